@@ -1,0 +1,73 @@
+// The database: one pool, exact types in both directions, and transactions that retry what may be retried.
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+
+export { type RawBuilder, sql } from 'kysely'
+
+/** Every store names the tables it works on: `db.withTables<{ holds: HoldRow }>()`. */
+export type Db = Kysely<object>
+export type Tx = Transaction<object>
+
+// Integers of eight bytes are bigint, instants and days are Temporal; nothing becomes a float or a Date.
+const types = new pg.TypeOverrides()
+types.setTypeParser(pg.types.builtins.INT8, BigInt)
+types.setTypeParser(pg.types.builtins.NUMERIC, String)
+types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => Temporal.Instant.from(text))
+types.setTypeParser(pg.types.builtins.DATE, (text) => Temporal.PlainDate.from(text))
+
+// The documented hook of `pg`: an object with toPostgres() says how it is written as a parameter.
+const writesItself = { value: String.prototype.toString, enumerable: false, configurable: true }
+for (const kind of [Temporal.Instant, Temporal.PlainDate])
+  Object.defineProperty(kind.prototype, 'toPostgres', {
+    ...writesItself,
+    value(this: Temporal.Instant | Temporal.PlainDate) {
+      return this.toString()
+    },
+  })
+
+export type PoolOptions = { url: string; max?: number; applicationName?: string }
+
+/** A pool that survives a stopped server: broken idle connections are dropped, never thrown. */
+export function openPool({ url, max = 10, applicationName = 'cimiento' }: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: applicationName,
+    connectionTimeoutMillis: 3_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 30_000,
+    types,
+  })
+  pool.on('error', () => {}) // the next query reports the loss; an idle connection has nobody to tell
+  return pool
+}
+
+export const openDb = (pool: pg.Pool): Db =>
+  new Kysely<object>({ dialect: new PostgresDialect({ pool }) })
+
+const mayBeRetried = new Set(['40001', '40P01']) // serialization failure, deadlock
+const attempts = 4
+
+/** Runs `work` in one transaction; a serialization failure or a deadlock is tried again, nothing else is. */
+export async function transaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().execute(work)
+    } catch (error) {
+      const code = (error as { code?: string }).code
+      if (attempt === attempts || code === undefined || !mayBeRetried.has(code)) throw error
+    }
+  }
+}
+
+const lost = /^(08|57P|53)|ECONN|EPIPE|ENOENT|ETIMEDOUT/
+
+/** Whether the error says that the database is away, full or stopping: answered with 503, never 500. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string }
+  if (code && lost.test(code)) return true
+  return /Connection terminated|timeout exceeded when trying to connect|server conn/.test(
+    message ?? '',
+  )
+}

@@ -1,0 +1,83 @@
+// Work that happens after the answer: jobs in the same PostgreSQL, sent inside our own transactions.
+import { fromKysely, PgBoss } from 'pg-boss'
+import type { Duration, Instant } from '../foundation/time.ts'
+import type { Tx } from './db.ts'
+
+/** Every queue there is. `decisions` are answers that must cost the same time whatever they find. */
+export const queues = ['messages', 'decisions', 'upkeep'] as const
+export type Queue = (typeof queues)[number]
+export type Payload = Readonly<Record<string, unknown>>
+
+const schema = 'jobs'
+
+/** Creates or updates the job tables and queues, as the owner. */
+export async function installJobs(ownerUrl: string): Promise<void> {
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    schema,
+    supervise: false,
+    schedule: false,
+    max: 2,
+  })
+  boss.on('error', () => {})
+  await boss.start()
+  for (const queue of queues)
+    await boss.createQueue(queue, {
+      retryLimit: 12,
+      retryDelay: 2,
+      retryBackoff: true,
+      retryDelayMax: 3600,
+      expireInSeconds: 300,
+    })
+  await boss.stop({ graceful: false })
+}
+
+export type Jobs = {
+  /** Adds a job in the caller's transaction: it runs only if that commits. */
+  enqueue(tx: Tx, queue: Queue, payload: Payload, options?: { startAfter?: Instant }): Promise<void>
+  /** Handles jobs of a queue until `stop`. A thrown error is tried again with growing waits. */
+  work(queue: Queue, handler: (payload: Payload) => Promise<void>, parallel?: number): Promise<void>
+  /** Runs a named upkeep task every so often, on one process at a time. */
+  every(cron: string, task: string): Promise<void>
+  /** Stops fetching and waits for what is running. */
+  stop(within: Duration): Promise<void>
+}
+
+/** Jobs as the application's role. `consuming` processes also supervise and keep the schedule. */
+export async function openJobs(url: string, options: { consuming: boolean }): Promise<Jobs> {
+  const boss = new PgBoss({
+    connectionString: url,
+    schema,
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+    supervise: options.consuming,
+    schedule: options.consuming,
+    max: options.consuming ? 4 : 1,
+  })
+  boss.on('error', () => {}) // lost connections come back by themselves; the depth of queues is watched
+  await boss.start()
+  return {
+    enqueue: async (tx, queue, payload, { startAfter } = {}) => {
+      await boss.send(queue, payload, {
+        db: fromKysely(tx),
+        ...(startAfter && { startAfter: startAfter.toString() }),
+      })
+    },
+    work: async (queue, handler, parallel = 2) => {
+      await boss.work<Payload>(
+        queue,
+        { pollingIntervalSeconds: 0.5, localConcurrency: parallel },
+        async (jobs) => {
+          for (const job of jobs) await handler(job.data)
+        },
+      )
+    },
+    every: async (cron, task) => {
+      await boss.schedule('upkeep', cron, { task }, { key: task, tz: 'America/Mexico_City' })
+    },
+    stop: async (within) => {
+      await boss.stop({ graceful: true, timeout: within.total('milliseconds') })
+    },
+  }
+}

@@ -1,0 +1,81 @@
+// Keys, tokens and sealed values. Random bytes and ciphers come from node:crypto alone.
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  randomInt,
+  timingSafeEqual,
+} from 'node:crypto'
+
+/** One root key of 32 bytes; every purpose has a key of its own derived from it. */
+export type Secrets = {
+  /** Keyed hash for lookups and stable choices: same purpose and text, same 32 bytes. */
+  mac(purpose: string, text: string): Buffer
+  /** Encrypts and authenticates; only the same purpose opens it. */
+  seal(purpose: string, text: string): Buffer
+  /** The sealed text, or undefined when it was not sealed by us for this purpose. */
+  open(purpose: string, sealed: Buffer): string | undefined
+}
+
+const ivBytes = 12
+const tagBytes = 16
+
+export function secretsFrom(root: Buffer): Secrets {
+  if (root.length < 32) throw new RangeError('the root key needs 32 bytes or more')
+  const keys = new Map<string, Buffer>()
+  const keyFor = (purpose: string): Buffer => {
+    const known = keys.get(purpose)
+    if (known) return known
+    const key = Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `cimiento/${purpose}`, 32))
+    keys.set(purpose, key)
+    return key
+  }
+  return {
+    mac: (purpose, text) => createHmac('sha256', keyFor(purpose)).update(text).digest(),
+    seal: (purpose, text) => {
+      const iv = randomBytes(ivBytes)
+      const cipher = createCipheriv('aes-256-gcm', keyFor(purpose), iv)
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return Buffer.concat([iv, cipher.getAuthTag(), body])
+    },
+    open: (purpose, sealed) => {
+      try {
+        const iv = sealed.subarray(0, ivBytes)
+        const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), iv)
+        decipher.setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes))
+        const body = sealed.subarray(ivBytes + tagBytes)
+        return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
+      } catch {
+        return undefined
+      }
+    },
+  }
+}
+
+/** A token for a link or a cookie: 256 random bits, in URL-safe text. */
+export const newToken = (): string => randomBytes(32).toString('base64url')
+/** What is stored of a token: never the token itself. */
+export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
+/** A code of six digits, evenly drawn. */
+export const newCode = (): string => randomInt(0, 1_000_000).toString().padStart(6, '0')
+export const sameBytes = (a: Buffer, b: Buffer): boolean =>
+  a.length === b.length && timingSafeEqual(a, b)
+
+/** An identifier that sorts by time and cannot be guessed (UUID version 7). */
+export function newId(nowMilliseconds: number): string {
+  const bytes = randomBytes(16)
+  bytes.writeUIntBE(nowMilliseconds, 0, 6)
+  bytes[6] = (bytes[6]! & 0x0f) | 0x70
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const hex = bytes.toString('hex')
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20),
+  ].join('-')
+}
