@@ -1,0 +1,111 @@
+// The environment, read once and checked at start: a wrong value stops us with a sentence that says what to do.
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1']).transform((v) => v === '1')
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+const loopback = new Set(['localhost', '127.0.0.1', '::1', '[::1]'])
+
+const environment = z.object({
+  PORT: whole(0, 65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_ORIGIN: z.url().optional(),
+  DATABASE_URL: z.string().min(1).optional(),
+  DATABASE_OWNER_URL: z.string().min(1).optional(),
+  DATABASE_READ_URL: z.string().min(1).optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DEMO: flag.optional(),
+  SMTP_URL: z.string().min(1).optional(),
+  SMS_URL: z.string().min(1).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  INSTITUTION: z.string().min(1).optional(),
+  METRICS_PORT: whole(0, 65_535).default(9464),
+  TRUSTED_PROXIES: z.string().default(''),
+  SECRETS_FILE: z.string().min(1).optional(),
+  HASH_LIMIT: whole(1, 64).optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+})
+
+export type Config = Readonly<{
+  port: number
+  host: string
+  publicOrigin: string
+  databaseUrl?: string
+  databaseOwnerUrl?: string
+  databaseReadUrl?: string
+  dataDir: string
+  demo: boolean
+  smtpUrl?: string
+  smsUrl?: string
+  mailFrom?: string
+  institutionFile?: string
+  metricsPort: number
+  trustedProxies: readonly string[]
+  secretsFile?: string
+  hashLimit?: number
+  logLevel: string
+}>
+
+/** Why the environment cannot be used: one sentence per variable. */
+export class CannotConfigure extends Error {}
+
+const given = <T extends object>(values: T) =>
+  Object.fromEntries(Object.entries(values).filter(([, v]) => v !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+
+function origin(env: z.infer<typeof environment>): string {
+  const url = new URL(env.PUBLIC_ORIGIN ?? `http://localhost:${env.PORT}`)
+  if (url.protocol !== 'https:' && !loopback.has(url.hostname))
+    throw new CannotConfigure('PUBLIC_ORIGIN must be https, or http on this machine (localhost)')
+  return url.origin
+}
+
+function refusals(env: z.infer<typeof environment>, demo: boolean): string[] {
+  const told: string[] = []
+  if (demo && !loopback.has(env.HOST))
+    told.push('DEMO=1 serves a loopback HOST only: use 127.0.0.1')
+  if (env.DATABASE_URL && !env.DATABASE_OWNER_URL)
+    told.push('DATABASE_OWNER_URL is missing: the role that migrates the schema')
+  if (!demo && !env.SMTP_URL) told.push('SMTP_URL is missing: smtp://host:port, or set DEMO=1')
+  if (!demo && !env.SMS_URL)
+    told.push('SMS_URL is missing: smpp://user:password@host:port, or set DEMO=1')
+  if (!demo && !env.SECRETS_FILE)
+    told.push('SECRETS_FILE is missing: a file with 32 random bytes in base64')
+  return told
+}
+
+/** Reads the environment. Throws CannotConfigure with a sentence for every variable that is wrong. */
+export function readConfig(variables: NodeJS.ProcessEnv): Config {
+  const read = environment.safeParse(variables)
+  if (!read.success) {
+    const told = read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`)
+    throw new CannotConfigure(told.join('\n'))
+  }
+  const env = read.data
+  const demo = env.DEMO ?? env.DATABASE_URL === undefined
+  const told = refusals(env, demo)
+  if (told.length > 0) throw new CannotConfigure(told.join('\n'))
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicOrigin: origin(env),
+    dataDir: env.DATA_DIR,
+    demo,
+    metricsPort: env.METRICS_PORT,
+    trustedProxies: env.TRUSTED_PROXIES.split(',')
+      .map((p) => p.trim())
+      .filter(Boolean),
+    logLevel: env.LOG_LEVEL,
+    ...given({
+      databaseUrl: env.DATABASE_URL,
+      databaseOwnerUrl: env.DATABASE_OWNER_URL,
+      databaseReadUrl: env.DATABASE_READ_URL,
+      smtpUrl: env.SMTP_URL,
+      smsUrl: env.SMS_URL,
+      mailFrom: env.MAIL_FROM,
+      institutionFile: env.INSTITUTION,
+      secretsFile: env.SECRETS_FILE,
+      hashLimit: env.HASH_LIMIT,
+    }),
+  }
+}
