@@ -1,0 +1,68 @@
+// What every page knows about who looks at it: language, where they are, whether they are in.
+import type { Instant } from '../../foundation/time.ts'
+import { type Args, type Lang, type Said, say, sayParts } from '../../foundation/words.ts'
+import { type Institution, tokensOf } from '../institution.ts'
+import { type Html, html } from './html.ts'
+
+export type ViewFacts = {
+  readonly lang: Lang
+  /** The address without `/en`, with its query: the other language is the same place. */
+  readonly path: string
+  readonly now: Instant
+  readonly institution: Institution
+  /** Whether this installation shows people who do not exist; every page says so. */
+  readonly demo: boolean
+  /** Token that proves a form came from our own page. */
+  readonly csrf: string
+  /** The member who is in, if any. Their pages carry the menu. */
+  readonly member?: { readonly givenName: string; readonly lookOnly: boolean } | undefined
+  /** `Save-Data: on`: the page comes without its font. */
+  readonly saveData?: boolean
+}
+
+export type View = ViewFacts & {
+  /** The text in the reader's language; the institution's tokens are known to every text. */
+  t(said: Said, args?: Args): string
+  /** As `t`, with tags in the text made into markup: `{ a: (inner) => html`…` }`. */
+  rich(said: Said, tags: Readonly<Record<string, (inner: string) => Html>>, args?: Args): Html
+  /** A path of ours in the reader's language. */
+  to(path: string): string
+}
+
+const tokens = new WeakMap<Institution, { es: Args; en: Args }>()
+
+function tokensFor(institution: Institution, lang: Lang): Args {
+  let known = tokens.get(institution)
+  if (!known) {
+    known = { es: tokensOf(institution, 'es'), en: tokensOf(institution, 'en') }
+    tokens.set(institution, known)
+  }
+  return known[lang]
+}
+
+/** English stands under /en, with the same path. */
+export const pathIn = (lang: Lang, path: string): string =>
+  lang === 'es' ? path : path === '/' ? '/en' : `/en${path}`
+
+class TheView {
+  t(this: ViewFacts, said: Said, args?: Args): string {
+    const own = tokensFor(this.institution, this.lang)
+    return say(said, this.lang, args ? { ...own, ...args } : own)
+  }
+  rich(
+    this: ViewFacts,
+    said: Said,
+    tags: Readonly<Record<string, (inner: string) => Html>>,
+    args: Args = {},
+  ): Html {
+    const own = tokensFor(this.institution, this.lang)
+    return html`${sayParts(said, this.lang, { ...own, ...args }, tags)}`
+  }
+  to(this: ViewFacts, path: string): string {
+    return pathIn(this.lang, path)
+  }
+}
+
+/** Gives the facts of a visit their three verbs. Getters among the facts stay lazy. */
+export const viewOf = (facts: ViewFacts): View =>
+  Object.create(TheView.prototype, Object.getOwnPropertyDescriptors(facts)) as View
