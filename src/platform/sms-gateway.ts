@@ -1,0 +1,32 @@
+// SMS out and in, whatever the line: SMPP to an operator, or HTTP to an aggregator.
+import type { Delivery } from './delivery.ts'
+import { openHttpGateway } from './sms/http-gateway.ts'
+import type { IncomingText, Receipt } from './sms/incoming.ts'
+import { openSmppGateway } from './sms/smpp-gateway.ts'
+import type { SessionState } from './sms/smpp-session.ts'
+
+export type { IncomingText, Receipt } from './sms/incoming.ts'
+export { type Segments, segmentsOf } from './sms/segments.ts'
+
+export type SmsGateway = {
+  /** `to` is E.164 with its plus sign. Never throws for what the network does: see `Delivery`. */
+  send(sms: { readonly to: string; readonly text: string }): Promise<Delivery>
+  /** For operators: whether the line is up, and if not, why. */
+  state(): SessionState
+  close(): Promise<void>
+}
+/** A throw from either makes the SMSC deliver the same thing again later. */
+export type SmsEvents = {
+  onReceipt(receipt: Receipt): Promise<void>
+  onText(text: IncomingText): Promise<void>
+}
+export type SmsOptions = {
+  /** `smpp://user:password@host:port`, `ssmpp://…` or `https://:secret@host/path`. */
+  readonly url: string
+  /** The short code the messages come from. */
+  readonly from: string
+  readonly nowMs: () => number
+}
+
+export const openSmsGateway = (options: SmsOptions, events: SmsEvents): SmsGateway =>
+  /^s?smpp:/.test(options.url) ? openSmppGateway(options, events) : openHttpGateway(options)

@@ -1,0 +1,87 @@
+// SMS over SMPP: a text becomes one submit_sm per part; receipts and incoming texts go to those who asked.
+import { randomInt } from 'node:crypto'
+import type { Delivery } from '../delivery.ts'
+import type { SmsEvents, SmsGateway } from '../sms-gateway.ts'
+import { isReceipt, openJoiner, readReceipt } from './incoming.ts'
+import { type Part, partsOf } from './segments.ts'
+import { type PduFields, status, statusName } from './smpp-codec.ts'
+import { type SessionOptions, SmppSession } from './smpp-session.ts'
+
+type Manners = Pick<SessionOptions, 'window' | 'answerMs' | 'enquireMs' | 'retryMs'>
+const manners: Manners = {
+  window: 10,
+  answerMs: 10_000,
+  enquireMs: 30_000,
+  retryMs: { first: 500, most: 60_000 },
+}
+
+/** `url`: `smpp://user:password@host:port`, `ssmpp://` for TLS. `from`: the short code people answer to. */
+export function openSmppGateway(
+  { url, from, nowMs }: { url: string; from: string; nowMs: () => number },
+  events: SmsEvents,
+  options: Partial<Manners> = {},
+): SmsGateway {
+  const { protocol, hostname, port, username, password } = new URL(url)
+  const joined = openJoiner()
+  const session = new SmppSession({
+    ...manners,
+    ...options,
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: Number(port || (protocol === 'ssmpp:' ? 3550 : 2775)),
+    tls: protocol === 'ssmpp:',
+    systemId: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    onDeliver: async (received) => {
+      if (isReceipt(received)) {
+        const receipt = readReceipt(received)
+        if (receipt) await events.onReceipt(receipt)
+        return status.ok
+      }
+      const text = joined(received, nowMs())
+      if (text) await events.onText({ ...text, from: international(text.from) })
+      return status.ok
+    },
+  })
+  return {
+    send: async ({ to, text }) => {
+      const ids: string[] = []
+      for (const part of partsOf(text, randomInt(256))) {
+        const answer = await session.ask('submit_sm', submission(part, { from, to }))
+        if (!answer.ok) return { outcome: 'temporary', reply: answer.reason }
+        const { command_status: code, message_id: id } = answer.pdu
+        if (code !== status.ok) return refusal(code)
+        if (id) ids.push(id)
+      }
+      return { outcome: 'sent', reply: statusName(status.ok), ids }
+    },
+    state: () => session.state(),
+    close: () => session.close(),
+  }
+}
+
+const submission = (part: Part, { from, to }: { from: string; to: string }): PduFields => ({
+  source_addr_ton: 3, // a short code belongs to the network
+  source_addr_npi: 0,
+  source_addr: from,
+  dest_addr_ton: 1, // international number
+  dest_addr_npi: 1,
+  destination_addr: to.replace(/^\+/, ''),
+  registered_delivery: 1,
+  esm_class: part.esmClass,
+  data_coding: part.dataCoding,
+  short_message: part.bytes,
+})
+
+const wrongNumber: readonly number[] = [
+  status.invalidDestination,
+  status.invalidDestinationType,
+  status.invalidDestinationPlan,
+]
+/** Only what is wrong with the number itself is final: throttling, full queues and system errors pass. */
+const refusal = (code: number): Delivery => ({
+  outcome: wrongNumber.includes(code) ? 'permanent' : 'temporary',
+  reply: statusName(code),
+})
+
+const international = (number: string): string =>
+  /^\d{10,15}$/.test(number) ? `+${number}` : number
