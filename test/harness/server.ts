@@ -28,12 +28,14 @@ const fast = {
   autovacuum_naptime: '10min',
 }
 
-/** A session as the server's administrator, which does not keep the process alive. */
+// Both are in `pg`; its types forgot them.
+const held = (client: pg.Client) => client as unknown as { ref(): void; unref(): void }
+
+/** A session as the server's administrator. */
 export async function adminOf(sockets: string, database = 'postgres'): Promise<pg.Client> {
   const admin = new pg.Client({ connectionString: urlOf(sockets, roles.admin, database) })
   admin.on('error', () => {})
   await admin.connect()
-  ;(admin as unknown as { unref(): void }).unref() // it is there; the types forgot it
   return admin
 }
 
@@ -93,6 +95,7 @@ async function joinServer(): Promise<string> {
       const stay = await adminOf(server.sockets)
       await stay.query('select pg_advisory_lock_shared($1)', [stayLock])
       if (!server.adopted) await removeLeftovers(stay)
+      held(stay).unref() // staying does not keep the process alive
       process.once('beforeExit', () => leave(stay, server))
       return server.sockets
     } catch (error) {
@@ -102,6 +105,7 @@ async function joinServer(): Promise<string> {
 }
 
 async function leave(stay: pg.Client, server: Server): Promise<void> {
+  held(stay).ref() // else the process ends before the answer comes
   await stay.query('select pg_advisory_unlock_shared($1)', [stayLock])
   const last = await stay.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
     stayLock,
