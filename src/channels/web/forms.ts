@@ -1,0 +1,31 @@
+// Submitted and query fields: text to a flat, prototype-free record, or a refusal; never a surprise.
+import type { Form } from '../../platform/web.ts'
+
+/** What is wrong with the shape of a submission: answered 400, whatever page it was for. */
+export class UnreadableForm extends Error {}
+
+const mostFields = 100
+
+/** Reads urlencoded text. A repeated field, too many fields or a NUL is refused; `__proto__` is a name like any other. */
+export function readForm(text: string): Form {
+  const fields: Record<string, string> = Object.create(null)
+  let count = 0
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (++count > mostFields) throw new UnreadableForm('too many fields')
+    if (name in fields) throw new UnreadableForm('a field came twice')
+    if (name.includes('\0') || value.includes('\0')) throw new UnreadableForm('a field holds NUL')
+    fields[name] = value
+  }
+  return fields
+}
+
+/** What may be given back to a person: everything but secrets and the token of the form. */
+export function withoutSecrets(
+  form: Form,
+  isSecret = /clave|contrasena|respuesta|codigo|^_csrf$/,
+): Form {
+  const kept: Record<string, string> = Object.create(null)
+  for (const [name, value] of Object.entries(form))
+    if (value !== undefined && !isSecret.test(name)) kept[name] = value
+  return kept
+}

@@ -1,0 +1,99 @@
+// One route: who may come in, is the form ours, then the handler, then its answer.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import {
+  type Answer,
+  type Form,
+  go,
+  type MemberSession,
+  type Route,
+  type StaffSession,
+  type Visit,
+  withCookies,
+} from '../../platform/web.ts'
+import { sendAnswer } from './answers.ts'
+import { withoutSecrets } from './forms.ts'
+import type { WebDeps } from './server.ts'
+import { cookieName, visitOf } from './visits.ts'
+
+/** A form sent from another site: refused before anything is read of it. */
+export class ForeignForm extends Error {}
+
+/** Browsers say where a form comes from; what says nothing still needs the token. */
+function refuseForeign(request: FastifyRequest): void {
+  const site = request.headers['sec-fetch-site']
+  if (site && site !== 'same-origin' && site !== 'none') throw new ForeignForm()
+  const { origin, host } = request.headers
+  if (!site && origin && origin !== 'null' && URL.parse(origin)?.host !== host)
+    throw new ForeignForm()
+}
+
+const checkToken = (app: FastifyInstance) => (request: FastifyRequest, reply: FastifyReply) =>
+  new Promise<void>((resolve, reject) => {
+    app.csrfProtection.call(app, request, reply, (error?: Error) =>
+      error ? reject(error) : resolve(),
+    )
+  })
+
+type Who = { member?: MemberSession | undefined; staff?: StaffSession | undefined }
+
+async function whoIs(
+  request: FastifyRequest,
+  deps: WebDeps,
+  now: Visit['now'],
+  route: Route,
+): Promise<Who> {
+  if (route.for === 'anyone' || route.for === 'member') {
+    const cookie = request.cookies[cookieName('sesion')]
+    return { member: cookie ? await deps.doorkeeper.memberOf(cookie, now) : undefined }
+  }
+  const cookie = request.cookies[cookieName('personal')]
+  return { staff: cookie ? await deps.doorkeeper.staffOf(cookie, now) : undefined }
+}
+
+/** To the door and back: what was being typed waits, sealed, for the same browser. */
+async function toTheDoor(visit: Visit, deps: WebDeps): Promise<Answer> {
+  const back = encodeURIComponent(visit.view.path)
+  const answer = go(visit.cookie('sesion') ? `/sesion-cerrada?volver=${back}` : `/?volver=${back}`)
+  const form = withoutSecrets(visit.form)
+  if (Object.keys(form).length === 0) return answer
+  return withCookies(answer, await deps.doorkeeper.keepForm({ path: visit.path, form }))
+}
+
+/** On the way back in, the page gets what had been typed into it. */
+async function keptFields(visit: Visit, deps: WebDeps, method: string): Promise<Form> {
+  const cookie = visit.cookie('guardado')
+  if (method !== 'GET' || !cookie) return visit.form
+  return (await deps.doorkeeper.takeKeptForm({ cookie, path: visit.path })) ?? visit.form
+}
+
+async function answerOf(route: Route, visit: Visit, who: Who, deps: WebDeps): Promise<Answer> {
+  if (route.for === 'anyone') return route.handle(visit)
+  if (route.for === 'member') {
+    if (!who.member) return toTheDoor(visit, deps)
+    const form = await keptFields(visit, deps, route.method)
+    return route.handle({ ...visit, form, member: who.member })
+  }
+  if (!who.staff) return go(route.for === 'operator' ? '/operacion/entrar' : '/agente/entrar')
+  if (!who.staff.roles.includes(route.for)) return { kind: 'missing' }
+  return route.handle({ ...visit, staff: who.staff })
+}
+
+export function addRoute(app: FastifyInstance, route: Route, deps: WebDeps): void {
+  const token = checkToken(app)
+  app.route({
+    method: route.method,
+    url: route.path,
+    handler: async (request, reply) => {
+      const now = deps.now()
+      const who = await whoIs(request, deps, now, route)
+      const place = { institution: deps.institution, demo: deps.config.demo, now }
+      const visit = visitOf(request, reply, place, who.member)
+      if (route.method === 'POST') {
+        refuseForeign(request)
+        if (route.for === 'anyone' || who.member || who.staff) await token(request, reply)
+      }
+      if (route.path.includes(':token')) reply.header('referrer-policy', 'no-referrer')
+      return sendAnswer(reply, visit, await answerOf(route, visit, who, deps))
+    },
+  })
+}

@@ -1,0 +1,152 @@
+// The web channel: HTTP in, visits to handlers, answers out, and a page for everything that goes wrong.
+import { randomUUID } from 'node:crypto'
+import cookies from '@fastify/cookie'
+import csrf from '@fastify/csrf-protection'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import fastify, { type FastifyInstance } from 'fastify'
+import type { Clock, Instant } from '../../foundation/time.ts'
+import { assetAt } from '../../platform/assets.ts'
+import type { Config } from '../../platform/config.ts'
+import type { Institution } from '../../platform/institution.ts'
+import type { Log } from '../../platform/log.ts'
+import type { Secrets } from '../../platform/secrets.ts'
+import type { Cookie, Form, MemberSession, Route, StaffSession } from '../../platform/web.ts'
+import { answerErrors } from './errors.ts'
+import { readForm } from './forms.ts'
+import { addRoute } from './routes.ts'
+import { cookieName, sessionMark, withoutLanguage } from './visits.ts'
+
+/** Who is behind a cookie, and what was typed into a form that met a closed session. */
+export type Doorkeeper = {
+  memberOf(cookie: string, now: Instant): Promise<MemberSession | undefined>
+  staffOf(cookie: string, now: Instant): Promise<StaffSession | undefined>
+  keepForm(kept: { path: string; form: Form }): Promise<Cookie>
+  takeKeptForm(kept: { cookie: string; path: string }): Promise<Form | undefined>
+}
+
+export type WebDeps = {
+  config: Pick<Config, 'publicOrigin' | 'trustedProxies' | 'demo'>
+  institution: Institution
+  now: Clock
+  log: Log
+  secrets: Secrets
+  doorkeeper: Doorkeeper
+  routes: readonly Route[]
+  /** Whether this process can serve: the database answers. */
+  ready(): Promise<boolean>
+  /** Told of every answer, for the metrics. */
+  measured?(answer: { route: string; method: string; status: number; seconds: number }): void
+}
+
+const policy = {
+  useDefaults: false,
+  directives: {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'frame-src': ["'self'"],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    'object-src': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  },
+}
+const anHour = 3_600_000
+const year = 31_536_000
+
+async function addGuards(app: FastifyInstance, deps: WebDeps): Promise<void> {
+  const https = deps.config.publicOrigin.startsWith('https:')
+  await app.register(helmet, {
+    contentSecurityPolicy: policy,
+    strictTransportSecurity: https && { maxAge: year, includeSubDomains: true },
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+  })
+  await app.register(cookies)
+  await app.register(formbody, {
+    bodyLimit: 65_536,
+    parser: (text) => readForm(text) as Record<string, unknown>,
+  })
+  await app.register(csrf, {
+    sessionPlugin: '@fastify/cookie',
+    cookieKey: '__Host-formas',
+    cookieOpts: { path: '/', httpOnly: true, secure: true, sameSite: 'lax' },
+    csrfOpts: {
+      hmacKey: deps.secrets.mac('csrf', 'key').toString('hex'),
+      userInfo: true,
+      validity: anHour,
+    },
+    getToken: (request) => (request.body as Form | undefined)?._csrf,
+    getUserInfo: sessionMark,
+  })
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header(
+      'permissions-policy',
+      'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    )
+    reply.header('vary', 'Cookie, Accept-Encoding, Save-Data')
+  })
+}
+
+function addPlumbing(app: FastifyInstance, deps: WebDeps): void {
+  app.get('/healthz', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send('ok\n'),
+  )
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await deps.ready()
+    reply.header('cache-control', 'no-store')
+    return reply.code(ready ? 200 : 503).send(ready ? 'ready\n' : 'not ready\n')
+  })
+  app.get('/estatico/*', async (request, reply) => {
+    const asset = assetAt(request.url.split('?', 1)[0]!)
+    if (!asset) return reply.callNotFound()
+    reply.type(asset.type).header('cache-control', `public, max-age=${year}, immutable`)
+    const accepts = request.headers['accept-encoding'] ?? ''
+    if (asset.brotli && /\bbr\b/.test(accepts))
+      return reply.header('content-encoding', 'br').send(asset.brotli)
+    if (asset.gzip && /\bgzip\b/.test(accepts))
+      return reply.header('content-encoding', 'gzip').send(asset.gzip)
+    return reply.send(asset.body)
+  })
+}
+
+function measure(app: FastifyInstance, deps: WebDeps): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none'
+    const milliseconds = reply.elapsedTime
+    const told = { method: request.method, route, status: reply.statusCode }
+    deps.measured?.({ ...told, seconds: milliseconds / 1000 })
+    deps.log.debug('answered', { ...told, milliseconds, requestId: request.id })
+  })
+}
+
+/** The whole web channel, ready to listen or to be injected. */
+export async function openWeb(deps: WebDeps): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: false,
+    bodyLimit: 65_536,
+    requestTimeout: 30_000,
+    maxRequestsPerSocket: 0,
+    trustProxy: deps.config.trustedProxies.length > 0 ? [...deps.config.trustedProxies] : false,
+    genReqId: () => randomUUID(),
+    rewriteUrl: (request) => withoutLanguage(request.url ?? '/'),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
+    return503OnClosing: true,
+    frameworkErrors: (error, request, reply) => answerErrors(deps).onError(error, request, reply),
+  })
+  app.removeContentTypeParser(['application/json', 'text/plain'])
+  await addGuards(app, deps)
+  measure(app, deps)
+  const errors = answerErrors(deps)
+  app.setErrorHandler(errors.onError)
+  app.setNotFoundHandler(errors.onMissing)
+  addPlumbing(app, deps)
+  for (const route of deps.routes) addRoute(app, route, deps)
+  return app
+}
+
+export const memberCookie = cookieName('sesion')
