@@ -104,6 +104,7 @@ async function workTables(db: Kysely<unknown>): Promise<void> {
       import_id uuid,
       recorded_at timestamptz not null default now()
     )`.execute(db)
+  await sql`create index employers_domains on employers using gin (email_domains)`.execute(db)
   await sql`
     create table employments (
       employment_id bigint generated always as identity primary key,

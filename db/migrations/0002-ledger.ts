@@ -40,7 +40,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     where import_id is not null`.execute(db)
   await sql`
     create table ledger_entries (
-      bimester integer not null,        -- of effective_on
+      bimester integer not null,        -- the one it counts for: of the work done, or of effective_on
       member_id bigint,                 -- null: an entry of the fund's own
       loan_id bigint,
       employer_id bigint,

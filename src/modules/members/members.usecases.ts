@@ -1,0 +1,34 @@
+import { type Clock, dayOf } from '../../foundation/time.ts'
+import type { Db } from '../../platform/db.ts'
+import * as store from './members.store.ts'
+import { type Member, sixBimestersUpTo } from './members.ts'
+
+/** Reads of the registry. None of them says anything to the outside by itself: callers mask and neutralise. */
+export const membersUseCases = (deps: { db: Db; now: Clock }) => ({
+  memberById: (memberId: bigint) => store.memberById(deps.db, memberId),
+
+  /** By NSS, and CURP when known. Two people may share an NSS; without the CURP that is 'several'. */
+  async findExact(by: {
+    nss: string
+    curp?: string | undefined
+  }): Promise<Member | 'none' | 'several'> {
+    const [member, another] = await store.membersWith(deps.db, by)
+    if (!member) return 'none'
+    return another ? 'several' : member
+  },
+
+  /** What the registry was told, newest first. Nothing here is bound to the person. */
+  contactsOnFile: (memberId: bigint) => store.contactsOnFile(deps.db, memberId),
+
+  /** Facts that NSS, CURP, RFC and birth date do not reveal; contributions of the last six bimesters. */
+  factsOf: (memberId: bigint) =>
+    store.factsOf(deps.db, memberId, sixBimestersUpTo(dayOf(deps.now()))),
+
+  /** The settlements of a postal code; empty when the public file does not hold it. */
+  placesOf: (postalCode: string) => store.placesOf(deps.db, postalCode),
+
+  /** Employers known to use this mail domain (lower case): an address there is a work address. */
+  employersWithDomain: (domain: string) => store.employersWithDomain(deps.db, domain),
+})
+
+export type MembersUseCases = ReturnType<typeof membersUseCases>
