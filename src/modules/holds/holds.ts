@@ -1,0 +1,90 @@
+// Why money or contact data stand still for a while: one record each, whatever the reason.
+// Every use case that moves money or changes a contact asks here first. Nothing here may ever
+// decide that a hold can be skipped: a hold ends by its time or by being lifted, by nothing else.
+import { days24, hours, type Instant, isPast, later } from '../../foundation/time.ts'
+
+/** `contact-change` is also the pending change itself: lifting it undoes the change. */
+export const holdKinds = [
+  'freeze',
+  'candado',
+  'after-recovery',
+  'contact-change',
+  'new-registration',
+] as const
+export type HoldKind = (typeof holdKinds)[number]
+
+/** What a hold can keep still. A candado holds what its member chose; every other kind, all of it. */
+export const heldThings = ['credit', 'money', 'contact'] as const
+export type HeldThing = (typeof heldThings)[number]
+
+export type Hold = {
+  readonly holdId: string
+  readonly memberId: bigint
+  readonly kind: HoldKind
+  readonly holds: readonly HeldThing[]
+  readonly placedAt: Instant
+  /** When it ends by itself; without it, only when lifted. */
+  readonly until?: Instant
+  readonly liftedAt?: Instant
+}
+
+/** How long a kind lasts when it is placed; without one, until lifted. */
+export function endOf(kind: HoldKind, placedAt: Instant): Instant | undefined {
+  switch (kind) {
+    case 'contact-change':
+    case 'new-registration':
+      return later(placedAt, hours(48))
+    case 'after-recovery':
+      return later(placedAt, hours(24))
+    case 'freeze':
+    case 'candado':
+      return undefined
+  }
+}
+
+/** How long a «No fui yo» link of a notice works. */
+export const stopLife = days24(10)
+
+/** Taking a candado off waits this long, so that a stranger's hurry is seen in time. */
+export const candadoWait = hours(24)
+
+/** Whether it still counts: neither lifted nor over. */
+export const isHolding = (hold: Hold, now: Instant): boolean =>
+  hold.liftedAt === undefined && (hold.until === undefined || !isPast(hold.until, now))
+
+/** The refusal of every use case that met a hold: which one, and when it ends by itself. */
+export type CannotBecauseHeld = `held-by-${HoldKind}`
+export type Answer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: CannotBecauseHeld; readonly until: Instant | undefined }
+
+const may: Answer = { ok: true }
+
+/** The hold that lasts longest speaks for all; one without an end before any other. */
+const longest = (a: Hold, b: Hold): Hold => {
+  if (a.until === undefined || b.until === undefined) return a.until === undefined ? a : b
+  return Temporal.Instant.compare(a.until, b.until) >= 0 ? a : b
+}
+
+function asked(thing: HeldThing, holds: readonly Hold[], now: Instant): Answer {
+  const holding = holds.filter((h) => isHolding(h, now) && h.holds.includes(thing))
+  if (holding.length === 0) return may
+  const hold = holding.reduce(longest)
+  return { ok: false, code: `held-by-${hold.kind}`, until: hold.until }
+}
+
+/** Whether money may leave or be promised away now. */
+export const mayMoveMoney = (holds: readonly Hold[], now: Instant): Answer =>
+  asked('money', holds, now)
+
+/** Whether e-mail, phones or address may be changed now. A pending change holds every other one. */
+export const mayChangeContact = (holds: readonly Hold[], now: Instant): Answer =>
+  asked('contact', holds, now)
+
+/** Whether a new loan may be asked for now. */
+export const mayAskForCredit = (holds: readonly Hold[], now: Instant): Answer =>
+  asked('credit', holds, now)
+
+/** Whether the member's whole login stands still by «No fui yo». */
+export const isFrozen = (holds: readonly Hold[], now: Instant): boolean =>
+  holds.some((h) => h.kind === 'freeze' && isHolding(h, now))

@@ -1,0 +1,181 @@
+import type { Actor } from '../../foundation/actor.ts'
+import { type Clock, type Instant, isPast, later } from '../../foundation/time.ts'
+import { type Db, type Tx, transaction } from '../../platform/db.ts'
+import { hashOf, newId, newToken, type Secrets } from '../../platform/secrets.ts'
+import {
+  type ChangeRecord,
+  endBy,
+  loadHolds,
+  loadPending,
+  lockMember,
+  markLifted,
+  markSettled,
+  saveChange,
+  saveHold,
+  takeDue,
+} from './holds.store.ts'
+import {
+  candadoWait,
+  endOf,
+  type HeldThing,
+  type Hold,
+  type HoldKind,
+  heldThings,
+  stopLife,
+} from './holds.ts'
+import { findStopLink, saveStopLink } from './stop-links.store.ts'
+
+/** A change of contact that takes effect when its hold ends, and is undone by lifting it. */
+export type PendingChange = {
+  readonly holdId: string
+  readonly memberId: bigint
+  readonly loginId: string
+  /** What changes: the e-mail, for now. */
+  readonly field: 'email'
+  readonly value: string
+  readonly askedAt: Instant
+  readonly takesEffectAt: Instant
+}
+
+/** What a «No fui yo» link stops: which notice it came in, and when and where that was asked. */
+export type StopLink = {
+  readonly memberId: bigint
+  /** None when the person on file has no login of their own (yet). */
+  readonly loginId?: string
+  /** Kind of the notice it came in. */
+  readonly about: string
+  readonly askedAt: Instant
+  /** What the browser that asked called itself, if one did. */
+  readonly device?: string
+  readonly expired: boolean
+}
+
+const purpose = 'contact-change'
+
+export const holdsUseCases = (deps: { db: Db; now: Clock; secrets: Secrets }) => {
+  const opened = (record: ChangeRecord): PendingChange => ({
+    holdId: record.holdId,
+    memberId: record.memberId,
+    loginId: record.loginId,
+    field: 'email',
+    value: deps.secrets.open(purpose, record.sealedValue)!,
+    askedAt: record.placedAt,
+    takesEffectAt: record.until,
+  })
+
+  const place = async (
+    tx: Tx,
+    what: { memberId: bigint; kind: HoldKind; holds?: readonly HeldThing[]; by: Actor },
+  ): Promise<Hold> => {
+    const placedAt = deps.now()
+    const until = endOf(what.kind, placedAt)
+    const hold: Hold = {
+      holdId: newId(placedAt.epochMilliseconds),
+      memberId: what.memberId,
+      kind: what.kind,
+      holds: what.holds ?? heldThings,
+      placedAt,
+      ...(until && { until }),
+    }
+    await lockMember(tx, what.memberId)
+    await saveHold(tx, hold, what.by)
+    return hold
+  }
+
+  /** Ends one hold of that member now. Undefined: not theirs, or lifted already. */
+  const lift = (tx: Tx, what: { holdId: string; memberId: bigint; by: Actor }) =>
+    markLifted(tx, { ...what, at: deps.now() })
+
+  return {
+    place,
+    lift,
+
+    /** A member's holds that still count, newest first: for `mayMoveMoney` and its sisters. */
+    of: (db: Db, memberId: bigint): Promise<Hold[]> => loadHolds(db, memberId, deps.now()),
+
+    /** As `of`, with the member's turn taken: nobody places a hold before this transaction ends. */
+    ofLocked: async (tx: Tx, memberId: bigint): Promise<Hold[]> => {
+      await lockMember(tx, memberId)
+      return loadHolds(tx, memberId, deps.now())
+    },
+
+    /** Takes a candado off: it goes on holding for 24 hours. */
+    endCandado: (tx: Tx, holdId: string): Promise<void> =>
+      endBy(tx, holdId, later(deps.now(), candadoWait)),
+
+    /** Places the 48-hour hold that is also the change itself. */
+    placeChange: async (
+      tx: Tx,
+      change: { memberId: bigint; loginId: string; field: 'email'; value: string; by: Actor },
+    ): Promise<PendingChange> => {
+      const { memberId, loginId, field, value, by } = change
+      const hold = await place(tx, { memberId, kind: 'contact-change', by })
+      const sealedValue = deps.secrets.seal(purpose, value)
+      await saveChange(tx, { holdId: hold.holdId, memberId, loginId, field, sealedValue })
+      const takesEffectAt = hold.until!
+      return {
+        holdId: hold.holdId,
+        memberId,
+        loginId,
+        field,
+        value,
+        askedAt: hold.placedAt,
+        takesEffectAt,
+      }
+    },
+
+    /**
+     * The path of a new «No fui yo» link for a security notice: `/no-fui-yo/{token}`, good for ten days.
+     * Several may be alive at once: every old channel can stop what it was told.
+     */
+    stopPath: async (
+      tx: Tx,
+      link: { memberId: bigint; loginId?: string; about: string; device?: string },
+    ): Promise<string> => {
+      const token = newToken()
+      await saveStopLink(tx, { ...link, tokenHash: hashOf(token), askedAt: deps.now() })
+      return `/no-fui-yo/${token}`
+    },
+
+    /** The link behind a token, alive or expired; undefined when we never made it. */
+    stopLink: async (db: Db, token: string): Promise<StopLink | undefined> => {
+      const link = await findStopLink(db, hashOf(token))
+      return link && { ...link, expired: isPast(later(link.askedAt, stopLife), deps.now()) }
+    },
+
+    /** A member's changes that are still waiting. */
+    pendingChanges: async (db: Db, memberId: bigint): Promise<PendingChange[]> =>
+      (await loadPending(db, memberId)).map(opened),
+
+    /** Undoes every change of a member that still waits; the ones undone. */
+    undoChanges: async (tx: Tx, memberId: bigint, by: Actor): Promise<PendingChange[]> => {
+      await lockMember(tx, memberId)
+      const undone: PendingChange[] = []
+      for (const record of await loadPending(tx, memberId))
+        if (await lift(tx, { holdId: record.holdId, memberId, by })) undone.push(opened(record))
+      return undone
+    },
+
+    /**
+     * Hands each change whose 48 hours are over to `apply`, in a transaction of its own, and marks it.
+     * A member whose login stands still keeps waiting. How many took effect.
+     */
+    settleDue: async (
+      apply: (tx: Tx, change: PendingChange) => Promise<void>,
+      atMost = 500,
+    ): Promise<number> => {
+      for (let settled = 0; settled < atMost; settled++) {
+        const found = await transaction(deps.db, async (tx) => {
+          const record = await takeDue(tx, deps.now())
+          if (!record) return false
+          await markSettled(tx, record.holdId, deps.now())
+          await apply(tx, opened(record))
+          return true
+        })
+        if (!found) return settled
+      }
+      return atMost
+    },
+  }
+}
+export type HoldsUseCases = ReturnType<typeof holdsUseCases>

@@ -1,0 +1,26 @@
+import type { Words } from '../../foundation/words.ts'
+import type { CannotBecauseHeld } from './holds.ts'
+
+/** Why something has to wait. `{hasta}`: the day and time at which the hold ends by itself. */
+export const holdWords = {
+  'held-by-freeze': {
+    es: 'Tu cuenta está en pausa porque alguien dijo “No fui yo”. Para abrirla, cambia tu contraseña o llama a {linea}: {telefono}.',
+    en: 'Your account is paused because someone said “It wasn’t me”. To open it, reset your password or call {linea}: {telefonoExterior}.',
+  },
+  'held-by-candado': {
+    es: 'Le pusiste candado a tu cuenta. Quítalo primero: tarda 24 horas.',
+    en: 'You put a lock on your account. Remove it first: that takes 24 hours.',
+  },
+  'held-by-after-recovery': {
+    es: 'Cambiaste tu contraseña con el correo. Para cuidar tu dinero, esto se abre el {hasta}.',
+    en: 'You reset your password by e-mail. To protect your money, this opens on {hasta}.',
+  },
+  'held-by-contact-change': {
+    es: 'Hay un cambio de contacto en espera. Cancélalo, o vuelve después del {hasta}.',
+    en: 'A contact change is waiting. Cancel it, or come back after {hasta}.',
+  },
+  'held-by-new-registration': {
+    es: 'Tu cuenta es nueva. Para cuidar tu dinero, esto se abre el {hasta}.',
+    en: 'Your account is new. To protect your money, this opens on {hasta}.',
+  },
+} satisfies Words<CannotBecauseHeld>
