@@ -1,8 +1,8 @@
 // The database: one pool, exact types in both directions, and transactions that retry what may be retried.
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 
-export { type RawBuilder, sql } from 'kysely'
+export { type RawBuilder, sql }
 
 /** Every store names the tables it works on: `db.withTables<{ holds: HoldRow }>()`. */
 export type Db = Kysely<object>
@@ -70,4 +70,14 @@ export function isDatabaseAway(error: unknown): boolean {
   return /Connection terminated|timeout exceeded when trying to connect|server conn/.test(
     message ?? '',
   )
+}
+
+/** Whether the database answers now. */
+export async function isAlive(db: Db): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(db)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -37,6 +37,8 @@ export type Jobs = {
   enqueue(tx: Tx, queue: Queue, payload: Payload, options?: { startAfter?: Instant }): Promise<void>
   /** Handles jobs of a queue until `stop`. A thrown error is tried again with growing waits. */
   work(queue: Queue, handler: (payload: Payload) => Promise<void>, parallel?: number): Promise<void>
+  /** Does what is waiting in a queue now, one after another, and says how many there were. */
+  drain(queue: Queue, handler: (payload: Payload) => Promise<void>): Promise<number>
   /** Runs a named upkeep task every so often, on one process at a time. */
   every(cron: string, task: string): Promise<void>
   /** Stops fetching and waits for what is running. */
@@ -72,6 +74,17 @@ export async function openJobs(url: string, options: { consuming: boolean }): Pr
           for (const job of jobs) await handler(job.data)
         },
       )
+    },
+    drain: async (queue, handler) => {
+      for (let done = 0; ; ) {
+        const jobs = await boss.fetch<Payload>(queue, { batchSize: 20 })
+        if (jobs.length === 0) return done
+        for (const job of jobs) {
+          await handler(job.data)
+          await boss.complete(queue, job.id)
+          done++
+        }
+      }
     },
     every: async (cron, task) => {
       await boss.schedule('upkeep', cron, { task }, { key: task, tz: 'America/Mexico_City' })

@@ -8,7 +8,7 @@ import * as pages from './errors.pages.ts'
 import { UnreadableForm, withoutSecrets } from './forms.ts'
 import { ForeignForm } from './routes.ts'
 import type { WebDeps } from './server.ts'
-import { visitOf, withoutLanguage } from './visits.ts'
+import { noFields, visitOf, withoutLanguage } from './visits.ts'
 
 const expiredCodes = new Set(['FST_CSRF_INVALID_TOKEN', 'FST_CSRF_MISSING_SECRET'])
 const statusOf: Readonly<Record<string, 400 | 413 | 415>> = {
@@ -27,11 +27,7 @@ const referenceOf = (requestId: string): string =>
 export function answerErrors(deps: WebDeps) {
   const visitFor = (request: FastifyRequest, reply: FastifyReply): Visit => {
     const place = { institution: deps.institution, demo: deps.config.demo, now: deps.now() }
-    try {
-      return visitOf(request, reply, place)
-    } catch {
-      return visitOf({ ...request, originalUrl: '/', cookies: {} } as FastifyRequest, reply, place)
-    }
+    return visitOf(request, reply, place, undefined, () => noFields)
   }
   const away = async (visit: Visit, reply: FastifyReply) => {
     reply.header('retry-after', 10)

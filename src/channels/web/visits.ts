@@ -19,7 +19,7 @@ export const withoutLanguage = (url: string): string => {
 }
 export const languageOf = (url: string): Lang => (english.test(url) ? 'en' : 'es')
 
-const noFields: Form = Object.freeze(Object.create(null))
+export const noFields: Form = Object.freeze(Object.create(null))
 
 /** Binds the form token to the session: a token of one session is worth nothing in another. */
 export function sessionMark(request: FastifyRequest): string {
@@ -60,6 +60,7 @@ export function visitOf(
   reply: FastifyReply,
   place: Place,
   member?: MemberSession,
+  readQuery: (text: string) => Form = readForm,
 ): Visit {
   const query = request.originalUrl.split('?', 2)[1]
   return {
@@ -67,7 +68,7 @@ export function visitOf(
     now: place.now,
     path: withoutLanguage(request.originalUrl).split('?', 1)[0]!,
     params: (request.params ?? noFields) as Form,
-    query: query ? readForm(query) : noFields,
+    query: query ? readQuery(query) : noFields,
     form: (request.body as Form | undefined) ?? noFields,
     address: request.ip,
     browser: (request.headers['user-agent'] ?? '').slice(0, 300),

@@ -1,0 +1,46 @@
+// What every room stands on: opened once, closed in order. Nothing here knows a rule of the product.
+import type { Clock } from '../foundation/time.ts'
+import type { Config } from '../platform/config.ts'
+import { type Db, openDb, openPool } from '../platform/db.ts'
+import { type Institution, readInstitution } from '../platform/institution.ts'
+import { type Jobs, openJobs } from '../platform/jobs.ts'
+import { type Log, openLog } from '../platform/log.ts'
+import type { Mailer } from '../platform/mail.ts'
+import { openPasswords, type Passwords } from '../platform/passwords.ts'
+import { openSecrets } from '../platform/root-key.ts'
+import type { Secrets } from '../platform/secrets.ts'
+import type { SmsGateway } from '../platform/sms-gateway.ts'
+
+export type Base = {
+  readonly config: Config
+  readonly institution: Institution
+  readonly log: Log
+  readonly now: Clock
+  readonly db: Db
+  readonly jobs: Jobs
+  readonly secrets: Secrets
+  readonly passwords: Passwords
+  readonly mailer: Mailer
+  readonly sms: SmsGateway
+}
+
+export type Carriers = Pick<Base, 'mailer' | 'sms'>
+
+/** Opens the base on a migrated database. `consuming`: whether this process also works on jobs. */
+export async function openBase(
+  config: Config,
+  options: { url: string; now: Clock; consuming: boolean; carriers: Carriers; log?: Log },
+): Promise<Base> {
+  const { url, now, carriers } = options
+  return {
+    config,
+    now,
+    institution: readInstitution(config.institutionFile),
+    log: options.log ?? openLog(config.logLevel),
+    db: openDb(openPool({ url, max: 12 })),
+    jobs: await openJobs(url, { consuming: options.consuming }),
+    secrets: openSecrets(config),
+    passwords: await openPasswords(config.hashLimit),
+    ...carriers,
+  }
+}

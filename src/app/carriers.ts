@@ -1,0 +1,54 @@
+// Mail and SMS: the servers that the environment names, or in the demo our own on loopback, over the same wire.
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { Mailbox } from '../channels/demo/mailbox.ts'
+import { Smsc } from '../channels/demo/smsc.ts'
+import type { Clock } from '../foundation/time.ts'
+import type { Config } from '../platform/config.ts'
+import { readInstitution } from '../platform/institution.ts'
+import { openMailer } from '../platform/mail.ts'
+import { openSmsGateway, type SmsEvents } from '../platform/sms-gateway.ts'
+import type { Carriers } from './base.ts'
+
+export type DemoCarriers = { readonly mailbox?: Mailbox; readonly smsc?: Smsc }
+
+async function demoCarriers(config: Config, now: Clock, corto: string) {
+  const mailbox =
+    config.demo && !config.smtpUrl
+      ? new Mailbox({ folder: join(config.dataDir, 'buzon'), now })
+      : undefined
+  const password = randomBytes(4).toString('hex')
+  const smsc =
+    config.demo && !config.smsUrl
+      ? new Smsc({ systemId: 'cimiento', password, shortCode: corto, now })
+      : undefined
+  return {
+    mailbox,
+    smsc,
+    smtpUrl: config.smtpUrl ?? (await mailbox!.listen(0)),
+    smsUrl: config.smsUrl ?? (await smsc!.listen(0)),
+  }
+}
+
+export async function openCarriers(
+  config: Config,
+  now: Clock,
+  events: SmsEvents,
+): Promise<{ carriers: Carriers; demo: DemoCarriers; close(): Promise<void> }> {
+  const institution = readInstitution(config.institutionFile)
+  const { mailbox, smsc, smtpUrl, smsUrl } = await demoCarriers(config, now, institution.corto)
+  const address = config.mailFrom ?? `avisos@${institution.dominio}`
+  const mailer = openMailer({ url: smtpUrl, from: { name: institution.institucion, address } })
+  const nowMs = () => now().epochMilliseconds
+  const sms = openSmsGateway({ url: smsUrl, from: institution.corto, nowMs }, events)
+  return {
+    carriers: { mailer, sms },
+    demo: { ...(mailbox && { mailbox }), ...(smsc && { smsc }) },
+    close: async () => {
+      mailer.close()
+      await sms.close()
+      await mailbox?.close()
+      await smsc?.close()
+    },
+  }
+}

@@ -1,0 +1,85 @@
+// The whole product on a database of its own, with a clock that moves and the demo's mail and SMS servers.
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openBase } from '../../src/app/base.ts'
+import { openCarriers } from '../../src/app/carriers.ts'
+import { type Rooms, wire } from '../../src/app/wiring.ts'
+import { openWeb } from '../../src/channels/web/server.ts'
+import { type Clock, type Duration, type Instant, minutes } from '../../src/foundation/time.ts'
+import { readConfig } from '../../src/platform/config.ts'
+import { isAlive } from '../../src/platform/db.ts'
+import { openLog } from '../../src/platform/log.ts'
+import { freshDatabase } from './database.ts'
+import { Visitor } from './visitor.ts'
+
+type TestContext = { after(hook: () => Promise<void>): void }
+
+export class MovableClock {
+  #ahead = 0
+  readonly now: Clock = () => Temporal.Now.instant().add({ milliseconds: this.#ahead })
+  advance(by: Duration): void {
+    this.#ahead += by.total('milliseconds')
+  }
+  moveTo(at: Instant): void {
+    this.#ahead = at.epochMilliseconds - Temporal.Now.instant().epochMilliseconds
+  }
+}
+
+/** Opens the app for one test. An unexpected error in the log fails it; `expectErrors` allows them. */
+export async function openApp(t: TestContext, options: { expectErrors?: boolean } = {}) {
+  const clock = new MovableClock()
+  const dataDir = mkdtempSync(join(tmpdir(), 'cimiento-story-'))
+  const database = await freshDatabase()
+  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'warn', DEMO: '1' })
+  const logged: string[] = []
+  const log = openLog('warn', { write: (line) => logged.push(line) })
+  const { carriers, demo, close } = await openCarriers(config, clock.now, {
+    onReceipt: async () => {},
+    onText: async () => {},
+  })
+  const base = await openBase(config, {
+    url: database.url,
+    now: clock.now,
+    consuming: false,
+    carriers,
+    log,
+  })
+  const rooms: Rooms = wire(base)
+  const web = await openWeb({ ...base, ...rooms, ready: () => isAlive(base.db) })
+  t.after(async () => {
+    await web.close()
+    await base.jobs.stop(minutes(1))
+    await close()
+    await base.db.destroy()
+    await database.drop()
+    rmSync(dataDir, { recursive: true, force: true })
+    const errors = logged.filter((line) => line.includes('"level":50'))
+    if (!options.expectErrors) assert.deepEqual(errors, [], 'nothing was our fault')
+  })
+  const { mailbox, smsc } = demo
+  assert.ok(mailbox && smsc)
+  return {
+    base,
+    rooms,
+    web,
+    clock,
+    logged,
+    databaseUrl: database.url,
+    ownerUrl: database.ownerUrl,
+    visitor: (about?: { address?: string; browser?: string }) => new Visitor(web, about),
+    /** Does everything that waits in the queues, decisions first, until nothing is left. */
+    runJobs: async (): Promise<void> => {
+      for (let left = 1; left > 0; ) {
+        left = await base.jobs.drain('decisions', rooms.handlers.decisions)
+        left += await base.jobs.drain('messages', rooms.handlers.messages)
+        left += await base.jobs.drain('upkeep', rooms.handlers.upkeep)
+      }
+    },
+    mailTo: (address: string) => mailbox.mails(address),
+    smsTo: (number: string) => smsc.textsOf(number),
+  }
+}
+
+export type App = Awaited<ReturnType<typeof openApp>>

@@ -1,0 +1,104 @@
+// Somebody with a browser, by injection: cookies kept, tokens carried, redirects followed, no port.
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+
+export type Page = {
+  readonly status: number
+  /** Where one stands after redirects. */
+  readonly path: string
+  readonly text: string
+  readonly h1: string
+  readonly headers: Readonly<Record<string, unknown>>
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+}
+const decoded = (text: string) =>
+  text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => entities[name]!)
+const plain = (markup: string) =>
+  decoded(markup.replace(/<[^>]*>/g, ''))
+    .replace(/\s+/g, ' ')
+    .trim()
+
+export class Visitor {
+  readonly cookies = new Map<string, string>()
+  #token = ''
+  readonly #web: FastifyInstance
+  readonly #about: { address: string; browser: string }
+
+  constructor(web: FastifyInstance, about: { address?: string; browser?: string } = {}) {
+    this.#web = web
+    this.#about = {
+      address: '127.0.0.1',
+      browser: 'Mozilla/5.0 (Linux; Android 10) Chrome/120',
+      ...about,
+    }
+  }
+
+  /** Opens a page, following redirects. */
+  get(path: string): Promise<Page> {
+    return this.#follow('GET', path)
+  }
+
+  /** Sends a form of the last page seen (or of the page at `path`), following redirects. */
+  async post(path: string, fields: Readonly<Record<string, string>> = {}): Promise<Page> {
+    if (!this.#token) await this.get(path)
+    return this.#follow('POST', path, { _csrf: this.#token, ...fields })
+  }
+
+  /** One request, nothing followed, no token added. */
+  async request(
+    method: 'GET' | 'HEAD' | 'POST',
+    path: string,
+    fields?: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<LightMyRequestResponse> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const response = await this.#web.inject({
+      method,
+      url: path,
+      remoteAddress: this.#about.address,
+      headers: {
+        host: 'localhost:3000',
+        'user-agent': this.#about.browser,
+        ...(cookie && { cookie }),
+        ...(fields && { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...headers,
+      },
+      ...(fields && { payload: new URLSearchParams(fields).toString() }),
+    })
+    for (const { name, value, maxAge, expires } of response.cookies) {
+      const gone = maxAge === 0 || (expires !== undefined && expires.getTime() <= 0) || value === ''
+      if (gone) this.cookies.delete(name)
+      else this.cookies.set(name, value)
+    }
+    return response
+  }
+
+  async #follow(
+    method: 'GET' | 'POST',
+    path: string,
+    fields?: Record<string, string>,
+  ): Promise<Page> {
+    let response = await this.request(method, path, fields)
+    let here = path
+    for (let hops = 0; response.statusCode === 303; hops++) {
+      if (hops === 10) throw new Error(`redirects without end at ${here}`)
+      here = String(response.headers.location)
+      response = await this.request('GET', here)
+    }
+    const token = /name="_csrf" value="([^"]+)"/.exec(response.body)?.[1]
+    if (token) this.#token = decoded(token)
+    return {
+      status: response.statusCode,
+      path: here,
+      text: response.body,
+      h1: plain(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(response.body)?.[1] ?? ''),
+      headers: response.headers,
+    }
+  }
+}
