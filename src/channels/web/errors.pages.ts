@@ -9,16 +9,9 @@ import type { View } from '../../platform/pages/view.ts'
 import type { Form } from '../../platform/web.ts'
 import { errorWords as words } from './errors.words.ts'
 
-const simple = (
-  view: View,
-  title: string,
-  body: Piece,
-  line?: string,
-  refreshSeconds?: number,
-): Html =>
+const simple = (view: View, title: string, body: Piece, line?: string): Html =>
   page(view, {
     title,
-    ...(refreshSeconds && { refreshSeconds }),
     main: html`<div class="wrap stack narrow">
 ${line ? html`<p class="muted">${line}</p>` : nothing}
 <h1>${title}</h1>
@@ -74,7 +67,6 @@ export const awayPage = (view: View): Html =>
     view.t(words.awayTitle),
     html`<p>${view.t(words.awayText)}</p>\n${homeLink(view)}`,
     view.t(words.awayLine),
-    10,
   )
 
 const typed = { nss: '12345678903', correo: 'maya@correo.example' }

@@ -30,7 +30,7 @@ export function answerErrors(deps: WebDeps) {
     return visitOf(request, reply, place, undefined, () => noFields)
   }
   const away = async (visit: Visit, reply: FastifyReply) => {
-    reply.header('retry-after', 10)
+    reply.header('retry-after', 10).header('refresh', 10) // the page asks again without scripts
     return sendPage(reply, 503, pages.awayPage(visit.view).toString())
   }
   const refused = async (error: FastifyError, visit: Visit, reply: FastifyReply) => {

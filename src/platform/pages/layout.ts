@@ -18,8 +18,6 @@ export type PageParts = {
   readonly mainClass?: 'door'
   /** Path of the menu entry one is on, when it is not the page's own path. */
   readonly entry?: string
-  /** The page asks for itself again after so many seconds, without scripts. */
-  readonly refreshSeconds?: number
 }
 
 const brandMark = raw(
@@ -112,7 +110,7 @@ ${s.entries.map((e) => html`<li>${link(e.path, e.words, e === chosen ? 'page' : 
 
 const strip = (view: View): Html =>
   view.demo
-    ? html`<p class="demo">${view.rich(words.demo, { a: (inner) => html`<a href="/demo">${inner}</a>` })}</p>`
+    ? html`<aside class="demo" aria-label="Demo">${view.rich(words.demo, { a: (inner) => html`<a href="/demo">${inner}</a>` })}</aside>`
     : nothing
 
 function head(view: View, parts: PageParts): Html {
@@ -124,7 +122,7 @@ function head(view: View, parts: PageParts): Html {
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#1a2039" media="(prefers-color-scheme: dark)">
-${parts.refreshSeconds ? html`<meta http-equiv="refresh" content="${parts.refreshSeconds}">\n` : nothing}<title>${full}</title>
+<title>${full}</title>
 <link rel="stylesheet" href="${assetUrl(view.saveData ? 'cimiento-sin-letra.css' : 'cimiento.css')}">
 <script src="${assetUrl('mejoras.js')}" defer></script>
 </head>`

@@ -1,0 +1,67 @@
+// Every page in every state, in a real browser: no accessibility violation, nothing wider than the screen.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { assetAt } from '../../src/platform/assets.ts'
+import { drawings } from '../harness/gallery-view.ts'
+import { openChromium } from './chromium.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const widths = [320, 360, 1280]
+const origin = 'http://galeria.localhost'
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+let browser: Browser
+before(async () => {
+  browser = await openChromium()
+})
+after(() => browser.close())
+
+/** Pages come from memory: the test needs no server and no port. */
+async function openPage(colorScheme: 'light' | 'dark', markup: { now: string }): Promise<Page> {
+  const context = await browser.newContext({
+    colorScheme,
+    viewport: { width: 1280, height: 900 },
+    bypassCSP: true,
+  })
+  const page = await context.newPage()
+  await page.route('**/*', (route) => {
+    const asset = assetAt(new URL(route.request().url()).pathname)
+    if (asset) return route.fulfill({ contentType: asset.type, body: asset.body })
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: markup.now })
+  })
+  return page
+}
+
+/** Runs in the page: rules broken, and how wide it came out. */
+const probe = `(async () => {
+  const found = await axe.run({ runOnly: { type: 'tag', values: ${JSON.stringify(tags)} }, resultTypes: ['violations'] })
+  const broken = found.violations.map((v) => v.id + ' at ' + v.nodes.map((n) => n.target.join(' ')).join(', '))
+  return { broken, wide: document.documentElement.scrollWidth }
+})()`
+
+/** The whole check for one drawing at one width; what is wrong comes back in words. */
+async function troubles(page: Page, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 })
+  const { broken, wide } = await page.evaluate<{ broken: string[]; wide: number }>(probe)
+  return wide > width ? [...broken, `${wide} px wide`] : broken
+}
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`no accessibility violation and no sideways scroll, ${scheme}`, async () => {
+    const markup = { now: '' }
+    const page = await openPage(scheme, markup)
+    const told: string[] = []
+    for (const drawing of drawings()) {
+      markup.now = drawing.markup
+      await page.goto(`${origin}/`)
+      await page.evaluate(axe)
+      for (const width of widths)
+        for (const trouble of await troubles(page, width))
+          told.push(`${drawing.name} at ${width}: ${trouble}`)
+    }
+    await page.context().close()
+    assert.deepEqual(told, [])
+  })
