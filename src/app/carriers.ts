@@ -52,3 +52,21 @@ export async function openCarriers(
     },
   }
 }
+
+/** The carriers open before the rooms exist: until `goTo`, what comes in is refused and offered again. */
+export function laterEvents(): { events: SmsEvents; goTo(rooms: SmsEvents): void } {
+  let goal: SmsEvents | undefined
+  const ready = (): SmsEvents => {
+    if (!goal) throw new Error('not open yet')
+    return goal
+  }
+  return {
+    events: {
+      onReceipt: async (receipt) => ready().onReceipt(receipt),
+      onText: async (text) => ready().onText(text),
+    },
+    goTo: (rooms) => {
+      goal = rooms
+    },
+  }
+}

@@ -8,7 +8,7 @@ import { CannotStart } from '../platform/embedded/embedded.ts'
 import { queues } from '../platform/jobs.ts'
 import { migrate } from '../platform/migrations.ts'
 import { openBase } from './base.ts'
-import { openCarriers } from './carriers.ts'
+import { laterEvents, openCarriers } from './carriers.ts'
 import { openDatabase, roleOf } from './databases.ts'
 import { type Rooms, wire } from './wiring.ts'
 
@@ -27,10 +27,8 @@ async function start(): Promise<void> {
   const database = await openDatabase(config, say)
   say(`PostgreSQL ${database.version} is ready`)
   await migrate(database.ownerUrl, roleOf(database.url))
-  const carried = await openCarriers(config, systemClock, {
-    onReceipt: async () => {},
-    onText: async () => {},
-  })
+  const smsEvents = laterEvents()
+  const carried = await openCarriers(config, systemClock, smsEvents.events)
   const base = await openBase(config, {
     url: database.url,
     now: systemClock,
@@ -38,6 +36,7 @@ async function start(): Promise<void> {
     carriers: carried.carriers,
   })
   const rooms = wire(base)
+  smsEvents.goTo(rooms.smsEvents)
   const web = await openWeb({ ...base, ...rooms, ready: () => isAlive(base.db) })
   await web.listen({ port: config.port, host: config.host })
   await work(rooms, base.jobs)

@@ -3,8 +3,12 @@
 import { gallery as errorGallery } from '../channels/web/errors.pages.ts'
 import { galleryRoutes } from '../channels/web/gallery.routes.ts'
 import type { Doorkeeper } from '../channels/web/server.ts'
+import { deliveryUseCases } from '../modules/notices/delivery.usecases.ts'
+import { noticesUseCases } from '../modules/notices/notices.usecases.ts'
+import { receiptUseCases } from '../modules/notices/receipts.usecases.ts'
 import type { Payload, Queue } from '../platform/jobs.ts'
 import type { Gallery } from '../platform/pages/gallery.ts'
+import type { SmsEvents } from '../platform/sms-gateway.ts'
 import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
 
@@ -14,6 +18,12 @@ export const gallery: Gallery = { ...errorGallery }
 type Task = (payload: Payload) => Promise<void>
 
 export function wire(base: Base) {
+  const { config, log } = base
+  const outbox = { ...base, origin: config.publicOrigin, demo: config.demo }
+  const notices = noticesUseCases(outbox)
+  const delivery = deliveryUseCases(outbox, base)
+  const receipts = receiptUseCases(base)
+
   const doorkeeper: Doorkeeper = {
     memberOf: async () => undefined,
     staffOf: async () => undefined,
@@ -27,15 +37,23 @@ export function wire(base: Base) {
   const decisions: Readonly<Record<string, Task>> = {}
 
   /** What is done every so often, by name, with its cron in Mexico City time. */
-  const upkeep: Readonly<Record<string, { cron: string; run: () => Promise<void> }>> = {}
-
-  const handlers: Readonly<Record<Queue, Task>> = {
-    messages: async () => {},
-    decisions: async (payload) => decisions[String(payload.kind)]?.(payload),
-    upkeep: async (payload) => upkeep[String(payload.task)]?.run(),
+  const upkeep: Readonly<Record<string, { cron: string; run: () => Promise<unknown> }>> = {
+    'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
   }
 
-  return { doorkeeper, routes, handlers, upkeep }
+  const handlers: Readonly<Record<Queue, Task>> = {
+    messages: async (payload) => void (await delivery.deliver(String(payload.messageId))),
+    decisions: async (payload) => decisions[String(payload.kind)]?.(payload),
+    upkeep: async (payload) => void (await upkeep[String(payload.task)]?.run()),
+  }
+
+  /** What the phone network brings: receipts are noted, texts from people are counted in the log. */
+  const smsEvents: SmsEvents = {
+    onReceipt: async (receipt) => void (await receipts.noteReceipt(receipt)),
+    onText: async () => log.info('a text came in', { channel: 'sms' }),
+  }
+
+  return { doorkeeper, routes, handlers, upkeep, notices, smsEvents }
 }
 
 export type Rooms = ReturnType<typeof wire>

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openBase } from '../../src/app/base.ts'
-import { openCarriers } from '../../src/app/carriers.ts'
+import { laterEvents, openCarriers } from '../../src/app/carriers.ts'
 import { type Rooms, wire } from '../../src/app/wiring.ts'
 import { openWeb } from '../../src/channels/web/server.ts'
 import { type Clock, type Duration, type Instant, minutes } from '../../src/foundation/time.ts'
@@ -35,10 +35,8 @@ export async function openApp(t: TestContext, options: { expectErrors?: boolean 
   const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'warn', DEMO: '1' })
   const logged: string[] = []
   const log = openLog('warn', { write: (line) => logged.push(line) })
-  const { carriers, demo, close } = await openCarriers(config, clock.now, {
-    onReceipt: async () => {},
-    onText: async () => {},
-  })
+  const smsEvents = laterEvents()
+  const { carriers, demo, close } = await openCarriers(config, clock.now, smsEvents.events)
   const base = await openBase(config, {
     url: database.url,
     now: clock.now,
@@ -47,6 +45,7 @@ export async function openApp(t: TestContext, options: { expectErrors?: boolean 
     log,
   })
   const rooms: Rooms = wire(base)
+  smsEvents.goTo(rooms.smsEvents)
   const web = await openWeb({ ...base, ...rooms, ready: () => isAlive(base.db) })
   t.after(async () => {
     await web.close()

@@ -15,8 +15,9 @@ function formatter(lang: Lang, name: string, zone: string, options: Intl.DateTim
   return known
 }
 
-/** Spaces inside a time never break. */
-const unbroken = (text: string) => text.replace(/[ {2}]/g, ' ')
+/** «7:42 p.m.» → «7:42 p. m.», with spaces that never break. */
+const unbroken = (text: string) =>
+  text.replace(/\b([ap])\.\s?m\./, '$1. m.').replace(/\s/g, '\u00a0')
 const noon = (day: Day) =>
   day.toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' }).epochMilliseconds
 

@@ -1,0 +1,155 @@
+// From a message and what it tells to the words that go out: a letter in one language, or a text.
+// The same code draws the copy a member reads later, when the secrets are gone.
+import { dayOf, type Instant } from '../../foundation/time.ts'
+import { type Args, type Lang, say } from '../../foundation/words.ts'
+import { type Institution, tokensOf } from '../../platform/institution.ts'
+import type { Letter } from '../../platform/mail/letter.ts'
+import { clockTime, dayMonth } from '../../platform/pages/dates.ts'
+import { pathIn } from '../../platform/pages/view.ts'
+import { letterWords, mailWords, missingWords, partWords, whenWords } from './mail.words.ts'
+import type { ArgsOf, Channel, ContactPart, KindName, SecretOf } from './notices.ts'
+import { smsWords } from './sms.words.ts'
+
+/** A message of any kind, as one value: which kind, what it tells, and its secrets while they last. */
+export type Telling = {
+  [K in KindName]: {
+    readonly kind: K
+    readonly args: ArgsOf<K>
+    readonly secret?: SecretOf<K> | undefined
+  }
+}[KindName]
+
+/** Who writes, from where, and when: links start with `origin`, never with what a browser said. */
+export type Sheet = {
+  readonly institution: Institution
+  readonly origin: string
+  readonly lang: Lang
+  /** The reader lives outside Mexico's time zones: hours say whose they are. */
+  readonly abroad: boolean
+  readonly now: Instant
+}
+
+/** All that any kind tells, as kept: instants come back from the store as text and are read again here. */
+type Facts = Partial<{
+  at: Instant
+  takesEffectAt: Instant
+  part: ContactPart
+  missing: keyof typeof missingWords
+  givenName: string
+  nssEnding: string
+  device: string
+  place: string
+  reference: string
+}>
+type Secrets = Partial<Record<'link' | 'code' | 'stop', string>>
+
+/** Where the code stood, in a copy made after it was wiped. */
+const wiped = '••••••'
+const instant = (kept: Instant): Instant => Temporal.Instant.from(kept)
+/** «7:42 p. m.» at the end of a sentence brings its own full stop. */
+const oneStop = (text: string) => text.replace(/(?<=[ap]\.\sm\.)\./g, '')
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+function hourOf(at: Instant, { lang, abroad }: Sheet): string {
+  const hora = clockTime(lang, at)
+  return abroad ? say(whenWords.abroad, lang, { hora }) : hora
+}
+
+function whenOf(at: Instant, sheet: Sheet): string {
+  const sameDay = dayOf(at).equals(dayOf(sheet.now))
+  const said = sameDay ? whenWords.today : whenWords.earlier
+  const dia = dayMonth(sheet.lang, dayOf(at))
+  return say(said, sheet.lang, { hora: hourOf(at, sheet), dia })
+}
+
+/** Fills in what the texts name. What a kind does not tell stays empty, and none of its texts asks for it. */
+function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
+  const { lang, abroad, institution } = sheet
+  const facts: Facts = args
+  const at = facts.at && instant(facts.at)
+  const cuando = at ? whenOf(at, sheet) : ''
+  const { linea } = institution
+  const place = [facts.device, facts.place, at && hourOf(at, sheet)]
+  return {
+    ...tokensOf(institution, lang),
+    telefonos: abroad || lang === 'en' ? linea.telefonoExterior : linea.telefono,
+    codigo: (secret as Secrets | undefined)?.code ?? wiped,
+    cuando,
+    Cuando: capital(cuando),
+    hora: at ? clockTime(lang, at) : '',
+    fecha: facts.takesEffectAt ? dayMonth(lang, dayOf(instant(facts.takesEffectAt))) : '',
+    parte: facts.part ? say(partWords[facts.part], lang) : '',
+    falta: facts.missing ? say(missingWords[facts.missing], lang) : '',
+    donde: place.filter(Boolean).join(', '),
+    nombre: facts.givenName ?? '',
+    final: facts.nssEnding ?? '',
+    folio: facts.reference ?? '',
+  }
+}
+
+/** The mail of a kind, in one language. */
+export function letterOf(telling: Telling, sheet: Sheet): Letter {
+  const { lang, origin } = sheet
+  const words = mailWords[telling.kind]
+  const details = detailsOf(telling, sheet)
+  const { link, code, stop }: Secrets = telling.secret ?? {}
+  const to = (path: string | undefined) => (path ? { link: origin + pathIn(lang, path) } : {})
+  return {
+    lang,
+    subject: say(words.subject, lang, details),
+    paragraphs: [oneStop(say(words.text, lang, details))],
+    ...(code && { code }),
+    ...(words.button && { button: { label: say(words.button, lang), ...to(link ?? stop) } }),
+    ending: {
+      text: say(letterWords.neverAsk, lang),
+      label: say(stop ? letterWords.stop : letterWords.whatToDo, lang),
+      ...to(stop ?? '/ayuda/fraudes'),
+    },
+  }
+}
+
+/** The text of a kind, or undefined when that kind goes by mail alone. */
+export function smsOf(telling: Telling, sheet: Sheet): string | undefined {
+  const words = smsWords[telling.kind]
+  if (!words) return undefined
+  const details = detailsOf(telling, sheet)
+  return say(words, sheet.lang, { ...details, hora: gsmHour(`${details.hora}`) })
+}
+
+/** «7:42 p. m.» → «7:42 pm»: the alphabet of phones has no unbreakable space. */
+const gsmHour = (hour: string): string =>
+  hour
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/ ([ap])\. ?m\./, ' $1m')
+    .replace(/ ([AP])M/, (_, half: string) => ` ${half.toLowerCase()}m`)
+
+/** What goes out, or what a copy of it shows: letters of a mail, or the words of a text. */
+export type Wording = {
+  readonly subject: string | null
+  readonly letters: readonly Letter[]
+  readonly text: string
+}
+
+/** The wording of a message. A mail to somebody abroad is in both languages, theirs first. */
+export function wordingOf(
+  { channel, lang, bothLangs, ...telling }: WordedMessage,
+  sheet: Omit<Sheet, 'lang' | 'abroad'>,
+): Wording {
+  const told = telling as Telling
+  const paper = { ...sheet, abroad: bothLangs }
+  if (channel === 'sms')
+    return { subject: null, letters: [], text: smsOf(told, { ...paper, lang }) ?? '' }
+  const other: Lang = lang === 'es' ? 'en' : 'es'
+  const letters = (bothLangs ? [lang, other] : [lang]).map((one) =>
+    letterOf(told, { ...paper, lang: one }),
+  )
+  return { subject: letters.map(({ subject }) => subject).join(' · '), letters, text: '' }
+}
+type WordedMessage = {
+  readonly channel: Channel
+  readonly lang: Lang
+  readonly bothLangs: boolean
+  readonly kind: KindName
+  readonly args: Readonly<Record<string, unknown>>
+  readonly secret?: unknown
+}

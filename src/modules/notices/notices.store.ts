@@ -1,0 +1,158 @@
+import type { Instant } from '../../foundation/time.ts'
+import type { Lang } from '../../foundation/words.ts'
+import { type Db, sql } from '../../platform/db.ts'
+import type { Channel, KindName, MessageState } from './notices.ts'
+
+export type MessageRow = {
+  messageId: string
+  toMember: bigint | null
+  loginId: string | null
+  channel: Channel
+  kind: KindName
+  address: string
+  lang: Lang
+  bothLangs: boolean
+  args: Readonly<Record<string, unknown>>
+  sealedSecret: Buffer | null
+  saidBy: string
+  state: MessageState
+  attempts: number
+  nextAt: Instant
+  validUntil: Instant
+  header: string | null
+  subject: string | null
+  createdAt: Instant
+  sentAt: Instant | null
+}
+export type NewMessage = Omit<MessageRow, 'attempts' | 'subject' | 'sentAt'>
+
+const columns = sql.raw(`message_id as "messageId", to_member as "toMember", login_id as "loginId",
+  channel, kind, address, lang, both_langs as "bothLangs", args, sealed_secret as "sealedSecret",
+  said_by as "saidBy", state, attempts, next_at as "nextAt", valid_until as "validUntil",
+  message_id_header as header, subject, created_at as "createdAt", sent_at as "sentAt"`)
+
+export async function insertMessage(db: Db, m: NewMessage): Promise<void> {
+  await sql`
+    insert into messages (message_id, to_member, login_id, channel, kind, address, lang, both_langs, args,
+      sealed_secret, said_by, state, next_at, valid_until, message_id_header, created_at)
+    values (${m.messageId}, ${m.toMember}, ${m.loginId}, ${m.channel}, ${m.kind}, ${m.address}, ${m.lang},
+      ${m.bothLangs}, ${JSON.stringify(m.args)}, ${m.sealedSecret}, ${m.saidBy}, ${m.state}, ${m.nextAt},
+      ${m.validUntil}, ${m.header}, ${m.createdAt})`.execute(db)
+}
+
+/** Takes a queued message for one job: nobody else sends it before `until`. Counts the try. */
+export async function claimMessage(
+  db: Db,
+  messageId: string,
+  { now, until }: { now: Instant; until: Instant },
+): Promise<MessageRow | undefined> {
+  const { rows } = await sql<MessageRow>`
+    update messages set attempts = attempts + 1, claimed_until = ${until}
+    where message_id = ${messageId} and state = 'queued'
+      and (claimed_until is null or claimed_until <= ${now})
+    returning ${columns}`.execute(db)
+  return rows[0]
+}
+
+/** Takes note of a try that ended the sending; the secret is wiped with it. */
+export async function settleMessage(
+  db: Db,
+  messageId: string,
+  now: Instant,
+  to: { state: MessageState; subject: string | null; providerIds: readonly string[] },
+): Promise<void> {
+  const sentAt = to.state === 'sent' ? now : null
+  await sql`
+    update messages set state = ${to.state}, sealed_secret = null, claimed_until = null,
+      subject = ${to.subject}, provider_ids = ${to.providerIds}, awaiting = ${to.providerIds},
+      sent_at = ${sentAt}
+    where message_id = ${messageId}`.execute(db)
+}
+
+/** Gives a message back to the queue until `nextAt`. */
+export async function requeueMessage(db: Db, messageId: string, nextAt: Instant): Promise<void> {
+  await sql`update messages set next_at = ${nextAt}, claimed_until = null
+    where message_id = ${messageId}`.execute(db)
+}
+
+/** Adds a line to the message's log. `reply` is a code, never an address or a text. */
+export async function addEvent(
+  db: Db,
+  event: { messageId: string; at: Instant; state: MessageState; reply: string },
+): Promise<void> {
+  await sql`
+    insert into message_events (message_id, event, at, state, reply)
+    select ${event.messageId}, coalesce(max(event), 0) + 1, ${event.at}, ${event.state}, ${event.reply}
+    from message_events where message_id = ${event.messageId}`.execute(db)
+}
+
+export type AwaitedPart = { messageId: string; state: MessageState; awaiting: string[] }
+
+/** The message one of whose parts the provider calls so; locked until the transaction ends. */
+export async function lockByProvider(db: Db, providerId: string): Promise<AwaitedPart | undefined> {
+  const { rows } = await sql<AwaitedPart>`
+    select message_id as "messageId", state, awaiting from messages
+    where channel = 'sms' and provider_ids @> ${[providerId]} for update`.execute(db)
+  return rows[0]
+}
+
+export async function saveReceipt(
+  db: Db,
+  part: { messageId: string; state: MessageState; awaiting: readonly string[] },
+): Promise<void> {
+  await sql`update messages set state = ${part.state}, awaiting = ${part.awaiting}
+    where message_id = ${part.messageId}`.execute(db)
+}
+
+/** What reached the other side for this member, the newest first, from below a message's id. */
+export async function sentTo(
+  db: Db,
+  memberId: bigint,
+  { before, most }: { before: string | undefined; most: number },
+): Promise<MessageRow[]> {
+  const older = before ? sql`and message_id < ${before}` : sql``
+  const { rows } = await sql<MessageRow>`
+    select ${columns} from messages
+    where to_member = ${memberId} and sent_at is not null ${older}
+    order by message_id desc limit ${most}`.execute(db)
+  return rows
+}
+
+export async function sentMessage(
+  db: Db,
+  memberId: bigint,
+  messageId: string,
+): Promise<MessageRow | undefined> {
+  const { rows } = await sql<MessageRow>`
+    select ${columns} from messages
+    where to_member = ${memberId} and message_id = ${messageId} and sent_at is not null`.execute(db)
+  return rows[0]
+}
+
+/** Queued messages whose time came some while ago: their job was lost. */
+export async function overdueMessages(db: Db, before: Instant, most: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select message_id as id from messages
+    where state = 'queued' and next_at < ${before} and (claimed_until is null or claimed_until < ${before})
+    order by next_at limit ${most}`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+export type QueueDepth = {
+  channel: Channel
+  queued: number
+  oldestAt: Instant | null
+  lost: number
+}
+
+/** Per channel: how many wait, since when the oldest, and how many were lost since `since`. */
+export async function queueDepths(db: Db, since: Instant): Promise<QueueDepth[]> {
+  const { rows } = await sql<QueueDepth>`
+    select channel, count(*) filter (where state = 'queued')::int as queued,
+      min(created_at) filter (where state = 'queued') as "oldestAt",
+      count(*) filter (where state <> 'queued')::int as lost
+    from messages
+    where state = 'queued' or (state in ('bounced', 'failed') and created_at >= ${since})
+    group by channel order by channel`.execute(db)
+  return rows
+}

@@ -1,0 +1,185 @@
+// Every message in both languages, with the longest it may have to say; when it is tried again; how often it may go out.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sameAsGolden } from '../../../test/harness/golden.ts'
+import { days24, later, minutes, seconds } from '../../foundation/time.ts'
+import type { Lang } from '../../foundation/words.ts'
+import { readInstitution } from '../../platform/institution.ts'
+import { renderLetters } from '../../platform/mail/letter.ts'
+import { segmentsOf } from '../../platform/sms-gateway.ts'
+import { smsOf, type Telling, wordingOf } from './notices.letters.ts'
+import {
+  afterReceipt,
+  capKey,
+  type KindName,
+  type MessageState,
+  moves,
+  nextTry,
+  terms,
+} from './notices.ts'
+
+const now = Temporal.Instant.from('2026-11-21T01:42:00Z') // 7:42 p. m. in Mexico City, the 20th
+const at = Temporal.Instant.from('2026-11-21T01:40:00Z')
+const takesEffectAt = later(now, days24(2))
+const institution = readInstitution()
+const origin = 'https://mi.cimiento.example'
+const token = 'R4nD0mT0k3nR4nD0mT0k3nR4nD0mT0k3nR4nD0mT0k3'
+const link = `/registro/activa/${token}`
+const stop = `/no-fui-yo/${token}`
+const code = '042137'
+
+/** One of each, with the longest words a person may have. */
+const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
+  activation: { kind: 'activation', args: {}, secret: { link, code } },
+  'already-registered': { kind: 'already-registered', args: {}, secret: { stop } },
+  welcome: { kind: 'welcome', args: {} },
+  'look-only': { kind: 'look-only', args: { missing: 'mobile' } },
+  'password-reset': {
+    kind: 'password-reset',
+    args: { givenName: 'María Guadalupe', nssEnding: '8903' },
+    secret: { link: `/recuperar/nueva/${token}`, code },
+  },
+  'password-changed': { kind: 'password-changed', args: { at }, secret: { stop } },
+  'new-device': {
+    kind: 'new-device',
+    args: { device: 'Chrome en Android', place: 'Ecatepec de Morelos', at },
+    secret: { stop },
+  },
+  'wrong-passwords': { kind: 'wrong-passwords', args: {}, secret: { stop } },
+  'email-change-asked': { kind: 'email-change-asked', args: { takesEffectAt }, secret: { stop } },
+  'email-confirm': { kind: 'email-confirm', args: {}, secret: { code } },
+  'email-changed': { kind: 'email-changed', args: { at }, secret: { stop } },
+  'contact-change-asked': {
+    kind: 'contact-change-asked',
+    args: { part: 'questions', takesEffectAt },
+    secret: { stop },
+  },
+  'contact-changed': {
+    kind: 'contact-changed',
+    args: { part: 'questions', at },
+    secret: { stop },
+  },
+  code: { kind: 'code', args: {}, secret: { code } },
+  'lost-email': { kind: 'lost-email', args: {}, secret: { stop } },
+  stopped: { kind: 'stopped', args: { reference: 'PR-2026-0004831-K' } },
+}
+const kinds = Object.keys(longest) as KindName[]
+const mailOf = (telling: Telling, lang: Lang, bothLangs = false) => {
+  const message = { ...telling, channel: 'mail', lang, bothLangs } as const
+  const [first, ...others] = wordingOf(message, { institution, origin, now }).letters
+  return renderLetters([first!, ...others])
+}
+const textOf = (telling: Telling, lang: Lang) =>
+  smsOf(telling, { institution, origin, now, lang, abroad: true })
+
+test('the mails and texts as people get them', () => {
+  for (const lang of ['es', 'en'] as const) {
+    const mails = kinds
+      .filter((kind) => terms[kind].channels.includes('mail'))
+      .map((kind) => mailOf(longest[kind], lang))
+      .map(({ subject, text }) => `## ${subject}\n\n${text}`)
+    const texts = kinds
+      .filter((kind) => terms[kind].channels.includes('sms'))
+      .map((kind) => textOf(longest[kind], lang))
+    sameAsGolden(`mensajes.${lang}.txt`, `${mails.join('\n')}\n# SMS\n\n${texts.join('\n\n')}\n`)
+  }
+  sameAsGolden('correo.html.txt', mailOf(longest['password-reset'], 'es').html)
+  sameAsGolden('correo-dos-idiomas.txt', mailOf(longest['email-change-asked'], 'en', true).text)
+})
+
+test('every text fits one part of a phone, with the longest it may have to say', () => {
+  for (const kind of kinds)
+    for (const lang of ['es', 'en'] as const) {
+      const text = textOf(longest[kind], lang)
+      assert.equal(text !== undefined, terms[kind].channels.includes('sms'), kind)
+      if (text === undefined) continue
+      const { alphabet, count } = segmentsOf(text)
+      assert.deepEqual({ kind, alphabet, count }, { kind, alphabet: 'gsm7', count: 1 }, text)
+      assert.doesNotMatch(text, /https?:|\{|\}/)
+    }
+})
+
+test('a mail is small, has no image, one button at most, and no identifier or amount', () => {
+  for (const kind of kinds)
+    for (const lang of ['es', 'en'] as const) {
+      const { subject, text, html } = mailOf(longest[kind], lang, true)
+      assert.ok(Buffer.byteLength(html) < 20_000, kind)
+      assert.doesNotMatch(html, /<img|<script|<link|url\(|@import|@font-face/i)
+      assert.match(html, /<meta name="color-scheme" content="light dark">/)
+      for (const part of html.split('<hr')) assert.ok(part.split('class="boton"').length <= 2, kind)
+      assert.doesNotMatch(subject + text, /\b\d{11}\b|[A-Z]{4}\d{6}[A-Z0-9]{3,}|\$\s?\d|[{}]/, kind)
+      for (const [, href] of html.matchAll(/href="([^"]*)"/g))
+        assert.ok(href?.startsWith(`${origin}/`))
+      assert.doesNotMatch(subject, /\d{6}/, 'a code in sight on a locked phone')
+    }
+})
+
+test('each mail ends as all do, and security mails end with the way to stop it', () => {
+  for (const kind of kinds) {
+    const { text } = mailOf(longest[kind], 'es')
+    const last = text.trim().split('\n').at(-1)!
+    assert.match(
+      last,
+      /^Nunca te pedimos tu contraseña ni cobramos por ayudarte\. ¿No fuiste tú\? /,
+    )
+    const secret = longest[kind].secret
+    const stops = secret !== undefined && 'stop' in secret
+    assert.ok(last.endsWith(stops ? `${origin}${stop}` : `${origin}/ayuda/fraudes`), kind)
+  }
+})
+
+test('English links lead to English pages', () => {
+  const { text } = mailOf(longest.activation, 'en')
+  assert.match(text, new RegExp(`${origin}/en/registro/activa/${token}`))
+})
+
+test('a copy made later shows neither code nor link', () => {
+  for (const kind of kinds) {
+    const copy = { ...longest[kind], secret: undefined } as Telling
+    const { text, html } = mailOf(copy, 'es')
+    assert.ok(!`${text}${html}`.includes(token), kind)
+    assert.ok(!`${text}${html}`.includes(code), kind)
+  }
+})
+
+test('a mail that goes out the next day names the day of the fact', () => {
+  const message = { ...longest['password-changed'], channel: 'mail', lang: 'es', bothLangs: false }
+  const wording = wordingOf(message as never, { institution, origin, now: later(now, days24(1)) })
+  assert.match(wording.letters[0]!.paragraphs[0]!, /^Fue el 20 de noviembre a las 7:40/)
+})
+
+test('tries follow with growing waits until the message is of no more use', () => {
+  const until = later(now, days24(1))
+  const waits = [1, 2, 3, 4, 8, 9, 10, 30].map((n) =>
+    nextTry(n, until, now)!.since(now).total('seconds'),
+  )
+  assert.deepEqual(waits, [5, 15, 30, 60, 1200, 1800, 3600, 3600])
+  assert.equal(nextTry(1, later(now, seconds(5)), now), undefined)
+  const code10 = later(now, terms.code.usefulFor)
+  assert.equal(nextTry(7, later(now, minutes(9)), now), undefined)
+  assert.ok(nextTry(1, code10, now))
+})
+
+test('receipts move a sent text, and nothing else', () => {
+  const states = Object.keys(moves) as MessageState[]
+  for (const state of states)
+    for (const said of ['delivered', 'failed', 'underway'] as const)
+      for (const left of [0, 1]) {
+        const next = afterReceipt(state, said, left)
+        assert.ok(next === state || (moves[state] as readonly string[]).includes(next))
+        if (state !== 'sent') assert.equal(next, state)
+      }
+  assert.equal(afterReceipt('sent', 'delivered', 1), 'sent')
+  assert.equal(afterReceipt('sent', 'delivered', 0), 'delivered')
+  assert.equal(afterReceipt('sent', 'failed', 1), 'bounced')
+})
+
+test('one mailbox has one limit, and nobody can silence what was done to a login', () => {
+  const key = (address: string) => capKey('mail', 'password-reset', address)
+  assert.equal(key('Rosa+fondo@Correo.example'), key('rosa@correo.example'))
+  assert.notEqual(key('rosa@correo.example'), key('rosa@otro.example'))
+  assert.equal(capKey('sms', 'code', '+525550001111'), 'notices sms code +525550001111')
+  for (const kind of ['password-changed', 'new-device', 'email-change-asked', 'stopped'] as const)
+    assert.equal(terms[kind].cap, undefined)
+  assert.equal(terms['password-reset'].cap?.points, 5)
+})

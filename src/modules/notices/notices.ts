@@ -1,0 +1,135 @@
+// What we tell people, by mail and SMS: the kinds there are, how often, for how long, and what follows each try.
+// Never decides whether something happened: a use case says it, in the same transaction as the fact.
+import type { Actor } from '../../foundation/actor.ts'
+import {
+  type Duration,
+  days24,
+  hours,
+  type Instant,
+  isPast,
+  later,
+  minutes,
+  seconds,
+} from '../../foundation/time.ts'
+import type { Lang } from '../../foundation/words.ts'
+
+export type Channel = 'mail' | 'sms'
+/** A contact that changed, by its name in the texts. */
+export type ContactPart = 'mobile' | 'phone' | 'address' | 'questions' | 'language'
+
+type None = Readonly<Record<never, never>>
+/** `args` are kept and shown again; `secret` is sealed and wiped once sent. */
+type Kind<Args, Secret extends string = never> = {
+  readonly args: Readonly<Args>
+  readonly secret: Readonly<Record<Secret, string>>
+}
+/**
+ * Every kind of message. Of the secrets, `link` and `stop` are paths of ours with their token
+ * (`/registro/activa/…`, `/no-fui-yo/…`), `code` is six digits.
+ */
+export type Kinds = {
+  activation: Kind<None, 'link' | 'code'>
+  'already-registered': Kind<None, 'stop'>
+  welcome: Kind<None>
+  'look-only': Kind<{ missing: 'mobile' | 'fact' }>
+  'password-reset': Kind<{ givenName: string; nssEnding: string }, 'link' | 'code'>
+  'password-changed': Kind<{ at: Instant }, 'stop'>
+  'new-device': Kind<{ device: string; place: string; at: Instant }, 'stop'>
+  'wrong-passwords': Kind<None, 'stop'>
+  'email-change-asked': Kind<{ takesEffectAt: Instant }, 'stop'>
+  'email-confirm': Kind<None, 'code'>
+  'email-changed': Kind<{ at: Instant }, 'stop'>
+  'contact-change-asked': Kind<{ part: ContactPart; takesEffectAt: Instant }, 'stop'>
+  'contact-changed': Kind<{ part: ContactPart; at: Instant }, 'stop'>
+  code: Kind<None, 'code'>
+  'lost-email': Kind<None, 'stop'>
+  stopped: Kind<{ reference: string }>
+}
+export type KindName = keyof Kinds
+export type ArgsOf<K extends KindName> = Kinds[K]['args']
+export type SecretOf<K extends KindName> = Kinds[K]['secret']
+
+/** What a use case says: to whom, which kind, with what. SMS carries a code at most, never a link. */
+export type Saying<K extends KindName> = {
+  readonly kind: K
+  readonly args: ArgsOf<K>
+  readonly by: Actor
+} & (
+  | ({ readonly to: Recipient & { readonly channel: 'mail' } } & WithSecret<SecretOf<K>>)
+  | ({ readonly to: Recipient & { readonly channel: 'sms' } } & WithSecret<CodeOf<K>>)
+)
+type WithSecret<S> = keyof S extends never ? { readonly secret?: never } : { readonly secret: S }
+type CodeOf<K extends KindName> = Pick<SecretOf<K>, Extract<keyof SecretOf<K>, 'code'>>
+/** `address`: an e-mail, or a phone in E.164. `abroad`: mail in both languages, hours with their zone. */
+export type Recipient = {
+  readonly memberId?: bigint | undefined
+  readonly loginId?: string | undefined
+  readonly address: string
+  readonly lang: Lang
+  readonly abroad?: boolean
+}
+
+/** Where a message may go. `bounced`: the other side says it will never arrive. */
+export type MessageState = 'queued' | 'sent' | 'delivered' | 'bounced' | 'failed' | 'dropped'
+export const moves = {
+  queued: ['queued', 'sent', 'bounced', 'failed'], // queued again: worth another try
+  sent: ['delivered', 'bounced'], // by receipt
+  delivered: [],
+  bounced: [],
+  failed: [], // a day of tries, or too late to be of use
+  dropped: [], // over the limit of its recipient
+} as const satisfies Record<MessageState, readonly MessageState[]>
+
+/** A text is delivered when its last part is; a part that failed lost the whole. `left`: parts without receipt. */
+export function afterReceipt(
+  state: MessageState,
+  said: 'delivered' | 'failed' | 'underway',
+  left: number,
+): MessageState {
+  if (state !== 'sent') return state
+  if (said === 'failed') return 'bounced'
+  return said === 'delivered' && left === 0 ? 'delivered' : 'sent'
+}
+
+type Terms = {
+  readonly channels: readonly Channel[]
+  /** Of no use afterwards. */
+  readonly usefulFor: Duration
+  /** Against bombing a mailbox: so many of this kind to one address in that time. */
+  readonly cap?: { readonly points: number; readonly per: Duration }
+}
+const asked = { points: 5, per: hours(1) }
+const rare = { points: 3, per: days24(1) }
+const both = ['mail', 'sms'] as const
+
+/** Notices of something done to the login have no cap: nobody may silence them by causing many. */
+export const terms: Readonly<Record<KindName, Terms>> = {
+  activation: { channels: ['mail'], usefulFor: days24(1), cap: asked },
+  'already-registered': { channels: both, usefulFor: days24(1), cap: rare },
+  welcome: { channels: ['mail'], usefulFor: days24(1), cap: rare },
+  'look-only': { channels: ['mail'], usefulFor: days24(1), cap: rare },
+  'password-reset': { channels: ['mail'], usefulFor: minutes(30), cap: asked },
+  'password-changed': { channels: both, usefulFor: days24(1) },
+  'new-device': { channels: ['mail'], usefulFor: days24(1) },
+  'wrong-passwords': { channels: both, usefulFor: days24(1), cap: { points: 1, per: days24(1) } },
+  'email-change-asked': { channels: both, usefulFor: days24(1) },
+  'email-confirm': { channels: ['mail'], usefulFor: minutes(10), cap: asked },
+  'email-changed': { channels: ['mail'], usefulFor: days24(1) },
+  'contact-change-asked': { channels: both, usefulFor: days24(1) },
+  'contact-changed': { channels: both, usefulFor: days24(1) },
+  code: { channels: both, usefulFor: minutes(10), cap: asked },
+  'lost-email': { channels: both, usefulFor: days24(1), cap: rare },
+  stopped: { channels: both, usefulFor: days24(1) },
+}
+
+const waits = [seconds(5), seconds(15), seconds(30), ...[1, 2, 5, 10, 20, 30].map(minutes)]
+
+/** When to try again after so many tries (≥ 1) that failed for now; undefined: not any more. */
+export function nextTry(attempts: number, usefulUntil: Instant, now: Instant): Instant | undefined {
+  const at = later(now, waits[attempts - 1] ?? hours(1))
+  return isPast(usefulUntil, at) ? undefined : at
+}
+
+/** One mailbox or phone has one key, however it is written: case and «+label» make no other mailbox. */
+export const capKey = (channel: Channel, kind: KindName, address: string): string =>
+  `notices ${channel} ${kind} ${address.toLowerCase().replace(/\+[^@]*@/, '@')}`
