@@ -14,7 +14,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
@@ -114,10 +113,10 @@ function makeCluster({ cluster, base, runner }: Place, { bin, major }: Binaries)
   }
 }
 
-/** Who may connect: whoever may enter the private folder; beside root, only root itself. */
+/** Who may connect: whoever may enter the private folder; where the uid is lent, only root. */
 function writeAccess({ sockets, runner }: Place): { hba: string; ident: string } {
   const [hba, ident] = [join(sockets, 'hba.conf'), join(sockets, 'ident.conf')]
-  const names = Object.values(roles).map((role) => `us ${userInfo().username} ${role}\n`)
+  const names = Object.values(roles).map((role) => `us root ${role}\n`)
   writeFileSync(hba, runner.lent ? 'local all all peer map=us\n' : 'local all all trust\n')
   writeFileSync(ident, names.join(''))
   return { hba, ident }
