@@ -1,0 +1,107 @@
+import type { Words } from '../../foundation/words.ts'
+
+/** Every act that leaves a trace, in the words a member reads in their activity. A new act starts here. */
+export const actWords = {
+  // Getting in
+  'login-opened': { es: 'Se creó tu cuenta', en: 'Your account was created' },
+  'login-activated': { es: 'Activaste tu cuenta', en: 'You activated your account' },
+  'registration-tried': {
+    es: 'Alguien quiso crear una cuenta con tus datos',
+    en: 'Someone tried to create an account with your details',
+  },
+  'signed-in': { es: 'Entraste', en: 'You signed in' },
+  'signed-in-new-device': {
+    es: 'Entraste desde un aparato nuevo',
+    en: 'You signed in from a new device',
+  },
+  'sign-in-waits': {
+    es: 'Varias contraseñas equivocadas: pusimos una espera',
+    en: 'Several wrong passwords: we set a wait',
+  },
+  'signed-out': { es: 'Saliste', en: 'You signed out' },
+  'session-ended': { es: 'Cerraste un aparato', en: 'You signed out a device' },
+  'sessions-ended': { es: 'Se cerraron todos los aparatos', en: 'All devices were signed out' },
+  'proven-again': { es: 'Confirmaste que eres tú', en: 'You confirmed it’s you' },
+  'device-trusted': { es: 'Recordamos un aparato', en: 'We remembered a device' },
+  'device-forgotten': { es: 'Olvidamos un aparato', en: 'We forgot a device' },
+  'figures-unlocked': {
+    es: 'Tus cantidades ya se ven completas',
+    en: 'Your amounts are now shown in full',
+  },
+  'waits-cleared': { es: 'Quitamos la espera para entrar', en: 'We removed the sign-in wait' },
+  // Password and recovery
+  'password-changed': { es: 'Cambiaste tu contraseña', en: 'You changed your password' },
+  'recovery-started': {
+    es: 'Alguien pidió cambiar tu contraseña',
+    en: 'Someone asked to reset your password',
+  },
+  'recovery-finished': {
+    es: 'Cambiaste tu contraseña por correo',
+    en: 'You reset your password by e-mail',
+  },
+  'lost-email-asked': {
+    es: 'Alguien dijo que perdió tu correo',
+    en: 'Someone said they lost your e-mail',
+  },
+  'email-shown-masked': {
+    es: 'Mostramos tu correo, en parte tapado, a quien tiene tu celular',
+    en: 'We showed your e-mail, partly hidden, to whoever has your phone',
+  },
+  'not-me': { es: 'Dijiste “No fui yo”', en: 'You said “It wasn’t me”' },
+  frozen: { es: 'Pusimos tu cuenta en pausa', en: 'We paused your account' },
+  unfrozen: { es: 'Quitamos la pausa de tu cuenta', en: 'We ended the pause of your account' },
+  // Contact
+  'email-change-asked': { es: 'Pediste cambiar tu correo', en: 'You asked to change your e-mail' },
+  'email-change-undone': {
+    es: 'Se canceló el cambio de correo',
+    en: 'The e-mail change was cancelled',
+  },
+  'email-changed': { es: 'Cambió tu correo', en: 'Your e-mail changed' },
+  'phone-added': { es: 'Agregaste un teléfono', en: 'You added a phone' },
+  'phone-bound': { es: 'Confirmaste tu celular', en: 'You confirmed your phone' },
+  'phone-removed': { es: 'Quitaste un teléfono', en: 'You removed a phone' },
+  'contact-change-asked': {
+    es: 'Pediste cambiar un dato de contacto',
+    en: 'You asked to change a contact detail',
+  },
+  'contact-change-undone': {
+    es: 'Se canceló un cambio de contacto',
+    en: 'A contact change was cancelled',
+  },
+  'address-changed': { es: 'Cambiaste tu domicilio', en: 'You changed your address' },
+  'references-changed': { es: 'Cambiaste tus referencias', en: 'You changed your references' },
+  'questions-changed': {
+    es: 'Cambiaste tus preguntas de seguridad',
+    en: 'You changed your security questions',
+  },
+  'language-changed': { es: 'Cambiaste el idioma', en: 'You changed the language' },
+  'notices-changed': { es: 'Cambiaste tus avisos', en: 'You changed your notices' },
+  // Holds
+  'hold-placed': { es: 'Pusimos una protección', en: 'We set a protection' },
+  'hold-lifted': { es: 'Quitamos una protección', en: 'We removed a protection' },
+  // Requests
+  'tramite-opened': { es: 'Se abrió un trámite', en: 'A request was opened' },
+  'tramite-moved': { es: 'Tu trámite avanzó', en: 'Your request moved' },
+  // Reading
+  'figures-downloaded': { es: 'Bajaste tus movimientos', en: 'You downloaded your activity' },
+  'member-viewed': { es: 'Vieron tu expediente', en: 'Your file was viewed' },
+  'email-told': { es: 'Dijimos tu correo por teléfono', en: 'We told your e-mail by phone' },
+  'caller-judged': { es: 'Comprobamos a quien llamó', en: 'We checked who called' },
+  // The house itself: about nobody
+  'staff-signed-in': { es: 'Entró alguien del personal', en: 'Staff signed in' },
+  'staff-signed-out': { es: 'Salió alguien del personal', en: 'Staff signed out' },
+  'staff-refused': { es: 'No entró alguien del personal', en: 'Staff could not sign in' },
+  'import-accepted': { es: 'Se aceptó un archivo', en: 'A file was accepted' },
+  'import-refused': { es: 'Se rechazó un archivo', en: 'A file was refused' },
+  'job-run': { es: 'Se corrió una tarea', en: 'A task was run' },
+} satisfies Words
+
+export type Act = keyof typeof actWords
+
+export const actorWords = {
+  you: { es: 'Tú', en: 'You' },
+  somebody: { es: 'Alguien, sin entrar', en: 'Someone, not signed in' },
+  agent: { es: 'Un asesor de {linea}', en: 'An agent of {linea}' },
+  operator: { es: 'Operación del portal', en: 'Portal operations' },
+  portal: { es: 'El portal', en: 'The portal' },
+} satisfies Words
