@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '../../foundation/actor.ts'
 import type { Instant } from '../../foundation/time.ts'
-import type { Act } from './audit.words.ts'
+import type { Act } from './acts.ts'
 
 export type Facts = Readonly<Record<string, string>>
 

@@ -15,7 +15,8 @@ import {
   sealed,
 } from './audit.ts'
 
-export { type Act, actorWords, actWords } from './audit.words.ts'
+export type { Act } from './acts.ts'
+export { actorWords, actWords } from './audit.words.ts'
 
 const batch = 1_000
 const pageOfActivity = 20

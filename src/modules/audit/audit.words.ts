@@ -1,7 +1,8 @@
-import type { Words } from '../../foundation/words.ts'
+import type { Said, Words } from '../../foundation/words.ts'
+import type { Act } from './acts.ts'
 
-/** Every act that leaves a trace, in the words a member reads in their activity. A new act starts here. */
-export const actWords = {
+/** Each act in the words a member reads in their activity. */
+export const actWords: Readonly<Record<Act, Said>> = {
   // Getting in
   'login-opened': { es: 'Se creó tu cuenta', en: 'Your account was created' },
   'login-activated': { es: 'Activaste tu cuenta', en: 'You activated your account' },
@@ -94,9 +95,7 @@ export const actWords = {
   'import-accepted': { es: 'Se aceptó un archivo', en: 'A file was accepted' },
   'import-refused': { es: 'Se rechazó un archivo', en: 'A file was refused' },
   'job-run': { es: 'Se corrió una tarea', en: 'A task was run' },
-} satisfies Words
-
-export type Act = keyof typeof actWords
+}
 
 export const actorWords = {
   you: { es: 'Tú', en: 'You' },
