@@ -8,6 +8,7 @@ import { contributionDueDay } from './working-days.ts'
 export type Bimester = Branded<'Bimester'>
 export type BimesterProblem = { readonly code: 'bimester-empty' | 'bimester-shape' }
 
+const written = /^\d{4}-B[1-6]$/
 const shape = /^(\d{4})B?([1-6])$/
 const fromParts = (year: number, n: number): Bimester =>
   `${String(year).padStart(4, '0')}-B${n}` as Bimester
@@ -17,6 +18,7 @@ const fromOrdinal = (o: number): Bimester => fromParts(Math.floor(o / 6), (o % 6
 
 /** `2026-B3`, `2026B3` or `20263` → Bimester. Refuses: empty, shape. */
 export function readBimester(text: string): Reading<Bimester, BimesterProblem> {
+  if (written.test(text)) return { ok: true, value: text as Bimester }
   const typed = compact(text)
   if (typed === '') return refused({ code: 'bimester-empty' })
   const m = shape.exec(typed)

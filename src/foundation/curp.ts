@@ -24,12 +24,14 @@ export type CurpProblem =
   | { readonly code: 'curp-state-unknown'; readonly state: string }
   | { readonly code: 'curp-check-digit' }
 
+const isVowel = (code: number) =>
+  code === 65 || code === 69 || code === 73 || code === 79 || code === 85
 const fits: Readonly<Record<CurpKind, (code: number) => boolean>> = {
   letter: isLetter,
-  'vowel-or-x': (code) => 'AEIOUX'.includes(String.fromCharCode(code)),
+  'vowel-or-x': (code) => isVowel(code) || code === 88,
   digit: isDigit,
   sex: (code) => code === 72 || code === 77 || code === 88,
-  consonant: (code) => isLetter(code) && !'AEIOU'.includes(String.fromCharCode(code)),
+  consonant: (code) => isLetter(code) && !isVowel(code),
   'letter-or-digit': (code) => isLetter(code) || isDigit(code),
 }
 const kinds: readonly CurpKind[] = [

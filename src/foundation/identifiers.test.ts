@@ -11,7 +11,7 @@ import {
   readLoanNumber,
 } from './loan-number.ts'
 import { curpInconvenient, rfcInconvenient } from './name-letters.ts'
-import { maskNss, type Nss, nssBirthYear, nssWarnings, printNss, readNss } from './nss.ts'
+import { maskNss, nssBirthYear, nssFor, nssWarnings, printNss, readNss } from './nss.ts'
 import {
   postalCodeState,
   readCanadianPostalCode,
@@ -71,7 +71,7 @@ test('NSS: what is odd is a warning, never a refusal', () => {
   assert.equal(nssBirthYear(value(readNss('97910000013'))), undefined)
   for (const fine of ['48907512346', '72118800423', '97910000013', '33199507774'])
     assert.deepEqual(warned(fine), [], fine)
-  assert.deepEqual(nssWarnings('77000000009' as Nss, today), ['nss-77'])
+  assert.deepEqual(nssWarnings(nssFor('7700000000'), today), ['nss-77'])
 })
 
 test('CURP: vectors and refusals', () => {

@@ -28,9 +28,23 @@ const skipped = setOf('MARIA JOSE MA MA. M M. J J.')
 
 const enye = /N\u0303/g
 const marks = /\p{M}+/gu
+/** Letters of other Latin alphabets that no accent mark takes apart. */
+const foreign: Readonly<Record<string, string>> = {
+  Ø: 'O',
+  Ł: 'L',
+  Đ: 'D',
+  Æ: 'AE',
+  Œ: 'OE',
+  Þ: 'TH',
+}
 /** Upper case without accents; Ñ stays, because each registry treats it its own way. */
 export const bare = (text: string): string =>
-  text.normalize('NFD').toUpperCase().replace(enye, 'Ñ').replace(marks, '')
+  text
+    .normalize('NFD')
+    .toUpperCase()
+    .replace(enye, 'Ñ')
+    .replace(marks, '')
+    .replace(/[ØŁĐÆŒÞ]/g, (letter) => foreign[letter]!)
 
 function mainWords(text: string, drop: ReadonlySet<string>): string[] {
   const words = text.split(/\s+/).filter(Boolean)
@@ -94,7 +108,8 @@ export function rfcLettersOf(name: PersonName): string {
 
 function rfcWord(first: string, second: string, given: string): string {
   const two = given.slice(0, 2).padEnd(2, 'X')
+  const initial = (text: string) => text.charAt(0) || 'X'
   if (second === '') return first.slice(0, 2).padEnd(2, 'X') + two
-  if (first.length <= 2) return first.charAt(0) + second.charAt(0) + two
-  return first.charAt(0) + innerVowel(first) + second.charAt(0) + given.charAt(0)
+  if (first.length <= 2) return initial(first) + initial(second) + two
+  return initial(first) + innerVowel(first) + initial(second) + initial(given)
 }

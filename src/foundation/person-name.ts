@@ -23,7 +23,8 @@ export type PersonNameProblem =
 export const longestNamePart = 60
 
 const spaces = /[\s\u00a0\u200b-\u200d\ufeff]+/g
-const nameCharacter = /^[\p{L}\p{M}'’ʼ´`.\-‐/ ]$/u
+const nameCharacter = /^[\p{Script=Latin}\p{M}'’ʼ´`.\-‐/ ]$/u
+const hasLetter = /\p{L}/u
 
 /** One part with single spaces and straight apostrophes; what letters it has is left as typed. */
 const tidy = (text: string) => text.normalize('NFC').replace(spaces, ' ').trim()
@@ -46,15 +47,15 @@ export function readPersonName(typed: {
   const givenNames = tidy(typed.givenNames)
   const firstSurname = tidy(typed.firstSurname)
   const secondSurname = tidy(typed.secondSurname ?? '')
-  if (givenNames === '') return refused({ code: 'name-empty', part: 'givenNames' })
-  if (firstSurname === '') return refused({ code: 'name-empty', part: 'firstSurname' })
+  if (!hasLetter.test(givenNames)) return refused({ code: 'name-empty', part: 'givenNames' })
+  if (!hasLetter.test(firstSurname)) return refused({ code: 'name-empty', part: 'firstSurname' })
   const problem =
     partProblem('givenNames', givenNames) ??
     partProblem('firstSurname', firstSurname) ??
     partProblem('secondSurname', secondSurname)
   if (problem) return refused(problem)
   const name = { givenNames, firstSurname }
-  return { ok: true, value: secondSurname === '' ? name : { ...name, secondSurname } }
+  return { ok: true, value: hasLetter.test(secondSurname) ? { ...name, secondSurname } : name }
 }
 
 /** `Rosa López Medina`. */

@@ -44,8 +44,8 @@ function easter(year: number): Day {
   const h = (19 * a + b - Math.trunc(b / 4) - g + 15) % 30
   const l = (32 + 2 * (b % 4) + 2 * Math.trunc(c / 4) - h - (c % 4)) % 7
   const m = Math.trunc((a + 11 * h + 19 * l) / 433)
-  const n = h + l - 7 * m + 90
-  const month = Math.trunc(n / 25)
+  const n = h + l - 7 * m
+  const month = Math.trunc((n + 90) / 25)
   return Temporal.PlainDate.from({ year, month, day: (n + 33 * month + 19) % 32 })
 }
 const isHolyThursdayOrFriday = (day: Day) => {
