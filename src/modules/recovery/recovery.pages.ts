@@ -1,0 +1,246 @@
+import type { Instant } from '../../foundation/time.ts'
+import { clockTime } from '../../platform/pages/dates.ts'
+import {
+  codeField,
+  errorSummary,
+  form,
+  noProblems,
+  type Problems,
+  secretField,
+  textField,
+} from '../../platform/pages/fields.ts'
+import type { Gallery } from '../../platform/pages/gallery.ts'
+import { type Html, html, nothing } from '../../platform/pages/html.ts'
+import { page } from '../../platform/pages/layout.ts'
+import { backLink, button, more, notice, twoColumns } from '../../platform/pages/parts.ts'
+import type { View } from '../../platform/pages/view.ts'
+import { words } from './recovery.words.ts'
+
+export const link = (view: View, path: string) => (inner: string) =>
+  html`<a href="${view.to(path)}">${inner}</a>`
+export const bold = (inner: string): Html => html`<strong>${inner}</strong>`
+export const code = (inner: string): Html => html`<b class="code">${inner}</b>`
+export const phone =
+  (number: string) =>
+  (inner: string): Html =>
+    html`<a href="tel:${number.replace(/[^+\d]/g, '')}">${inner}</a>`
+
+/** The line's number as the reader dials it. */
+export const lineNumber = (view: View): string =>
+  view.lang === 'es'
+    ? `+52${view.institution.linea.telefono.replace(/\D/g, '')}`
+    : view.institution.linea.telefonoExterior
+
+export type Typed = { readonly correo?: string | undefined; readonly nss?: string | undefined }
+
+const otherWays = (view: View): Html =>
+  notice(
+    'info',
+    view.t(words.noEmailTitle),
+    view.rich(words.noEmailText, {
+      a: link(view, '/recuperar/sin-correo'),
+      t: phone(lineNumber(view)),
+    }),
+  )
+
+/** rec-1: e-mail and NSS. */
+export const beginPage = (
+  view: View,
+  { typed = {}, problems = noProblems }: { typed?: Typed; problems?: Problems },
+): Html =>
+  page(view, {
+    title: view.t(words.h1),
+    error: Object.keys(problems).length > 0,
+    main: html`${backLink(view, '/')}
+${twoColumns(
+  html`${errorSummary(view, problems)}
+<h1>${view.t(words.h1)}</h1>
+<p>${view.t(words.intro)}</p>
+${form(
+  view,
+  '/recuperar',
+  html`${textField(
+    view,
+    {
+      name: 'correo',
+      label: view.t(words.email),
+      value: typed.correo,
+      type: 'email',
+      autocomplete: 'email',
+      maxlength: 254,
+    },
+    problems,
+  )}
+${textField(
+  view,
+  {
+    name: 'nss',
+    label: view.t(words.nss),
+    hint: view.t(words.nssHint),
+    value: typed.nss,
+    inputmode: 'numeric',
+    autocomplete: 'off',
+    code: true,
+    width: 'w-11',
+    maxlength: 40,
+  },
+  problems,
+)}
+<p class="row">${button(view.t(words.goOn))} <a href="${view.to('/recuperar/sin-correo')}">${view.t(words.noEmail)}</a></p>`,
+)}`,
+  otherWays(view),
+  view.t(words.help),
+)}`,
+  })
+
+/** rec-2: both questions, on one page. */
+export const questionsPage = (
+  view: View,
+  { asked, problems = noProblems }: { asked: readonly [string, string]; problems?: Problems },
+): Html =>
+  page(view, {
+    title: view.t(words.questionsH1),
+    section: view.t(words.section),
+    error: Object.keys(problems).length > 0,
+    main: html`${backLink(view, '/recuperar')}
+${twoColumns(
+  html`${errorSummary(view, problems)}
+<h1>${view.t(words.questionsH1)}</h1>
+${form(
+  view,
+  '/recuperar/preguntas',
+  html`${asked.map((label, i) =>
+    secretField(
+      view,
+      {
+        name: `respuesta-${i + 1}`,
+        label,
+        hint: view.t(words.questionsHint),
+        autocomplete: 'off',
+      },
+      problems,
+    ),
+  )}
+<p class="row">${button(view.t(words.goOn))} <a href="${view.to('/recuperar/sin-correo')}">${view.t(words.questionsNo)}</a></p>`,
+)}`,
+  otherWays(view),
+  view.t(words.help),
+)}`,
+  })
+
+export type CheckMailProps = {
+  /** As typed: nothing says that it is anybody's. */
+  readonly email: string
+  readonly sentAgain?: boolean
+  readonly problem?: 'code-empty' | 'code-wrong' | 'code-expired' | 'code-void'
+  /** Another message may be asked for from this instant on. */
+  readonly wait?: { readonly why: 'too-soon' | 'too-many'; readonly until: Instant }
+}
+
+const codeForm = (view: View, problems: Problems): Html =>
+  form(
+    view,
+    '/recuperar/codigo',
+    html`${codeField(view, { label: view.t(words.codeLabel), hint: view.t(words.codeHint) }, problems)}
+<p class="row">${button(view.t(words.goOn))} <button class="btn-link" formaction="${view.to('/recuperar/reenviar')}" formnovalidate>${view.t(words.codeAgain)}</button></p>`,
+    'box stack',
+  )
+
+const notArriving = (view: View): Html => html`<h2>${view.t(words.notArriving)}</h2>
+<div class="stack-s"><p>${view.t(words.spam)}</p></div>
+<div>
+${more(
+  view.t(words.askTitle),
+  html`<p>${view.t(words.askText)}</p>${form(
+    view,
+    '/recuperar/reenviar',
+    button(view.t(words.askButton), 'btn btn-2'),
+    '',
+  )}`,
+)}
+${more(
+  view.t(words.againTitle),
+  html`<p>${view.rich(words.again, { a: link(view, '/recuperar') })}</p>`,
+)}
+${more(
+  view.t(words.mistypedTitle),
+  html`<p>${view.rich(words.mistyped, { a: link(view, '/recuperar') })}</p>`,
+)}
+${more(
+  view.t(words.lostTitle),
+  html`<p>${view.rich(words.noEmailText, {
+    a: link(view, '/recuperar/sin-correo'),
+    t: phone(lineNumber(view)),
+  })}</p>`,
+)}
+</div>
+${notice('safe', view.t(words.careTitle), view.t(words.care), 3)}`
+
+function waitNotice(view: View, wait: CheckMailProps['wait']): Html {
+  if (!wait) return nothing
+  const hora = clockTime(view.lang, wait.until)
+  const text = wait.why === 'too-soon' ? words.tooSoon : words.tooMany
+  return notice('care', view.t(words.tooManyTitle, { hora }), view.t(text, { hora }))
+}
+
+/** rec-3: the same for everybody who answered. */
+export function checkMailPage(view: View, props: CheckMailProps): Html {
+  const said =
+    props.problem === 'code-empty' ? words.codeEmpty : props.problem && words[props.problem]
+  const problems = said ? { codigo: view.t(said) } : noProblems
+  return page(view, {
+    title: view.t(words.mailH1),
+    section: view.t(words.section),
+    error: said !== undefined,
+    main: html`${backLink(view, '/recuperar')}
+${twoColumns(
+  html`${errorSummary(view, problems)}
+<h1>${view.t(words.mailH1)}</h1>
+${props.sentAgain ? notice('done', view.t(words.sentAgainTitle), view.t(words.sentAgain)) : nothing}${waitNotice(view, props.wait)}
+<p>${view.rich(words.mailText, { b: bold }, { correo: props.email })}</p>
+<ol class="list-num">
+${[words.mail1, words.mail2, words.mail3].map(
+  (line) => html`<li><div>${view.rich(line, { b: bold })}</div></li>\n`,
+)}</ol>
+${codeForm(view, problems)}`,
+  notArriving(view),
+  view.t(words.help),
+)}`,
+  })
+}
+
+const email = 'rosa.lopez@correo.example'
+const asked = ['¿Cómo se llamaba tu primera mascota?', '¿En qué calle viviste de niño?'] as const
+
+export const gallery: Gallery = {
+  '/recuperar': {
+    'primera vez': (view) => beginPage(view, {}),
+    'con errores': (view) =>
+      beginPage(view, {
+        typed: { correo: 'rosa', nss: '1234' },
+        problems: { correo: view.t(words.emailWrong), nss: view.t(words.nssHint) },
+      }),
+  },
+  '/recuperar/preguntas': {
+    'primera vez': (view) => questionsPage(view, { asked }),
+    'una respuesta vacía': (view) =>
+      questionsPage(view, { asked, problems: { 'respuesta-2': view.t(words.answerEmpty) } }),
+  },
+  '/recuperar/revisa-tu-correo': {
+    'después de contestar': (view) => checkMailPage(view, { email }),
+    'pidió otro': (view) => checkMailPage(view, { email, sentAgain: true }),
+    'código equivocado': (view) => checkMailPage(view, { email, problem: 'code-wrong' }),
+    'código vencido': (view) => checkMailPage(view, { email, problem: 'code-expired' }),
+    'código anulado': (view) => checkMailPage(view, { email, problem: 'code-void' }),
+    'muy pronto': (view) =>
+      checkMailPage(view, {
+        email,
+        wait: { why: 'too-soon', until: view.now.add({ seconds: 30 }) },
+      }),
+    'ya van cinco': (view) =>
+      checkMailPage(view, {
+        email,
+        wait: { why: 'too-many', until: view.now.add({ minutes: 40 }) },
+      }),
+  },
+}
