@@ -6,6 +6,7 @@ import type { Doorkeeper } from '../channels/web/server.ts'
 import { deliveryUseCases } from '../modules/notices/delivery.usecases.ts'
 import { noticesUseCases } from '../modules/notices/notices.usecases.ts'
 import { receiptUseCases } from '../modules/notices/receipts.usecases.ts'
+import { gallery as recoveryGallery } from '../modules/recovery/gallery.pages.ts'
 import type { Payload, Queue } from '../platform/jobs.ts'
 import type { Gallery } from '../platform/pages/gallery.ts'
 import type { SmsEvents } from '../platform/sms-gateway.ts'
@@ -13,7 +14,7 @@ import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
 
 /** Every page in every state; the gallery test draws them all. */
-export const gallery: Gallery = { ...errorGallery }
+export const gallery: Gallery = { ...errorGallery, ...recoveryGallery }
 
 type Task = (payload: Payload) => Promise<void>
 
