@@ -1,0 +1,62 @@
+// `npm test` and `npm run check`. The last line is always «N passed, N failed, N skipped».
+// `npm test -- word` runs only the test files whose path holds the word.
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { olderPostgres, prepareMachine } from './run/machine.ts'
+import { withServer } from './run/servers.ts'
+import { command, files, type Tally } from './run/steps.ts'
+
+const root = join(import.meta.dirname, '..')
+process.chdir(root)
+const total: Tally = { passed: 0, failed: 0, skipped: 0 }
+const [first, ...rest] = process.argv.slice(2)
+const quick = first === 'check'
+const word = (quick ? rest[0] : first) ?? ''
+
+const all = globSync('{src,db,test,bench}/**/*.test.ts')
+  .filter((path) => path.includes(word))
+  .sort()
+const onDatabase = all.filter((path) => /\.(db|web)\.test\.ts$/.test(path))
+const inBrowser = all.filter((path) => path.startsWith(join('test', 'browser')))
+const pure = all.filter((path) => !onDatabase.includes(path) && !inBrowser.includes(path))
+/** They bring their own server: a second round on another one would prove nothing. */
+const ownServer = (path: string) => path.startsWith(join('src', 'platform', 'embedded'))
+
+function add({ passed, failed, skipped }: Tally): void {
+  total.passed += passed
+  total.failed += failed
+  total.skipped += skipped
+}
+
+async function suite(name: string, paths: readonly string[], limitMinutes: number): Promise<void> {
+  if (paths.length > 0) add(await files(name, paths, { suite: limitMinutes, file: 6 }))
+}
+
+async function withoutDatabase(): Promise<void> {
+  if (word === '') {
+    add(await command('types', 'tsc', '-p', '.'))
+    add(await command('lint', 'biome', 'check', '.'))
+    if (!quick) add(await command('dead code', 'knip', '--no-progress'))
+  }
+  await suite(quick ? 'house and rules' : 'house, rules and gallery', pure, 5)
+}
+
+async function stories(): Promise<void> {
+  if (onDatabase.length + inBrowser.length === 0) return
+  await withServer(() => suite('stories on PostgreSQL 18', [...onDatabase, ...inBrowser], 14))
+  const again = onDatabase.filter((path) => !ownServer(path))
+  await withServer(() => suite('stories on PostgreSQL 15', again, 8), olderPostgres)
+}
+
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+  process.on(signal, () => process.exit(1)) // leaving stops the servers
+if (!quick && !prepareMachine()) process.exit(2)
+try {
+  await withoutDatabase()
+  if (!quick) await stories()
+} catch (error) {
+  console.log(`✖ the run itself broke: ${(error as Error).stack}`)
+  total.failed += 1
+}
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+process.exit(total.failed === 0 ? 0 : 1)

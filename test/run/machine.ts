@@ -1,0 +1,37 @@
+// What the stories need of the machine: Debian's Chromium and Debian's PostgreSQL 15.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+export const olderPostgres = '/usr/lib/postgresql/15/bin'
+const needed = { chromium: '/usr/bin/chromium', 'postgresql-15': `${olderPostgres}/postgres` }
+const minutes = 10
+
+const missing = () =>
+  Object.entries(needed)
+    .filter(([, path]) => !existsSync(path))
+    .map(([name]) => name)
+
+function apt(...args: string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const options = { env, timeout: minutes * 60_000, encoding: 'utf8' } as const
+  const { status, stderr } = spawnSync('apt-get', ['-q', '-y', ...args], options)
+  if (status !== 0 && stderr) console.log(stderr.trim())
+  return status === 0
+}
+
+/** True when everything is there, or was installed now. Only root installs; others are told the command. */
+export function prepareMachine(): boolean {
+  const names = missing()
+  if (names.length === 0) return true
+  const command = `apt-get update && apt-get install -y --no-install-recommends ${names.join(' ')}`
+  if (process.getuid?.() !== 0) {
+    console.log(`npm test needs ${names.join(' and ')}. Type: sudo sh -c '${command}'`)
+    return false
+  }
+  console.log(`· installing Debian packages: ${names.join(', ')}`)
+  apt('update')
+  apt('install', '--no-install-recommends', ...names)
+  if (missing().length === 0) return true
+  console.log(`${missing().join(' and ')} could not be installed. Type: ${command}`)
+  return false
+}
