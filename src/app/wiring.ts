@@ -7,6 +7,9 @@ import { deliveryUseCases } from '../modules/notices/delivery.usecases.ts'
 import { noticesUseCases } from '../modules/notices/notices.usecases.ts'
 import { receiptUseCases } from '../modules/notices/receipts.usecases.ts'
 import { gallery as recoveryGallery } from '../modules/recovery/gallery.pages.ts'
+import { gallery as tramitesGallery } from '../modules/tramites/tramites.pages.ts'
+import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
+import { tramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import type { Payload, Queue } from '../platform/jobs.ts'
 import type { Gallery } from '../platform/pages/gallery.ts'
 import type { SmsEvents } from '../platform/sms-gateway.ts'
@@ -24,6 +27,7 @@ export function wire(base: Base) {
   const notices = noticesUseCases(outbox)
   const delivery = deliveryUseCases(outbox, base)
   const receipts = receiptUseCases(base)
+  const tramites = tramitesUseCases(base)
 
   const doorkeeper: Doorkeeper = {
     memberOf: async () => undefined,
@@ -32,7 +36,10 @@ export function wire(base: Base) {
     takeKeptForm: async () => undefined,
   }
 
-  const routes: readonly Route[] = [...(base.config.demo ? galleryRoutes(gallery) : [])]
+  const routes: readonly Route[] = [
+    ...tramitesRoutes(tramites),
+    ...(base.config.demo ? galleryRoutes(gallery) : []),
+  ]
 
   /** Decisions taken after the answer, so that the answer costs everybody the same. By `kind`. */
   const decisions: Readonly<Record<string, Task>> = {}
@@ -54,7 +61,7 @@ export function wire(base: Base) {
     onText: async () => log.info('a text came in', { channel: 'sms' }),
   }
 
-  return { doorkeeper, routes, handlers, upkeep, notices, smsEvents }
+  return { tramites, doorkeeper, routes, handlers, upkeep, notices, smsEvents }
 }
 
 export type Rooms = ReturnType<typeof wire>

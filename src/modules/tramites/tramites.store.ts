@@ -1,0 +1,85 @@
+import type { Actor } from '../../foundation/actor.ts'
+import type { Day, Instant } from '../../foundation/time.ts'
+import { type Db, sql } from '../../platform/db.ts'
+import type { TramiteState, TramiteType } from './tramites.ts'
+
+export type TramiteRow = {
+  tramite_id: string
+  reference: string
+  member_id: bigint | null
+  type: TramiteType
+  state: TramiteState
+  about: Readonly<Record<string, string>>
+  opened_at: Instant
+  changed_at: Instant
+  answer_by: Day | null
+}
+export type EventRow = {
+  event_id: string
+  tramite_id: string
+  at: Instant
+  state: TramiteState
+  actor_kind: Actor['kind']
+  actor_name: string | null
+  note: string | null
+}
+
+const of = (db: Db) => db.withTables<{ tramites: TramiteRow; tramite_events: EventRow }>()
+
+export async function nextSerial(db: Db): Promise<number> {
+  const { rows } = await sql<{
+    serial: bigint
+  }>`select nextval('tramite_serial') as serial`.execute(db)
+  return +rows[0]!.serial.toString()
+}
+
+export const insertTramite = (db: Db, row: TramiteRow) =>
+  of(db)
+    .insertInto('tramites')
+    .values({ ...row, about: sql`${JSON.stringify(row.about)}::jsonb` })
+    .execute()
+
+export const insertEvent = (db: Db, row: EventRow) =>
+  of(db).insertInto('tramite_events').values(row).execute()
+
+export const setState = (db: Db, id: string, state: TramiteState, at: Instant) =>
+  of(db)
+    .updateTable('tramites')
+    .set({ state, changed_at: at })
+    .where('tramite_id', '=', id)
+    .execute()
+
+/** Locked for a move. */
+export const lockByReference = (db: Db, reference: string) =>
+  of(db)
+    .selectFrom('tramites')
+    .selectAll()
+    .where('reference', '=', reference)
+    .forUpdate()
+    .executeTakeFirst()
+
+export const findByReference = (db: Db, reference: string) =>
+  of(db).selectFrom('tramites').selectAll().where('reference', '=', reference).executeTakeFirst()
+
+/** Newest first, a page at a time; `before` is the last one seen. */
+export function listOfMember(
+  db: Db,
+  memberId: bigint,
+  most: number,
+  before?: { at: Instant; id: string },
+) {
+  const all = of(db).selectFrom('tramites').selectAll().where('member_id', '=', memberId)
+  const rest = before
+    ? all.where(sql<boolean>`(opened_at, tramite_id) < (${before.at}, ${before.id}::uuid)`)
+    : all
+  return rest.orderBy('opened_at', 'desc').orderBy('tramite_id', 'desc').limit(most).execute()
+}
+
+export const eventsOf = (db: Db, id: string) =>
+  of(db)
+    .selectFrom('tramite_events')
+    .selectAll()
+    .where('tramite_id', '=', id)
+    .orderBy('at')
+    .orderBy('event_id')
+    .execute()

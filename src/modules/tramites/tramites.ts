@@ -1,0 +1,82 @@
+// Everything a member asks for has a folio, a state, somebody who has the ball, and a history.
+// A state is never set: it is reached by a move of the table below. Nothing here answers a request.
+import { cannot, ok, type Result } from '../../foundation/result.ts'
+import type { Day } from '../../foundation/time.ts'
+import { addWorkingDays } from '../../foundation/working-days.ts'
+
+export const states = [
+  'sent',
+  'in-review',
+  'needs-information',
+  'in-decision',
+  'approved',
+  'declined',
+  'in-execution',
+  'done',
+  'withdrawn',
+  'lapsed',
+] as const
+export type TramiteState = (typeof states)[number]
+
+/** The whole map: `npm run map` draws it, a property test walks it, nothing else lists moves. */
+export const moves = {
+  sent: ['in-review', 'needs-information', 'withdrawn', 'lapsed', 'done'],
+  'in-review': ['needs-information', 'in-decision', 'withdrawn'],
+  'needs-information': ['in-review', 'withdrawn', 'lapsed'],
+  'in-decision': ['needs-information', 'approved', 'declined'],
+  approved: ['in-execution', 'done'],
+  declined: ['in-review'],
+  'in-execution': ['done'],
+  done: [],
+  withdrawn: [],
+  lapsed: [],
+} as const satisfies Record<TramiteState, readonly TramiteState[]>
+
+/** Who has to do the next thing: `us`, the person, or nobody any more. */
+export const ballOf: Record<TramiteState, 'us' | 'you' | 'nobody'> = {
+  sent: 'us',
+  'in-review': 'us',
+  'needs-information': 'you',
+  'in-decision': 'us',
+  approved: 'us',
+  declined: 'you',
+  'in-execution': 'us',
+  done: 'nobody',
+  withdrawn: 'nobody',
+  lapsed: 'nobody',
+}
+
+/** Working days in which we answer, by type; none where the person makes the next step by calling us. */
+const answerDays = {
+  /** The catalogue of 2025 quotes 20 working days, which may be extended by 10. */
+  'data-correction': 20,
+  'lost-email': undefined,
+  'proof-by-phone': undefined,
+  'registered-by-stranger': 5,
+  'not-me': 1,
+} as const satisfies Record<string, number | undefined>
+
+export type TramiteType = keyof typeof answerDays
+export const tramiteTypes = Object.keys(answerDays) as TramiteType[]
+
+export type CannotMove = 'no-such-move'
+
+/** The state after a move, or the refusal. */
+export function moved(from: TramiteState, to: TramiteState): Result<TramiteState, CannotMove> {
+  return (moves[from] as readonly TramiteState[]).includes(to) ? ok(to) : cannot('no-such-move')
+}
+
+/** Where a new one starts: with us, or with the person when a call comes next. */
+export const startsIn = (type: TramiteType): TramiteState =>
+  answerDays[type] === undefined ? 'needs-information' : 'sent'
+
+/** The Mexico City day by which we answer, in working days of the fund; none when the ball is with the person. */
+export const answerBy = (type: TramiteType, openedOn: Day): Day | undefined => {
+  const days = answerDays[type]
+  return days === undefined ? undefined : addWorkingDays(openedOn, days)
+}
+
+/** What the public check says of a folio, and nothing more. */
+export type FolioStanding = 'valid' | 'replaced' | 'revoked' | 'unknown'
+export const standingOf = (state: TramiteState): FolioStanding =>
+  state === 'withdrawn' || state === 'lapsed' ? 'revoked' : 'valid'

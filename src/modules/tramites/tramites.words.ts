@@ -1,0 +1,90 @@
+import type { Said, Words } from '../../foundation/words.ts'
+import type { TramiteState, TramiteType } from './tramites.ts'
+
+export const typeWords: Readonly<Record<TramiteType, Said>> = {
+  'data-correction': { es: 'Corregir mis datos', en: 'Correct my details' },
+  'lost-email': { es: 'Recuperar el correo de mi cuenta', en: 'Recover the e-mail of my account' },
+  'proof-by-phone': { es: 'Comprobar por teléfono quién soy', en: 'Prove by phone who I am' },
+  'registered-by-stranger': {
+    es: 'Alguien me registró sin permiso',
+    en: 'Someone registered me without permission',
+  },
+  'not-me': { es: 'Detuve algo que no hice yo', en: 'I stopped something I didn’t do' },
+}
+
+export const stateWords: Readonly<Record<TramiteState, Said>> = {
+  sent: { es: 'Recibido', en: 'Received' },
+  'in-review': { es: 'En revisión', en: 'In review' },
+  'needs-information': { es: 'Te toca a ti', en: 'Your turn' },
+  'in-decision': { es: 'Lo estamos decidiendo', en: 'Being decided' },
+  approved: { es: 'Aprobado', en: 'Approved' },
+  declined: { es: 'No procede', en: 'Declined' },
+  'in-execution': { es: 'Lo estamos haciendo', en: 'Being carried out' },
+  done: { es: 'Terminado', en: 'Done' },
+  withdrawn: { es: 'Lo cancelaste', en: 'You withdrew it' },
+  lapsed: { es: 'Venció', en: 'Lapsed' },
+}
+
+/** What the person does next, by state. */
+export const nextWords: Readonly<Record<TramiteState, Said>> = {
+  sent: {
+    es: 'No tienes que hacer nada. Te avisamos cuando avance.',
+    en: 'You don’t need to do anything. We’ll tell you when it moves.',
+  },
+  'in-review': {
+    es: 'No tienes que hacer nada. Te avisamos cuando avance.',
+    en: 'You don’t need to do anything. We’ll tell you when it moves.',
+  },
+  'needs-information': {
+    es: 'Llama a {linea} con este folio: {telefono}. Desde EE. UU. y Canadá: {telefonoExterior}.',
+    en: 'Call {linea} with this reference: {telefono}. From the US and Canada: {telefonoExterior}.',
+  },
+  'in-decision': {
+    es: 'No tienes que hacer nada. Pronto te decimos.',
+    en: 'You don’t need to do anything. We’ll tell you soon.',
+  },
+  approved: {
+    es: 'Ya quedó aprobado. Lo estamos poniendo en marcha.',
+    en: 'It is approved. We are carrying it out.',
+  },
+  declined: {
+    es: 'Si no estás de acuerdo, llama a {linea} con este folio.',
+    en: 'If you disagree, call {linea} with this reference.',
+  },
+  'in-execution': {
+    es: 'No tienes que hacer nada. Ya casi está.',
+    en: 'You don’t need to do anything. It’s almost there.',
+  },
+  done: { es: 'Ya quedó. No falta nada.', en: 'It’s finished. Nothing is missing.' },
+  withdrawn: {
+    es: 'Puedes pedirlo otra vez cuando quieras.',
+    en: 'You can ask for it again anytime.',
+  },
+  lapsed: {
+    es: 'Puedes pedirlo otra vez cuando quieras.',
+    en: 'You can ask for it again anytime.',
+  },
+}
+
+export const tramitesWords = {
+  title: { es: 'Mis trámites', en: 'My requests' },
+  intro: {
+    es: 'Aquí está todo lo que has pedido. Cuesta $0.',
+    en: 'Everything you asked for is here. It costs $0.',
+  },
+  empty: { es: 'No has pedido ningún trámite.', en: 'You haven’t requested anything.' },
+  older: { es: 'Ver los anteriores', en: 'See earlier ones' },
+  reference: { es: 'Folio', en: 'Reference' },
+  state: { es: 'Cómo va', en: 'Where it is' },
+  opened: { es: 'Lo pediste el {fecha}', en: 'You asked for it on {fecha}' },
+  answerBy: { es: 'Te contestamos antes del {fecha}.', en: 'We’ll answer before {fecha}.' },
+  next: { es: 'Qué sigue', en: 'What comes next' },
+  history: { es: 'Su historia', en: 'Its history' },
+  byYou: { es: 'Lo hiciste tú', en: 'Done by you' },
+  byVisitor: {
+    es: 'Lo pidió alguien sin entrar a la cuenta',
+    en: 'Asked for by someone who hadn’t signed in',
+  },
+  byUs: { es: 'Lo hicimos nosotros', en: 'Done by us' },
+  byAgent: { es: 'Lo hizo {nombre}, de {linea}', en: 'Done by {nombre}, of {linea}' },
+} satisfies Words
