@@ -9,7 +9,7 @@ const institution = readInstitution()
 export const galleryView = (lang: Lang, path: string): View =>
   viewOf({
     lang,
-    path,
+    path: path.replace(/\{\w+\}/g, 'ejemplo'),
     now: Temporal.Instant.from('2026-11-22T18:00:00Z'),
     institution,
     demo: true,

@@ -7,7 +7,7 @@ import { test } from 'node:test'
 
 const longestFile = 250
 const longestFunction = 40
-const longestLine = 120 // markup and words run longer than code; code is held to 100 by the formatter
+const longestLine = 120 // the formatter holds code to 100; SQL, strings and comments may run a little longer
 
 /** Files over the mark, with the length they may not pass again. */
 const long: Readonly<Record<string, number>> = {
@@ -74,7 +74,7 @@ test('no line runs off the page', () => {
     (f) => !/\.(pages|words|test)\.ts$|\/(pages|articles|test)\//.test(f),
   ))
     for (const [i, line] of readFileSync(file, 'utf8').split('\n').entries())
-      if (line.length > longestLine && !/https?:|`/.test(line))
+      if (line.length > longestLine && !/['`]|^ *(\/\/|\*|\/\*)/.test(line))
         told.push(`${file}:${i + 1}: ${line.length}`)
   assert.deepEqual(told, [])
 })

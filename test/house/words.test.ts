@@ -56,10 +56,12 @@ test('signs come in pairs and spaces stand single', () => {
 
 test('both languages take the same arguments and tags', () => {
   const marks = (text: string) =>
-    [...new Set([...text.matchAll(/\{(\w+)|<(\w+)>/g)].map((m) => m[1] ?? `<${m[2]}>`))]
-      .filter(
-        (m) => !['uno', 'one', 'other'].includes(m) && !/^(telefono|telefonoExterior)$/.test(m),
-      )
+    [
+      ...new Set(
+        [...text.matchAll(/\{(\w+)|<(\w+)>/g)].map((m) => m[1]?.toLowerCase() ?? `<${m[2]}>`),
+      ),
+    ]
+      .filter((m) => !['uno', 'one', 'other'].includes(m) && !/^telefono(exterior)?$/.test(m))
       .sort()
   assert.deepEqual(
     complain(({ es, en }) => marks(es).join() !== marks(en).join()),
