@@ -1,23 +1,17 @@
 // What exists and how it is joined. Rooms are built once, lower ones first; nothing is looked up later.
 
-import { gallery as errorGallery } from '../channels/web/errors.pages.ts'
 import { galleryRoutes } from '../channels/web/gallery.routes.ts'
 import type { Doorkeeper } from '../channels/web/server.ts'
 import { deliveryUseCases } from '../modules/notices/delivery.usecases.ts'
 import { noticesUseCases } from '../modules/notices/notices.usecases.ts'
 import { receiptUseCases } from '../modules/notices/receipts.usecases.ts'
-import { gallery as recoveryGallery } from '../modules/recovery/gallery.pages.ts'
-import { gallery as tramitesGallery } from '../modules/tramites/tramites.pages.ts'
 import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
 import { tramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import type { Payload, Queue } from '../platform/jobs.ts'
-import type { Gallery } from '../platform/pages/gallery.ts'
 import type { SmsEvents } from '../platform/sms-gateway.ts'
 import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
-
-/** Every page in every state; the gallery test draws them all. */
-export const gallery: Gallery = { ...errorGallery, ...recoveryGallery }
+import { gallery } from './galleries.ts'
 
 type Task = (payload: Payload) => Promise<void>
 
@@ -61,7 +55,12 @@ export function wire(base: Base) {
     onText: async () => log.info('a text came in', { channel: 'sms' }),
   }
 
-  return { tramites, doorkeeper, routes, handlers, upkeep, notices, smsEvents }
+  const useCases = {
+    // rooms, for the other channels
+    notices,
+    tramites,
+  }
+  return { ...useCases, doorkeeper, routes, handlers, upkeep, smsEvents }
 }
 
 export type Rooms = ReturnType<typeof wire>

@@ -1,5 +1,5 @@
 // The view that the gallery's tests draw with: a visitor of the shipped institution, at a fixed instant.
-import { gallery } from '../../src/app/wiring.ts'
+import { gallery } from '../../src/app/galleries.ts'
 import type { Lang } from '../../src/foundation/words.ts'
 import { readInstitution } from '../../src/platform/institution.ts'
 import { type View, viewOf } from '../../src/platform/pages/view.ts'
