@@ -7,7 +7,6 @@ import { test } from 'node:test'
 
 const longestFile = 250
 const longestFunction = 40
-const longestLine = 120 // the formatter holds code to 100; SQL, strings and comments may run a little longer
 
 /** Files over the mark, with the length they may not pass again. */
 const long: Readonly<Record<string, number>> = {
@@ -66,15 +65,4 @@ test('what is listed as long is long still', () => {
     assert.ok(lines > longestFile, `${file} is short now: take it off the list`)
     assert.equal(lines, mark, `${file} shrank: lower its mark`)
   }
-})
-
-test('no line runs off the page', () => {
-  const told: string[] = []
-  for (const file of files.filter(
-    (f) => !/\.(pages|words|test)\.ts$|\/(pages|articles|test)\//.test(f),
-  ))
-    for (const [i, line] of readFileSync(file, 'utf8').split('\n').entries())
-      if (line.length > longestLine && !/['`]|^ *(\/\/|\*|\/\*)/.test(line))
-        told.push(`${file}:${i + 1}: ${line.length}`)
-  assert.deepEqual(told, [])
 })

@@ -29,10 +29,7 @@ const plain = (letter: Letter): string =>
 const base = 'font:17px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif'
 const styles = raw(`<style>
 :root{color-scheme:light dark;supported-color-schemes:light dark}
-@media (prefers-color-scheme:dark){
-.pagina{background:#12162a!important;color:#f2f3fa!important}
-.pie{color:#c3c8e0!important}
-.enlace{color:#b9c4ff!important}.boton{background:#b9c4ff!important;color:#12162a!important}}
+@media (prefers-color-scheme:dark){.pagina{background:#12162a!important;color:#f2f3fa!important}.pie{color:#c3c8e0!important}.enlace{color:#b9c4ff!important}.boton{background:#b9c4ff!important;color:#12162a!important}}
 </style>`)
 
 const drawn = (letter: Letter): Html => html`<div lang="${letter.lang}">
