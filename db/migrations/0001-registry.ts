@@ -23,7 +23,7 @@ async function importTables(db: Kysely<unknown>): Promise<void> {
       accepted bigint not null default 0,
       problem_count bigint not null default 0,
       warning_count bigint not null default 0,
-      totals jsonb not null default '{}', -- control totals and what the posting did, by name
+      totals json not null default '{}', -- in order: control totals and what the posting did, by name
       started_at timestamptz not null,
       finished_at timestamptz
     )`.execute(db)
@@ -58,6 +58,7 @@ async function peopleTables(db: Kysely<unknown>): Promise<void> {
       sex text not null check (sex in ('H', 'M', 'X')),
       birth_state text not null,        -- the two letters of the CURP; NE: born abroad
       pensioner boolean not null,
+      clabe text,                       -- where refunds go, when it is known
       is_demo boolean not null,         -- a synthetic person
       import_id uuid,
       recorded_at timestamptz not null default now()

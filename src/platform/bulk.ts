@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { type Db, openDb } from './db.ts'
@@ -11,11 +11,52 @@ import { type Db, openDb } from './db.ts'
 export type Bulk = {
   db: Db
   importId: string
+  sha256: Buffer
   /** The day the file speaks for. */
   asOf: Temporal.PlainDate
   now: Temporal.Instant
   /** The people in the file do not exist. */
   synthetic: boolean
+}
+
+/** What the database found wrong: how often, and the first lines of it. */
+export type Found = {
+  severity: 'problem' | 'warning'
+  field: string
+  code: string
+  count: bigint
+  lines: { line: bigint; text: string }[]
+}
+/** What a room says after posting. Any problem undoes the whole file. */
+export type Posted = { found: Found[]; accepted: bigint; totals: Record<string, bigint> }
+
+const linesTold = 1_000
+
+/** Runs a query of (line, text): none when it is empty. */
+export async function foundBy(
+  db: Db,
+  about: Omit<Found, 'count' | 'lines'>,
+  query: RawBuilder<unknown>,
+): Promise<Found[]> {
+  const { rows } = await sql<{ line: bigint; text: string; count: bigint }>`
+    select line, text, count(*) over () as count from (${query}) as wrong
+    order by line limit ${linesTold}`.execute(db)
+  return rows.length === 0 ? [] : [{ ...about, count: rows[0]!.count, lines: rows }]
+}
+
+/** Lines of `staged` whose key columns repeat those of an earlier line. */
+export async function repeatedIn(db: Db, keys: readonly string[], shown: string): Promise<Found[]> {
+  const columns = sql.join(keys.map((key) => sql.id(key)))
+  const { rows } = await sql`
+    select 1 from staged group by ${columns} having count(*) > 1 limit 1`.execute(db)
+  if (rows.length === 0) return []
+  return foundBy(
+    db,
+    { severity: 'problem', field: shown, code: 'twice-in-file' },
+    sql`select line, ${sql.id(shown)} as text from (
+      select line, ${sql.id(shown)}, row_number() over (partition by ${columns} order by line) as nth
+      from staged) as numbered where nth > 1`,
+  )
 }
 
 /** Text rows on their way into a table, with back-pressure; fields are joined by `|`, empty is null. */

@@ -29,8 +29,8 @@ export type Column<T, C extends string = string> = {
   readonly type: 'text' | 'bigint' | 'integer' | 'smallint' | 'date' | 'boolean'
   /** What is wrong with the text; undefined when nothing is. */
   problem(text: string): C | undefined
-  /** What deserves a look and is accepted. */
-  warning?(text: string): C | undefined
+  /** What deserves a look and is accepted, on the day the file speaks for. */
+  warning?(text: string, asOf: Day): C | undefined
   /** The value of a text without problem. */
   read(text: string): T
   write(value: T): string
@@ -47,7 +47,7 @@ export const optional = <T, C extends string>(column: Column<T, C>): Column<T | 
   optional: true,
   problem: (text) => (text === '' ? undefined : column.problem(text)),
   ...(column.warning && {
-    warning: (text: string) => (text === '' ? undefined : column.warning?.(text)),
+    warning: (text: string, asOf: Day) => (text === '' ? undefined : column.warning?.(text, asOf)),
   }),
   read: (text) => (text === '' ? null : column.read(text)),
   write: (value) => (value === null ? '' : column.write(value)),
@@ -83,7 +83,7 @@ export const identifier = <T extends string, C extends string>(column: {
   shape: string
   example: string
   reads: (value: string) => Result<T, C>
-  warning?: (value: string) => C | undefined
+  warning?: (value: string, asOf: Day) => C | undefined
 }): Column<T, C | 'not-canonical'> => ({
   says: column.says,
   shape: column.shape,

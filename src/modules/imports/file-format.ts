@@ -1,6 +1,7 @@
 // The one shape of every file we receive: a header, details, a trailer with control totals; bars between
 // fields. A bad line yields line, field, code and text, never an exception; nothing here decides to accept.
 import { centavos, plainAmount } from '../../foundation/money.ts'
+import type { Day } from '../../foundation/time.ts'
 import { type Column, isDay } from './column.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a table of columns holds columns of every type
@@ -79,7 +80,7 @@ export function readLine<C extends Columns>(format: FileFormat<C>, line: string)
 type Findings = { problems: Problem[]; warnings: Problem[] }
 
 /** A checker of detail lines: gives the text for COPY, or undefined after noting what is wrong. */
-export function detailChecker(format: FileFormat, totals: bigint[]) {
+export function detailChecker(format: FileFormat, asOf: Day, totals: bigint[]) {
   const names = Object.keys(format.columns)
   const columns = Object.values(format.columns)
   const totalAt = format.totals.map((name) => names.indexOf(name) + 1)
@@ -94,7 +95,7 @@ export function detailChecker(format: FileFormat, totals: bigint[]) {
         found.problems.push({ line, field: names[i]!, code, text })
         good = false
       } else if (column.warning) {
-        const doubt = column.warning(text)
+        const doubt = column.warning(text, asOf)
         if (doubt) found.warnings.push({ line, field: names[i]!, code: doubt, text })
       }
     }

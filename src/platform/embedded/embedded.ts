@@ -4,7 +4,7 @@ import pg from 'pg'
 import { type Binaries, binariesFor } from './binaries.ts'
 import { CannotStart, type Place, placeOf, type Say } from './place.ts'
 import { hasDatabase, makeDatabase, makeRoles } from './roles.ts'
-import { roles, type Server, startServer, stopServer, urlOf } from './server.ts'
+import { canConnect, roles, type Server, startServer, stopServer, urlOf } from './server.ts'
 
 export { CannotStart } from './place.ts'
 
@@ -134,4 +134,18 @@ export async function startEmbedded(options: {
     adopted,
     stop,
   }
+}
+
+/** The server that another process of ours runs on this DATA_DIR; undefined when none answers. */
+export async function joinEmbedded(
+  dataDir: string,
+): Promise<{ url: string; ownerUrl: string; version: string } | undefined> {
+  const { sockets } = placeOf(dataDir, () => {})
+  if (!(await canConnect(sockets))) return undefined
+  const url = urlOf(sockets, roles.app, database)
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query(`select current_setting('server_version') as version`)
+  await client.end()
+  return { url, ownerUrl: urlOf(sockets, roles.owner, database), version: rows[0].version }
 }

@@ -1,7 +1,7 @@
 // Which database: the one that DATABASE_URL names, or a real PostgreSQL of our own in DATA_DIR.
 import pg from 'pg'
-import { CannotConfigure, type Config } from '../platform/config.ts'
-import { startEmbedded } from '../platform/embedded/embedded.ts'
+import { CannotConfigure, type Config } from './config.ts'
+import { CannotStart, joinEmbedded, startEmbedded } from './embedded/embedded.ts'
 
 export type Database = {
   /** The role that runs. */
@@ -46,3 +46,17 @@ export async function openDatabase(config: Config, say: (line: string) => void):
 
 /** The role a connection string signs in as: who the migrations grant their rights to. */
 export const roleOf = (url: string): string => decodeURIComponent(new URL(url).username)
+
+/** As `openDatabase`; when the server of this DATA_DIR is already running, works beside it. */
+export async function openOrJoinDatabase(
+  config: Config,
+  say: (line: string) => void,
+): Promise<Database> {
+  try {
+    return await openDatabase(config, say)
+  } catch (error) {
+    const running = error instanceof CannotStart && (await joinEmbedded(config.dataDir))
+    if (!running) throw error
+    return { ...running, stop: async () => {} }
+  }
+}

@@ -1,0 +1,46 @@
+// `npm run job -- <name> …`: one job, then the end. Exit codes: 0 done, 1 refused, 2 used wrongly.
+import { systemClock } from '../../foundation/time.ts'
+import { CannotConfigure, readConfig } from '../../platform/config.ts'
+import { type Database, openOrJoinDatabase, roleOf } from '../../platform/databases.ts'
+import { CannotStart } from '../../platform/embedded/embedded.ts'
+import { migrate } from '../../platform/migrations.ts'
+import { importJob } from './import-job.ts'
+import { type JobRegister, runJob } from './jobs.ts'
+
+/** Every job there is. */
+const jobs: JobRegister = { import: importJob }
+
+const say = (line: string): void => console.log(line)
+const complain = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
+
+async function main(): Promise<number> {
+  const config = readConfig(process.env)
+  let opened: Database | undefined
+  const database = async () => {
+    if (opened) return opened
+    opened = await openOrJoinDatabase(config, (line) => complain(`· ${line}`))
+    await migrate(opened.ownerUrl, roleOf(opened.url))
+    return opened
+  }
+  try {
+    return await runJob(jobs, process.argv.slice(2), {
+      config,
+      now: systemClock,
+      database,
+      say,
+      complain,
+    })
+  } finally {
+    await opened?.stop()
+  }
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  if (!(error instanceof CannotConfigure || error instanceof CannotStart)) throw error
+  complain(error.message)
+  process.exitCode = 1
+}

@@ -1,0 +1,102 @@
+// Walks a file block by block: header, details, trailer. It says what is wrong and hands on what is right.
+import { type Day, day } from '../../foundation/time.ts'
+import {
+  detailChecker,
+  type FileFormat,
+  type Header,
+  type Problem,
+  readHeader,
+  trailerProblems,
+} from './file-format.ts'
+import type { FindingsLog } from './imports.ts'
+
+export type Block = {
+  first: number
+  lines: readonly (string | undefined)[]
+  troubles: readonly { line: number; code: string; text: string }[]
+}
+
+/** What came: details good and bad, and the control totals by name, of the good ones. */
+export type FileRead = {
+  header: Header | undefined
+  details: number
+  totals: Readonly<Record<string, bigint>>
+}
+
+/** The reading of one file. `take` gives rows for COPY; `end` must follow the last block. */
+export function fileReading(format: FileFormat, log: FindingsLog) {
+  let stage: 'header' | 'details' | 'after-trailer' | 'given-up' = 'header'
+  let header: Header | undefined
+  let check: ReturnType<typeof detailChecker> | undefined
+  let last = 0
+  let [details, bad] = [0, 0]
+  const totals = format.totals.map(() => 0n)
+  const wrong = (line: number, code: string, text = '') =>
+    log.add('problem', { line, field: '', code, text })
+  const found = { problems: [] as Problem[], warnings: [] as Problem[] }
+
+  function takeHeader(line: number, text: string): void {
+    const read = readHeader(format, text)
+    if (typeof read === 'string') {
+      wrong(line, read, text)
+      stage = 'given-up'
+      return
+    }
+    header = read
+    check = detailChecker(format, day(read.asOf) as Day, totals)
+    stage = 'details'
+  }
+
+  function takeTrailer(line: number, text: string): void {
+    stage = 'after-trailer'
+    const came = { line, text, details, totals }
+    for (const problem of trailerProblems(format, came))
+      if (bad === 0 || problem.code !== 'total-differs') log.add('problem', problem)
+  }
+
+  function takeDetail(line: number, text: string): string {
+    details++
+    const row = check!(line, text, found)
+    for (const warning of found.warnings) log.add('warning', warning)
+    if (row === undefined) bad++
+    for (const problem of found.problems) log.add('problem', problem)
+    found.problems.length = 0
+    found.warnings.length = 0
+    return row ?? ''
+  }
+
+  function takeLine(line: number, text: string): string {
+    last = line
+    if (stage === 'given-up') return ''
+    if (stage === 'header') takeHeader(line, text)
+    else if (stage === 'after-trailer') wrong(line, 'after-trailer', text)
+    else if (text.startsWith('D|')) return takeDetail(line, text)
+    else if (text.startsWith('T|')) takeTrailer(line, text)
+    else wrong(line, text === '' ? 'line-empty' : 'record-unknown', text)
+    return ''
+  }
+
+  return {
+    take(block: Block): string {
+      let rows = ''
+      for (const trouble of block.troubles) log.add('problem', { field: '', ...trouble })
+      for (let i = 0; i < block.lines.length; i++) {
+        const text = block.lines[i]
+        if (text !== undefined) rows += takeLine(block.first + i, text)
+        else if (stage === 'header') stage = 'given-up'
+        else {
+          details++
+          bad++
+        }
+      }
+      return rows
+    },
+    /** The file is over: it must have had its trailer. */
+    end(): FileRead {
+      if (stage === 'header' && log.counts.problem === 0n) wrong(1, 'header-missing')
+      if (stage === 'details') wrong(last + 1, 'trailer-missing')
+      const sums = format.totals.map((name, i) => [`file_${name}`, totals[i]!] as const)
+      return { header, details, totals: Object.fromEntries(sums) }
+    },
+  }
+}

@@ -1,0 +1,94 @@
+// The files about work: employers, who works where, and what was paid for each two months.
+import { amount, type Column, count, day, optional, text } from '../column.ts'
+import { fileFormat } from '../file-format.ts'
+import * as identifiers from '../identifier-columns.ts'
+import { nameText } from '../name-column.ts'
+
+const domains = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?: [a-z0-9-]+(?:\.[a-z0-9-]+)+)*$/
+
+const mailDomains: Column<string> = {
+  ...text(
+    'Dominios de su correo de trabajo, en minúsculas y separados por un espacio.',
+    200,
+    'empresa.example',
+  ),
+  problem: (value) => (value.length <= 200 && domains.test(value) ? undefined : 'not-a-domain'),
+}
+
+export const employerFile = fileFormat({
+  kind: 'employers',
+  version: 1,
+  title: 'Patrones',
+  says: 'Un registro patronal por línea. Un archivo posterior corrige lo que dijo uno anterior.',
+  columns: {
+    employer_number: identifiers.employerNumber(),
+    name: text('Nombre o razón social.', 120, 'Muebles del Bajío, S.A. de C.V.'),
+    rfc: optional(identifiers.employerRfc()),
+    email_domains: optional(mailDomains),
+  },
+  totals: [],
+  naturalKey: ['employer_number'],
+})
+
+export const employmentFile = fileFormat({
+  kind: 'employment',
+  version: 1,
+  title: 'Relaciones laborales',
+  says: 'Un periodo de trabajo por línea: una persona con un patrón desde un día.',
+  columns: {
+    curp: identifiers.curp(),
+    employer_number: identifiers.employerNumber(),
+    started_on: day('Primer día.', '2021-04-12'),
+    ended_on: optional(day('Último día; vacío si sigue.', '2024-01-31')),
+    daily_wage: amount('Salario base de aportación, por día.', '662.80'),
+  },
+  totals: [],
+  naturalKey: ['curp', 'employer_number', 'started_on'],
+  checks: [
+    {
+      field: 'ended_on',
+      code: 'ends-before-it-starts',
+      severity: 'problem',
+      wrong: (field) => field('ended_on') !== '' && field('ended_on') < field('started_on'),
+    },
+    {
+      field: 'daily_wage',
+      code: 'wage-zero',
+      severity: 'problem',
+      wrong: (field) => field('daily_wage') === '0.00',
+    },
+  ],
+})
+
+export const contributionFile = fileFormat({
+  kind: 'contributions',
+  version: 1,
+  title: 'Aportaciones',
+  says: 'Lo que un patrón pagó por una persona en un bimestre: el 5 % de su salario. La persona se busca por NSS y, si viene, por CURP; si no coincide con nadie o coincide con varias, la aportación queda en aclaración.',
+  columns: {
+    employer_number: identifiers.employerNumber(),
+    nss: identifiers.nss(),
+    curp: optional(identifiers.curp()),
+    name: nameText('Nombre completo como lo tiene el patrón.', 'GÓMEZ DÍAZ EMMA'),
+    bimester: identifiers.bimester('Bimestre trabajado.'),
+    sequence: count('1; 2 o más si es un pago complementario.', '1', { least: 1, most: 99 }),
+    daily_wage: amount('Salario base de aportación, por día.', '662.80'),
+    days: count('Días pagados.', '59', { least: 0, most: 62 }),
+    amount: amount('Aportación.', '1955.26'),
+    paid_on: day('Día en que pagó el patrón.', '2026-11-17'),
+    received_on: day('Día en que llegó al fondo.', '2026-11-20'),
+    loan_number: optional(
+      identifiers.loanNumber('Crédito que la aportación abona; vacío si va al ahorro.'),
+    ),
+  },
+  totals: ['amount'],
+  naturalKey: ['employer_number', 'nss', 'name', 'bimester', 'sequence'],
+  checks: [
+    {
+      field: 'received_on',
+      code: 'received-before-paid',
+      severity: 'problem',
+      wrong: (field) => field('received_on') < field('paid_on'),
+    },
+  ],
+})

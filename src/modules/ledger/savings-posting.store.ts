@@ -1,0 +1,66 @@
+import { type Bulk, type Found, foundBy } from '../../platform/bulk.ts'
+import { type Db, sql } from '../../platform/db.ts'
+
+const problem = (field: string, code: string) => ({ severity: 'problem', field, code }) as const
+
+export const unknownMembers = (db: Db): Promise<Found[]> =>
+  foundBy(
+    db,
+    problem('curp', 'member-unknown'),
+    sql`select s.line, s.curp as text from staged s left join members m using (curp)
+      where m.member_id is null`,
+  )
+
+export async function matchSavings(db: Db): Promise<number[]> {
+  await sql`
+    create temp table saved on commit drop as
+    select s.line, m.member_id, s.curp, s.component, s.kind, s.effective_on, s.sequence::smallint,
+      s.amount, (extract(year from s.effective_on)::integer * 10
+        + (extract(month from s.effective_on)::integer + 1) / 2) as bimester
+    from staged s join members m using (curp)`.execute(db)
+  const { rows } = await sql<{ bimester: number }>`
+    select distinct bimester from saved order by bimester`.execute(db)
+  return rows.map((row) => row.bimester)
+}
+
+const sameFact = sql`k.bimester = s.bimester and k.member_id = s.member_id
+  and k.component = s.component and k.kind = s.kind and k.effective_on = s.effective_on
+  and k.sequence = s.sequence`
+
+export const contradictions = (db: Db): Promise<Found[]> =>
+  foundBy(
+    db,
+    problem('amount', 'already-with-another-amount'),
+    sql`select s.line, s.curp as text from saved s join savings_movements k on ${sameFact}
+      where k.amount <> s.amount`,
+  )
+
+/** Takes out what earlier files brought, then keeps the rest as movements. */
+export async function addSavings({
+  db,
+  importId,
+}: Bulk): Promise<{ known: bigint; added: bigint }> {
+  const { numAffectedRows: known } = await sql`
+    delete from saved s using savings_movements k where ${sameFact}`.execute(db)
+  const { numAffectedRows: added } = await sql`
+    insert into savings_movements (bimester, member_id, component, kind, effective_on, sequence,
+      amount, import_id, line)
+    select bimester, member_id, component, kind, effective_on, sequence, amount,
+      ${importId}::uuid, line from saved order by bimester, member_id`.execute(db)
+  return { known: known ?? 0n, added: added ?? 0n }
+}
+
+export async function fillEntries(db: Db): Promise<void> {
+  await sql`
+    insert into entries_to_post
+    select bimester, member_id, null, null, line, 'savings-' || component, amount, effective_on
+    from saved where amount <> 0`.execute(db)
+  await sql`
+    insert into entries_to_post
+    select bimester, null, null, null, 0,
+      case kind when 'opening' then 'savings-brought-forward' when 'yield' then 'savings-yield'
+        when 'voluntary' then 'savings-voluntary' when 'withdrawal' then 'savings-withdrawn'
+        else 'savings-adjusted' end,
+      -sum(amount), max(effective_on)
+    from saved group by bimester, kind having sum(amount) <> 0`.execute(db)
+}

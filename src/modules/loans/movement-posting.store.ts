@@ -1,0 +1,114 @@
+import { type Bulk, type Found, foundBy } from '../../platform/bulk.ts'
+import { type Db, sql } from '../../platform/db.ts'
+
+const problem = (field: string, code: string) => ({ severity: 'problem', field, code }) as const
+
+/** Joins loans, and works out the bimester of each movement. */
+export async function matchMovements(db: Db): Promise<void> {
+  await sql`
+    create temp table moved on commit drop as
+    select s.line, l.member_id, l.loan_id, l.loan_number, l.currency,
+      (extract(year from s.effective_on)::integer * 10
+        + (extract(month from s.effective_on)::integer + 1) / 2) as bimester,
+      s.effective_on, s.sequence::smallint, s.kind, s.source, s.amount, s.principal, s.interest,
+      s.late_interest, s.insurance, s.other, s.balance_after, s.balance_after_vsm
+    from staged s join loans l using (loan_number)`.execute(db)
+  await sql`analyze moved`.execute(db)
+}
+
+export async function bimestersOf(db: Db): Promise<number[]> {
+  const { rows } = await sql<{ bimester: number }>`
+    select distinct bimester from moved order by bimester`.execute(db)
+  return rows.map((row) => row.bimester)
+}
+
+const sameFact = sql`k.bimester = m.bimester and k.member_id = m.member_id and k.loan_id = m.loan_id
+  and k.effective_on = m.effective_on and k.sequence = m.sequence`
+
+export const contradictions = (db: Db): Promise<Found[]> =>
+  foundBy(
+    db,
+    problem('amount', 'already-with-another-amount'),
+    sql`select m.line, m.loan_number as text from moved m join loan_movements k on ${sameFact}
+      where (k.kind, k.amount, k.principal, k.interest, k.late_interest, k.insurance, k.other)
+        is distinct from
+        (m.kind, m.amount, m.principal, m.interest, m.late_interest, m.insurance, m.other)`,
+  )
+
+export async function dropKnown(db: Db): Promise<bigint> {
+  const { numAffectedRows } = await sql`
+    delete from moved m using loan_movements k where ${sameFact}`.execute(db)
+  return numAffectedRows ?? 0n
+}
+
+/** Within the file, in pesos: the balance of one movement follows from the one before it. */
+export const brokenChains = (db: Db): Promise<Found[]> =>
+  foundBy(
+    db,
+    problem('balance_after', 'balance-does-not-follow'),
+    sql`select line, loan_number || ' ' || effective_on as text from (
+      select line, loan_number, effective_on, balance_after, principal, lag(balance_after) over (
+        partition by loan_id order by effective_on, sequence) as before from moved) as chained
+      where before is not null and balance_after <> before - principal`,
+  )
+
+/** After posting: what the ledger says is owed must be what the file says, at its last movement. */
+export const differsFromLedger = (db: Db): Promise<Found[]> =>
+  foundBy(
+    db,
+    problem('balance_after', 'balance-differs-from-ledger'),
+    sql`with last as (
+        select distinct on (loan_id) line, loan_id, member_id, loan_number, effective_on, balance_after
+        from moved order by loan_id, effective_on desc, sequence desc),
+      owed as (
+        select loan_id, -sum(amount) as amount from ledger_subtotals
+        where ledger_account = 'loan-principal' and loan_id in (select loan_id from last)
+        group by loan_id)
+      select last.line, last.loan_number || ' ' || last.balance_after as text
+      from last join owed using (loan_id)
+      where last.balance_after is not null and owed.amount <> last.balance_after`,
+  )
+
+export async function addMovements({ db, importId }: Bulk): Promise<bigint> {
+  const { numAffectedRows } = await sql`
+    insert into loan_movements (bimester, member_id, loan_id, effective_on, sequence, kind, source,
+      amount, principal, interest, late_interest, insurance, other, balance_after, balance_after_vsm,
+      import_id, line)
+    select bimester, member_id, loan_id, effective_on, sequence, kind, source, amount, principal,
+      interest, late_interest, insurance, other, balance_after, balance_after_vsm,
+      ${importId}::uuid, line
+    from moved order by bimester, member_id on conflict do nothing`.execute(db)
+  return numAffectedRows ?? 0n
+}
+
+export const twiceInFile = (db: Db): Promise<Found[]> =>
+  foundBy(
+    db,
+    problem('loan_number', 'twice-in-file'),
+    sql`select line, loan_number as text from (select line, loan_number, row_number() over (
+      partition by loan_id, effective_on, sequence order by line) as nth from moved) as numbered
+      where nth > 1`,
+  )
+
+/** The parts of each movement on the member's ledger accounts; the money's origin takes the mirror. */
+export async function fillEntries(db: Db): Promise<void> {
+  await sql`
+    insert into entries_to_post
+    select m.bimester, m.member_id, m.loan_id, null, m.line, part.ledger_account, part.amount,
+      m.effective_on
+    from moved m cross join lateral (values
+      ('loan-principal', m.principal), ('loan-interest', m.interest),
+      ('loan-late-interest', m.late_interest), ('loan-insurance', m.insurance),
+      (case when m.kind = 'excess-payment' then 'excess-payments' else 'loan-other' end, m.other),
+      (case when m.kind = 'employer-contribution' then 'contributions-for-loan' end, -m.amount)
+    ) as part (ledger_account, amount)
+    where part.ledger_account is not null and part.amount <> 0`.execute(db)
+  await sql`
+    insert into entries_to_post
+    select bimester, null, null, null, 0,
+      case kind when 'opening' then 'loans-brought-forward' when 'disbursement' then 'loans-granted'
+        when 'adjustment' then 'loans-adjusted' else 'payments-received' end,
+      -sum(amount), max(effective_on)
+    from moved where kind <> 'employer-contribution'
+    group by bimester, 6 having sum(amount) <> 0`.execute(db)
+}
