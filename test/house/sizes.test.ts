@@ -10,7 +10,6 @@ const longestFunction = 40
 
 /** Files over the mark, with the length they may not pass again. */
 const long: Readonly<Record<string, number>> = {
-  'db/migrations/0001-registry.ts': 252,
   'src/modules/help/help.ts': 253,
 }
 
@@ -48,7 +47,7 @@ function* functionsOf(file: string): Generator<{ name: string; lines: number }> 
 }
 
 /** Functions over the mark, by file; a number that may only fall. */
-const manyLines: Readonly<Record<string, number>> = { 'src/modules/imports/file-format.ts': 51 }
+const manyLines: Readonly<Record<string, number>> = {}
 
 test('no function grows past the mark', () => {
   const told: string[] = []

@@ -80,7 +80,7 @@ export function readLine<C extends Columns>(format: FileFormat<C>, line: string)
 type Findings = { problems: Problem[]; warnings: Problem[] }
 
 /** A checker of detail lines: gives the text for COPY, or undefined after noting what is wrong. */
-export function detailChecker(format: FileFormat, asOf: Day, totals: bigint[]) {
+export function openChecker(format: FileFormat, asOf: Day, totals: bigint[]) {
   const names = Object.keys(format.columns)
   const columns = Object.values(format.columns)
   const totalAt = format.totals.map((name) => names.indexOf(name) + 1)

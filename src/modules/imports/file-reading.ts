@@ -1,9 +1,9 @@
 // Walks a file block by block: header, details, trailer. It says what is wrong and hands on what is right.
 import { type Day, day } from '../../foundation/time.ts'
 import {
-  detailChecker,
   type FileFormat,
   type Header,
+  openChecker,
   type Problem,
   readHeader,
   trailerProblems,
@@ -24,10 +24,10 @@ export type FileRead = {
 }
 
 /** The reading of one file. `take` gives rows for COPY; `end` must follow the last block. */
-export function fileReading(format: FileFormat, log: FindingsLog) {
+export function openFileReading(format: FileFormat, log: FindingsLog) {
   let stage: 'header' | 'details' | 'after-trailer' | 'given-up' = 'header'
   let header: Header | undefined
-  let check: ReturnType<typeof detailChecker> | undefined
+  let check: ReturnType<typeof openChecker> | undefined
   let last = 0
   let [details, bad] = [0, 0]
   const totals = format.totals.map(() => 0n)
@@ -43,7 +43,7 @@ export function fileReading(format: FileFormat, log: FindingsLog) {
       return
     }
     header = read
-    check = detailChecker(format, day(read.asOf) as Day, totals)
+    check = openChecker(format, day(read.asOf) as Day, totals)
     stage = 'details'
   }
 

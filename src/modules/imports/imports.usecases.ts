@@ -11,7 +11,7 @@ import { postContributions } from '../contributions/posting.usecases.ts'
 import { postSavings } from '../ledger/posting.usecases.ts'
 import { postLoanFacts, postLoanMovements, postLoans } from '../loans/posting.usecases.ts'
 import * as members from '../members/posting.usecases.ts'
-import { type FileRead, fileReading } from './file-reading.ts'
+import { type FileRead, openFileReading } from './file-reading.ts'
 import * as store from './imports.store.ts'
 import {
   type CannotImport,
@@ -25,7 +25,7 @@ import {
   limits as usualLimits,
 } from './imports.ts'
 import { type FileKind, formatOf } from './kinds.ts'
-import { postalReading } from './postal-file.ts'
+import { openPostalReading } from './postal-file.ts'
 
 const postings: Readonly<Record<FileKind, (bulk: Bulk) => Promise<Posted>>> = {
   'postal-codes': members.postPostalCodes,
@@ -81,7 +81,7 @@ async function stage(
   now: Clock,
 ): Promise<FileRead> {
   const postal = job.kind === 'postal-codes'
-  const reading = postal ? postalReading(log) : fileReading(formatOf(job.kind), log)
+  const reading = postal ? openPostalReading(log) : openFileReading(formatOf(job.kind), log)
   const deadline = later(job.started.startedAt, hours(job.limits.hours))
   const rows = copyInto('staged')
   const blocks = readLines(job.file, {

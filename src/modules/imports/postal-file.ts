@@ -47,7 +47,7 @@ function rowOf(line: number, text: string, log: FindingsLog): string {
   return `${line}|${kept.map((field) => field.replaceAll('\\', '\\\\')).join('|')}\n`
 }
 
-export function postalReading(log: FindingsLog) {
+export function openPostalReading(log: FindingsLog) {
   let details = 0
   function takeLine(line: number, text: string): string {
     if (line === 1 || text === '') return ''
