@@ -2,6 +2,8 @@
 
 import { galleryRoutes } from '../channels/web/gallery.routes.ts'
 import type { Doorkeeper } from '../channels/web/server.ts'
+import { helpRoutes } from '../modules/help/help.routes.ts'
+import { helpUseCases } from '../modules/help/help.usecases.ts'
 import { deliveryUseCases } from '../modules/notices/delivery.usecases.ts'
 import { noticesUseCases } from '../modules/notices/notices.usecases.ts'
 import { receiptUseCases } from '../modules/notices/receipts.usecases.ts'
@@ -12,6 +14,7 @@ import type { SmsEvents } from '../platform/sms-gateway.ts'
 import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
 import { gallery } from './galleries.ts'
+import { metersOf } from './meters.ts'
 
 type Task = (payload: Payload) => Promise<void>
 
@@ -22,6 +25,12 @@ export function wire(base: Base) {
   const delivery = deliveryUseCases(outbox, base)
   const receipts = receiptUseCases(base)
   const tramites = tramitesUseCases(base)
+  const help = helpUseCases({
+    ...base,
+    meters: metersOf(base, notices),
+    checkFolio: tramites.check,
+    openServices: [],
+  })
 
   const doorkeeper: Doorkeeper = {
     memberOf: async () => undefined,
@@ -31,6 +40,7 @@ export function wire(base: Base) {
   }
 
   const routes: readonly Route[] = [
+    ...helpRoutes(help),
     ...tramitesRoutes(tramites),
     ...(base.config.demo ? galleryRoutes(gallery) : []),
   ]
@@ -57,6 +67,7 @@ export function wire(base: Base) {
 
   const useCases = {
     // rooms, for the other channels
+    help,
     notices,
     tramites,
   }

@@ -23,8 +23,8 @@ export type Topic = (typeof topics)[number]
 export type Service = 'sms' | 'payments' | 'retirement' | 'documents'
 
 export type Block =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'steps'; readonly steps: readonly string[] }
+  | { readonly kind: 'paragraph' | 'heading'; readonly text: string }
+  | { readonly kind: 'steps' | 'list'; readonly steps: readonly string[] }
 
 /** The question and its answer in one language; the first sentence of the answer answers. */
 export type Told = { readonly question: string; readonly answer: readonly Block[] }
@@ -32,7 +32,7 @@ export type Told = { readonly question: string; readonly answer: readonly Block[
 export type Article = {
   readonly slug: string
   readonly topic: Topic
-  readonly told: Readonly<Record<Lang, Told>>
+  readonly told: Paper
   /** Words people type for it in either language, without accents. */
   readonly keywords: readonly string[]
   readonly related: readonly string[]
@@ -50,23 +50,54 @@ type Written = {
   readonly en: string
 }
 
-const stepMark = /^\d{1,2}\. /
+const marks = { steps: /^\d{1,2}\. /, list: /^- / } as const
 
 function blockOf(text: string): Block {
   const lines = text.split('\n').map((line) => line.trim())
-  if (!stepMark.test(lines[0]!)) return { kind: 'paragraph', text: lines.join(' ') }
+  const first = lines[0]!
+  if (first.startsWith('## ')) return { kind: 'heading', text: first.slice(3) }
+  const kind = marks.steps.test(first) ? 'steps' : marks.list.test(first) ? 'list' : undefined
+  if (!kind) return { kind: 'paragraph', text: lines.join(' ') }
   const steps: string[] = []
   for (const line of lines)
-    if (stepMark.test(line)) steps.push(line.replace(stepMark, ''))
+    if (marks[kind].test(line)) steps.push(line.replace(marks[kind], ''))
     else steps.push(`${steps.pop()} ${line}`)
-  return { kind: 'steps', steps }
+  return { kind, steps }
 }
 
-/** Blocks are parted by an empty line; the first is the question, numbered lines are steps. */
+/**
+ * Blocks are parted by an empty line; the first is the question or title. `1. ` are steps, `- ` a
+ * list, `## ` a heading. Inside a text, `[words](/path)` is a way to a page of ours.
+ */
 export function tell(text: string): Told {
   const [question, ...answer] = text.trim().split(/\n\s*\n/)
   return { question: question!.split('\n').join(' '), answer: answer.map(blockOf) }
 }
+
+/** A page that is read from top to bottom, in both languages. */
+export type Paper = Readonly<Record<Lang, Told>>
+export const paper = (es: string, en: string): Paper => ({ es: tell(es), en: tell(en) })
+
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'way'; readonly text: string; readonly path: string }
+  | { readonly kind: 'phone'; readonly token: string }
+
+const special = /(\[[^\]]{1,200}\]\(\/[^)\s]{0,80}\)|\{telefono\w*\})/
+const way = /^\[([^\]]+)\]\(([^)]+)\)$/
+
+/** A text of ours, cut where it leads to a page or names a phone. */
+export const piecesOf = (text: string): readonly Piece[] =>
+  text
+    .split(special)
+    .filter(Boolean)
+    .map((part): Piece => {
+      const [, words, path] = way.exec(part) ?? []
+      if (words && path) return { kind: 'way', text: words, path }
+      return special.test(part)
+        ? { kind: 'phone', token: part.slice(1, -1) }
+        : { kind: 'text', text: part }
+    })
 
 /** An article from its two written texts. */
 export function article(slug: string, topic: Topic, written: Written): Article {
@@ -74,7 +105,7 @@ export function article(slug: string, topic: Topic, written: Written): Article {
   return {
     slug,
     topic,
-    told: { es: tell(written.es), en: tell(written.en) },
+    told: paper(written.es, written.en),
     keywords: keys.split(' '),
     related: also,
     paths: go,
@@ -82,8 +113,18 @@ export function article(slug: string, topic: Topic, written: Written): Article {
   }
 }
 
-/** Every text of an article in one language, question first. */
+const unmarked = (text: string): string =>
+  text.replace(/\[([^\]]{1,200})\]\(\/[^)\s]{0,80}\)/g, '$1')
+
+/** Every text in one language, question first, without the marks of its ways. */
 export const textsOf = (told: Told): readonly string[] => [
-  told.question,
-  ...told.answer.flatMap((block) => (block.kind === 'steps' ? block.steps : [block.text])),
+  unmarked(told.question),
+  ...told.answer.flatMap((block) => ('steps' in block ? block.steps : [block.text])).map(unmarked),
 ]
+
+/** The paths that a text leads to. */
+export const waysIn = (told: Told): readonly string[] =>
+  told.answer
+    .flatMap((block) => ('steps' in block ? block.steps : [block.text]))
+    .flatMap(piecesOf)
+    .flatMap((piece) => (piece.kind === 'way' ? [piece.path] : []))

@@ -37,8 +37,15 @@ export const articleAt = (slug: string): Article | undefined => bySlug.get(slug)
 export const articlesAbout = (topic: Topic): readonly Article[] =>
   articles.filter((article) => article.topic === topic)
 
+const these = (...slugs: readonly string[]): readonly Article[] =>
+  slugs.map((slug) => {
+    const found = bySlug.get(slug)
+    if (!found) throw new Error(`no article ${slug}`)
+    return found
+  })
+
 /** The eight questions that most people bring, first on `/ayuda`. */
-export const topQuestions: readonly Article[] = [
+export const topQuestions = these(
   'no-puedo-entrar-a-mi-cuenta',
   'olvide-mi-contrasena',
   'olvide-mi-correo',
@@ -47,8 +54,16 @@ export const topQuestions: readonly Article[] = [
   'cuanto-ahorro-tengo',
   'falta-un-deposito',
   'me-cobran-por-ayudarme',
-].map((slug) => {
-  const article = bySlug.get(slug)
-  if (!article) throw new Error(`no article ${slug}`)
-  return article
-})
+)
+
+/** The eight for who is already in: their money and their contacts. */
+export const insideQuestions = these(
+  'checar-mi-saldo',
+  'no-veo-mi-pago',
+  'cuanto-ahorro-tengo',
+  'falta-un-deposito',
+  'cambie-de-trabajo',
+  'cambiar-mi-correo',
+  'aun-no-lo-sabemos',
+  'quien-entro-a-mi-cuenta',
+)

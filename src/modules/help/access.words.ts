@@ -1,0 +1,114 @@
+// How the site is made usable by everybody, and the few cookies it sets.
+import { paper } from './article.ts'
+
+export const accessibility = paper(
+  `
+Accesibilidad
+
+## En pocas palabras
+
+- Todo se puede leer, oír, agrandar y usar con el teclado.
+- Funciona en celulares viejos y con internet lento.
+- Si algo te estorba, dinos y lo arreglamos.
+
+## Lo que cuidamos
+
+- Letra grande y con buen contraste, de día y en modo oscuro.
+- Botones grandes y con nombre claro.
+- Errores dichos con palabras, junto a su campo.
+- Nada depende de un color, de un sonido ni de un dibujo.
+- Nada se mueve solo ni te apura.
+- Frases cortas, en español y en inglés.
+
+Seguimos la norma WCAG 2.2, nivel AA. La revisamos en cada cambio.
+
+## Consejos
+
+1. Para agrandar la letra, usa los ajustes de tu teléfono o navegador.
+2. Con teclado, la primera tecla Tab te ofrece “Ir al contenido”.
+3. Para el modo oscuro, ponlo en tu aparato.
+4. Tu teléfono puede guardar tu contraseña: es seguro si solo lo usas tú.
+
+## Si prefieres hablar
+
+Llama a {linea}: {telefono}. Cuéntanos qué no pudiste usar y con qué aparato.`,
+  `
+Accessibility
+
+## In short
+
+- Everything can be read, heard, enlarged and used with the keyboard.
+- It works on old phones and slow internet.
+- If something gets in your way, tell us and we fix it.
+
+## What we take care of
+
+- Large text with good contrast, by day and in dark mode.
+- Big buttons with clear names.
+- Errors said in words, next to their field.
+- Nothing depends on a color, a sound or a picture.
+- Nothing moves by itself or rushes you.
+- Short sentences, in Spanish and in English.
+
+We follow WCAG 2.2, level AA. We check it with every change.
+
+## Tips
+
+1. To enlarge the text, use the settings of your phone or browser.
+2. With a keyboard, the first Tab key offers “Skip to content”.
+3. For dark mode, set it on your device.
+4. Your phone can keep your password: it's safe if only you use it.
+
+## If you'd rather talk
+
+Call {linea}: {telefonoExterior}. Tell us what you couldn't use and on which device.`,
+)
+
+export const cookies = paper(
+  `
+Cookies
+
+## En pocas palabras
+
+- Solo usamos las que hacen falta para que entres y no pierdas lo que escribes.
+- No hay anuncios ni nadie que te siga.
+- Por eso no te mostramos una ventana para aceptarlas.
+
+## Las que usamos
+
+- De sesión: sabe que ya entraste. Se va al salir o al pasar el tiempo.
+- De aparato: recuerda el tuyo 90 días para no pedirte código cada vez.
+- De registro: guarda tu avance 7 días en este navegador.
+- De recuperación: sabe en qué paso vas al cambiar tu contraseña.
+- De lo escrito: guarda lo que ibas a mandar si tu sesión se cerró.
+- De código y de enlace: unen el código o el enlace con este navegador.
+
+Todas son de este portal. Ninguna la puede leer otro sitio.
+
+## Si las borras
+
+No pierdes nada de tu cuenta. Solo tendrás que entrar otra vez y quizá escribir un código.`,
+  `
+Cookies
+
+## In short
+
+- We only use those needed for you to sign in and not lose what you type.
+- There are no ads and nobody follows you.
+- That is why we don't show you a window to accept them.
+
+## Those we use
+
+- Session: knows you are in. It goes when you sign out or time runs out.
+- Device: remembers yours for 90 days so we don't ask for a code every time.
+- Registration: keeps your progress for 7 days in this browser.
+- Recovery: knows which step you are on when you reset your password.
+- What you typed: keeps what you were sending if your session closed.
+- Code and link: tie the code or the link to this browser.
+
+They all belong to this site. No other site can read them.
+
+## If you delete them
+
+You lose nothing in your account. You just sign in again, and maybe type a code.`,
+)

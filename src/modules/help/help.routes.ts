@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { get, go, missing, post, type Route, refuse, show, tooMany } from '../../platform/web.ts'
+import { type Topic, topics } from './article.ts'
+import { articleAt } from './articles.ts'
+import { articlePage, helpPage, topicPage } from './help.pages.ts'
+import { lineState, queryLimit, zoneOf } from './help.ts'
+import type { HelpUseCases } from './help.usecases.ts'
+import { statusPage, verifyPage } from './open.pages.ts'
+import {
+  abroadPage,
+  accessibilityPage,
+  cookiesPage,
+  fraudPage,
+  glossaryPage,
+  guidePage,
+  lockedOutPage,
+  privacyPage,
+  termsPage,
+} from './papers.pages.ts'
+import { phonesPage } from './phones.pages.ts'
+
+const pictures = join(import.meta.dirname, '../../../public')
+const hasPicture = (name: string): boolean => existsSync(join(pictures, name))
+const isTopic = (text: string | undefined): text is Topic =>
+  (topics as readonly (string | undefined)[]).includes(text)
+
+const papers = [
+  get('/ayuda/desde-el-extranjero', (v) => show(abroadPage(v.view))),
+  get('/ayuda/fraudes', (v) => show(fraudPage(v.view))),
+  get('/ayuda/palabras', (v) => show(glossaryPage(v.view))),
+  get('/ayuda/guia', (v) => show(guidePage(v.view, hasPicture))),
+  get('/no-puedo-entrar', (v) => show(lockedOutPage(v.view))),
+  get('/privacidad', (v) => show(privacyPage(v.view))),
+  get('/terminos', (v) => show(termsPage(v.view))),
+  get('/accesibilidad', (v) => show(accessibilityPage(v.view))),
+  get('/cookies', (v) => show(cookiesPage(v.view))),
+]
+
+export const helpRoutes = (help: HelpUseCases): readonly Route[] => [
+  ...papers,
+  get('/ayuda', ({ view, now, query }) => {
+    const line = lineState(now, view.institution.linea.semana)
+    const asked = [...(query.q ?? '')].slice(0, queryLimit).join('').trim()
+    if (!asked) return show(helpPage(view, { line }))
+    const found = help.find(asked, view.lang)
+    return show(helpPage(view, { line, asked: { query: asked, found } }))
+  }),
+  get('/ayuda/telefonos', ({ view, now, query }) => {
+    const line = lineState(now, view.institution.linea.semana)
+    return show(phonesPage(view, line, zoneOf(query.zona)))
+  }),
+  get('/ayuda/temas/:tema', ({ view, params }) =>
+    isTopic(params.tema) ? show(topicPage(view, params.tema)) : missing,
+  ),
+  get('/ayuda/:slug', ({ view, params, query }) => {
+    const article = articleAt(params.slug ?? '')
+    if (!article) return missing
+    const open = help.isOpen(article.service)
+    return show(articlePage(view, { article, open, thanked: query.gracias === '1' }))
+  }),
+  post('/ayuda/:slug', async ({ view, params, form, address }) => {
+    const article = articleAt(params.slug ?? '')
+    if (!article) return missing
+    const open = help.isOpen(article.service)
+    if (form.sirvio !== 'si' && form.sirvio !== 'no')
+      return refuse(articlePage(view, { article, open }))
+    await help.judge({ slug: article.slug, lang: view.lang, helped: form.sirvio === 'si', address })
+    return go(`/ayuda/${article.slug}?gracias=1`)
+  }),
+  get('/estado', async ({ view }) => show(statusPage(view, await help.status()))),
+  get('/verifica', async ({ view, query, address }) => {
+    const folio = query.folio?.slice(0, 60)
+    if (folio === undefined) return show(verifyPage(view, {}))
+    if (!folio.trim()) return refuse(verifyPage(view, { problem: 'empty' }))
+    const checked = await help.verify({ folio, address })
+    if (checked.ok) return show(verifyPage(view, { folio, state: checked.value }))
+    const page = verifyPage(view, { folio, problem: { tooManyUntil: checked.until } })
+    return tooMany(page, checked.until)
+  }),
+]
