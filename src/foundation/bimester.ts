@@ -8,8 +8,8 @@ import { contributionDueDay } from './working-days.ts'
 export type Bimester = Branded<'Bimester'>
 export type BimesterProblem = { readonly code: 'bimester-empty' | 'bimester-shape' }
 
-const written = /^\d{4}-B[1-6]$/
-const shape = /^(\d{4})B?([1-6])$/
+const written = /^(?!0000)\d{4}-B[1-6]$/
+const shape = /^(?!0000)(\d{4})B?([1-6])$/
 const fromParts = (year: number, n: number): Bimester =>
   `${String(year).padStart(4, '0')}-B${n}` as Bimester
 /** Bimesters since the year 0, to count with. */

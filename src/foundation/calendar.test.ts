@@ -49,7 +49,7 @@ test('bimesters: every day has one, and every way round comes back', () => {
 test('bimesters: what is read and what is not', () => {
   for (const typed of ['2026-B3', '2026b3', ' 2026 B3', '20263'])
     assert.deepEqual(bimesters.readBimester(typed), { ok: true, value: '2026-B3' })
-  for (const typed of ['2026-B7', '2026-B0', '2026', '26-B3', '2026-B33'])
+  for (const typed of ['2026-B7', '2026-B0', '2026', '26-B3', '2026-B33', '0000-B1'])
     assert.deepEqual(bimesters.readBimester(typed), { ok: false, code: 'bimester-shape' })
   assert.deepEqual(bimesters.readBimester(' '), { ok: false, code: 'bimester-empty' })
   assert.equal(bimesters.daysOf(bimester(2028, 1)), 60)
