@@ -1,4 +1,5 @@
 // What every room stands on: opened once, closed in order. Nothing here knows a rule of the product.
+import type pg from 'pg'
 import type { Clock } from '../foundation/time.ts'
 import type { Config } from '../platform/config.ts'
 import { type Db, openDb, openPool } from '../platform/db.ts'
@@ -16,6 +17,7 @@ export type Base = {
   readonly institution: Institution
   readonly log: Log
   readonly now: Clock
+  readonly pool: pg.Pool
   readonly db: Db
   readonly jobs: Jobs
   readonly secrets: Secrets
@@ -32,12 +34,14 @@ export async function openBase(
   options: { url: string; now: Clock; consuming: boolean; carriers: Carriers; log?: Log },
 ): Promise<Base> {
   const { url, now, carriers } = options
+  const pool = openPool({ url, max: 12 })
   return {
     config,
     now,
     institution: readInstitution(config.institutionFile),
     log: options.log ?? openLog(config.logLevel),
-    db: openDb(openPool({ url, max: 12 })),
+    pool,
+    db: openDb(pool),
     jobs: await openJobs(url, { consuming: options.consuming }),
     secrets: openSecrets(config),
     passwords: await openPasswords(config.hashLimit),

@@ -1,7 +1,10 @@
 // Every page in every state, room by room; the gallery test draws them all.
+
+import { gallery as operations } from '../channels/console/console.gallery.ts'
 import { gallery as errors } from '../channels/web/errors.pages.ts'
 import { gallery as help } from '../modules/help/gallery.pages.ts'
 import { gallery as recovery } from '../modules/recovery/gallery.pages.ts'
+import { gallery as staff } from '../modules/staff/staff.pages.ts'
 import { gallery as tramites } from '../modules/tramites/tramites.pages.ts'
 import type { Gallery } from '../platform/pages/gallery.ts'
 
@@ -9,5 +12,7 @@ export const gallery: Gallery = {
   ...errors,
   ...help,
   ...recovery,
+  ...operations,
+  ...staff,
   ...tramites,
 }

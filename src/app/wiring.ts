@@ -1,12 +1,17 @@
 // What exists and how it is joined. Rooms are built once, lower ones first; nothing is looked up later.
 
+import { consoleRoutes } from '../channels/console/console.routes.ts'
 import { galleryRoutes } from '../channels/web/gallery.routes.ts'
 import type { Doorkeeper } from '../channels/web/server.ts'
+import { auditUseCases } from '../modules/audit/audit.usecases.ts'
 import { helpRoutes } from '../modules/help/help.routes.ts'
 import { helpUseCases } from '../modules/help/help.usecases.ts'
+import { importsUseCases } from '../modules/imports/imports.usecases.ts'
 import { deliveryUseCases } from '../modules/notices/delivery.usecases.ts'
 import { noticesUseCases } from '../modules/notices/notices.usecases.ts'
 import { receiptUseCases } from '../modules/notices/receipts.usecases.ts'
+import { staffRoutes } from '../modules/staff/staff.routes.ts'
+import { staffUseCases } from '../modules/staff/staff.usecases.ts'
 import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
 import { tramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import type { Payload, Queue } from '../platform/jobs.ts'
@@ -20,11 +25,14 @@ type Task = (payload: Payload) => Promise<void>
 
 export function wire(base: Base) {
   const { config, log } = base
+  const audit = auditUseCases(base)
   const outbox = { ...base, origin: config.publicOrigin, demo: config.demo }
   const notices = noticesUseCases(outbox)
   const delivery = deliveryUseCases(outbox, base)
   const receipts = receiptUseCases(base)
   const tramites = tramitesUseCases(base)
+  const imports = importsUseCases({ ...base, demo: config.demo })
+  const staff = staffUseCases({ ...base, audit })
   const help = helpUseCases({
     ...base,
     meters: metersOf(base, notices),
@@ -34,7 +42,7 @@ export function wire(base: Base) {
 
   const doorkeeper: Doorkeeper = {
     memberOf: async () => undefined,
-    staffOf: async () => undefined,
+    staffOf: staff.sessionOf,
     keepForm: async () => ({ name: 'guardado', value: '', life: 'gone' }),
     takeKeptForm: async () => undefined,
   }
@@ -42,6 +50,8 @@ export function wire(base: Base) {
   const routes: readonly Route[] = [
     ...helpRoutes(help),
     ...tramitesRoutes(tramites),
+    ...staffRoutes(staff),
+    ...consoleRoutes({ ...base, audit, imports, notices, peopleInside: async () => 0 }),
     ...(base.config.demo ? galleryRoutes(gallery) : []),
   ]
 
@@ -50,6 +60,8 @@ export function wire(base: Base) {
 
   /** What is done every so often, by name, with its cron in Mexico City time. */
   const upkeep: Readonly<Record<string, { cron: string; run: () => Promise<unknown> }>> = {
+    'seal-audit': { cron: '* * * * *', run: () => audit.sealNext() },
+    'staff-sessions': { cron: '17 * * * *', run: () => staff.sweep() },
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
   }
 
@@ -67,8 +79,11 @@ export function wire(base: Base) {
 
   const useCases = {
     // rooms, for the other channels
+    audit,
     help,
+    imports,
     notices,
+    staff,
     tramites,
   }
   return { ...useCases, doorkeeper, routes, handlers, upkeep, smsEvents }

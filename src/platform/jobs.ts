@@ -32,6 +32,8 @@ export async function installJobs(ownerUrl: string): Promise<void> {
   await boss.stop({ graceful: false })
 }
 
+export type Depth = { queue: Queue; waiting: number; active: number; failed: number }
+
 export type Jobs = {
   /** Adds a job in the caller's transaction: it runs only if that commits. */
   enqueue(tx: Tx, queue: Queue, payload: Payload, options?: { startAfter?: Instant }): Promise<void>
@@ -39,6 +41,8 @@ export type Jobs = {
   work(queue: Queue, handler: (payload: Payload) => Promise<void>, parallel?: number): Promise<void>
   /** Does what is waiting in a queue now, one after another, and says how many there were. */
   drain(queue: Queue, handler: (payload: Payload) => Promise<void>): Promise<number>
+  /** How much waits, runs and failed for good, by queue; at most a minute old. */
+  depths(): Promise<readonly Depth[]>
   /** Runs a named upkeep task every so often, on one process at a time. */
   every(cron: string, task: string): Promise<void>
   /** Stops fetching and waits for what is running. */
@@ -86,6 +90,18 @@ export async function openJobs(url: string, options: { consuming: boolean }): Pr
         }
       }
     },
+    depths: () =>
+      Promise.all(
+        queues.map(async (queue) => {
+          const stats = (await boss.getQueueStats(queue, { force: true })).at(-1)
+          const {
+            queuedCount: waiting = 0,
+            activeCount: active = 0,
+            failedCount: failed = 0,
+          } = stats ?? {}
+          return { queue, waiting, active, failed }
+        }),
+      ),
     every: async (cron, task) => {
       await boss.schedule('upkeep', cron, { task }, { key: task, tz: 'America/Mexico_City' })
     },

@@ -2,5 +2,6 @@
 export const doors: Record<string, readonly string[]> = {
   contributions: ['ledger'],
   loans: ['ledger'],
+  staff: ['audit', 'notices'],
   imports: ['members', 'ledger', 'contributions', 'loans'],
 }

@@ -44,6 +44,7 @@ export const acts = [
   'member-viewed',
   'email-told',
   'caller-judged',
+  'staff-hired',
   'staff-signed-in',
   'staff-signed-out',
   'staff-refused',

@@ -45,6 +45,14 @@ export async function add(tx: Tx, e: Entry): Promise<void> {
     insert into audit_unsealed (audit_id) select audit_id from entry`.execute(tx)
 }
 
+/** The latest of everybody, newest first; `before`: older than that entry. */
+export async function recent(db: Db, limit: number, before?: string): Promise<Entry[]> {
+  const older = before ? sql`where audit_id < ${before}::uuid` : sql``
+  const { rows } = await sql<EntryRow>`
+    select * from audit_log ${older} order by audit_id desc limit ${limit}`.execute(db)
+  return rows.map(entryFrom)
+}
+
 /** The latest of a member, newest first; `before`: older than that entry. */
 export async function ofMember(
   db: Db,

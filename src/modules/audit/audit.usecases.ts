@@ -10,6 +10,7 @@ import {
   type Deed,
   type Difference,
   differenceIn,
+  type Entry,
   entryOf,
   type Head,
   sealed,
@@ -73,6 +74,20 @@ export const auditUseCases = (deps: { db: Db; now: Clock }) => ({
     const before = /^[0-9a-f-]{36}$/.test(options.before ?? '') ? options.before : undefined
     const limit = options.limit ?? pageOfActivity
     return (await store.ofMember(db, memberId, limit, before)).map(activityIn)
+  },
+
+  /** The latest entries of everybody, newest first, for operators; `before` is the last one already shown. */
+  recent: (before?: string): Promise<readonly Entry[]> =>
+    store.recent(
+      deps.db,
+      pageOfActivity,
+      /^[0-9a-f-]{36}$/.test(before ?? '') ? before : undefined,
+    ),
+
+  /** How long the chain is, and its head: to be noted where this database cannot reach. */
+  head: async (): Promise<{ entries: bigint; head: string }> => {
+    const head = await store.headOf(deps.db)
+    return { entries: head.seq, head: headText(head) }
   },
 
   /**

@@ -89,6 +89,7 @@ export const actWords: Readonly<Record<Act, Said>> = {
   'email-told': { es: 'Dijimos tu correo por teléfono', en: 'We told your e-mail by phone' },
   'caller-judged': { es: 'Comprobamos a quien llamó', en: 'We checked who called' },
   // The house itself: about nobody
+  'staff-hired': { es: 'Alguien empezó a trabajar aquí', en: 'Someone started working here' },
   'staff-signed-in': { es: 'Entró alguien del personal', en: 'Staff signed in' },
   'staff-signed-out': { es: 'Salió alguien del personal', en: 'Staff signed out' },
   'staff-refused': { es: 'No entró alguien del personal', en: 'Staff could not sign in' },

@@ -1,0 +1,90 @@
+import type { Entry } from '../../modules/audit/audit.ts'
+import type { Import } from '../../modules/imports/imports.ts'
+import type { Gallery } from '../../platform/pages/gallery.ts'
+import { importPage, importsPage, nowPage, trailPage } from './console.pages.ts'
+
+const staff = { name: 'Ana' }
+const at = Temporal.Instant.from('2026-11-22T15:00:00Z')
+
+const accepted: Import = {
+  importId: '018f0000-0000-7000-8000-00000000000a',
+  kind: 'contributions',
+  fileName: 'aportaciones-2026-B5.txt',
+  asOf: Temporal.PlainDate.from('2026-11-17'),
+  synthetic: true,
+  dryRun: false,
+  state: 'accepted',
+  lines: 200_000n,
+  accepted: 200_000n,
+  problemCount: 0n,
+  warningCount: 3_012n,
+  totals: {},
+  startedAt: at,
+  finishedAt: at,
+}
+const refused: Import = {
+  ...accepted,
+  state: 'refused',
+  accepted: 0n,
+  problemCount: 1n,
+  warningCount: 0n,
+}
+
+const entry: Entry = {
+  auditId: '018f0000-0000-7000-8000-00000000000b',
+  at,
+  actorKind: 'staff',
+  actorId: '018f0000-0000-7000-8000-00000000000c',
+  actorName: 'Ana',
+  actorRole: 'operator',
+  memberId: null,
+  act: 'staff-signed-in',
+  facts: {},
+  reason: null,
+  address: null,
+  browser: null,
+}
+
+export const gallery: Gallery = {
+  '/operacion': {
+    'todo en calma': (view) =>
+      nowPage(view, staff, {
+        inside: 12,
+        outbox: [],
+        line: 'bound',
+        jobs: [{ queue: 'messages', waiting: 0, active: 1, failed: 0 }],
+      }),
+    'mensajes esperando': (view) =>
+      nowPage(view, staff, {
+        inside: 3,
+        outbox: [{ channel: 'mail', queued: 41, oldestAt: at, lost: 2 }],
+        line: 'down',
+        jobs: [{ queue: 'messages', waiting: 41, active: 2, failed: 1 }],
+      }),
+  },
+  '/operacion/importaciones': {
+    ninguna: (view) => importsPage(view, staff, []),
+    'una aceptada y una rechazada': (view) => importsPage(view, staff, [accepted, refused]),
+  },
+  '/operacion/importaciones/{id}': {
+    'con un problema': (view) =>
+      importPage(view, staff, {
+        import: refused,
+        findings: [
+          {
+            severity: 'problem',
+            line: 4812,
+            field: 'nss',
+            code: 'nss-check-digit',
+            text: '12345678901',
+          },
+        ],
+      }),
+    'sin problemas': (view) =>
+      importPage(view, staff, { import: { ...accepted, warningCount: 0n }, findings: [] }),
+  },
+  '/operacion/registro': {
+    'dos entradas': (view) =>
+      trailPage(view, staff, [entry, entry], { entries: 184n, head: '184:9f86d081884c' }),
+  },
+}

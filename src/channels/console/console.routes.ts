@@ -1,0 +1,45 @@
+import type { AuditUseCases } from '../../modules/audit/audit.usecases.ts'
+import type { ImportsUseCases } from '../../modules/imports/imports.usecases.ts'
+import type { NoticesUseCases } from '../../modules/notices/notices.usecases.ts'
+import type { Jobs } from '../../platform/jobs.ts'
+import type { SmsGateway } from '../../platform/sms-gateway.ts'
+import { missing, type Route, show, staffGet } from '../../platform/web.ts'
+import { importPage, importsPage, nowPage, trailPage } from './console.pages.ts'
+
+export type ConsoleDeps = {
+  audit: AuditUseCases
+  imports: ImportsUseCases
+  notices: NoticesUseCases
+  jobs: Jobs
+  sms: SmsGateway
+  peopleInside(): Promise<number>
+}
+
+const shownImports = 50
+const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+export const consoleRoutes = (deps: ConsoleDeps): readonly Route[] => [
+  staffGet('operator', '/operacion', async (v) => {
+    const [inside, outbox, jobs] = await Promise.all([
+      deps.peopleInside(),
+      deps.notices.outboxState(),
+      deps.jobs.depths(),
+    ])
+    return show(nowPage(v.view, v.staff, { inside, outbox, jobs, line: deps.sms.state().link }))
+  }),
+  staffGet('operator', '/operacion/importaciones', async (v) =>
+    show(importsPage(v.view, v.staff, await deps.imports.latest(shownImports))),
+  ),
+  staffGet('operator', '/operacion/importaciones/:id', async (v) => {
+    const id = v.params.id ?? ''
+    const report = idForm.test(id) ? await deps.imports.reportOf(id) : undefined
+    return report ? show(importPage(v.view, v.staff, report)) : missing
+  }),
+  staffGet('operator', '/operacion/registro', async (v) => {
+    const [entries, chain] = await Promise.all([
+      deps.audit.recent(v.query.antes),
+      deps.audit.head(),
+    ])
+    return show(trailPage(v.view, v.staff, entries, chain))
+  }),
+]

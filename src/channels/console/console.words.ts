@@ -1,0 +1,63 @@
+import type { Said, Words } from '../../foundation/words.ts'
+
+export const consoleWords = {
+  title: { es: 'Operación', en: 'Operations' },
+  who: { es: 'Entraste como {nombre}.', en: 'You are in as {nombre}.' },
+  leave: { es: 'Salir', en: 'Sign out' },
+  sections: { es: 'Secciones de operación', en: 'Operations sections' },
+  now: { es: 'Ahora', en: 'Now' },
+  imports: { es: 'Importaciones', en: 'Imports' },
+  outbox: { es: 'Mensajes por salir', en: 'Messages to send' },
+  jobs: { es: 'Tareas', en: 'Jobs' },
+  trail: { es: 'Registro', en: 'Record' },
+  inside: { es: 'Personas dentro', en: 'People inside' },
+  trailChain: {
+    es: 'La cadena lleva {n} entradas. Anota su cabeza fuera de aquí: <b>{cabeza}</b>. Cada noche se revisa entera.',
+    en: 'The chain holds {n} entries. Note its head off this machine: <b>{cabeza}</b>. It is verified whole every night.',
+  },
+  channel: { es: 'Canal', en: 'Channel' },
+  waiting: { es: 'Esperan', en: 'Waiting' },
+  oldest: { es: 'El más viejo', en: 'Oldest' },
+  lost: { es: 'No llegaron hoy', en: 'Not delivered today' },
+  none: { es: 'Nada', en: 'None' },
+  outboxEmpty: {
+    es: 'Todo salió: no hay mensajes esperando.',
+    en: 'All sent: no messages are waiting.',
+  },
+  line: { es: 'Línea de SMS', en: 'SMS line' },
+  queue: { es: 'Cola', en: 'Queue' },
+  active: { es: 'Corren', en: 'Running' },
+  failed: { es: 'Fallaron', en: 'Failed' },
+  file: { es: 'Archivo', en: 'File' },
+  kind: { es: 'Tipo', en: 'Kind' },
+  state: { es: 'Estado', en: 'State' },
+  lines: { es: 'Líneas', en: 'Lines' },
+  problems: { es: 'Problemas', en: 'Problems' },
+  warnings: { es: 'Avisos', en: 'Warnings' },
+  started: { es: 'Empezó', en: 'Started' },
+  noImports: {
+    es: 'Todavía no se ha importado ningún archivo.',
+    en: 'No file has been imported yet.',
+  },
+  lineNumber: { es: 'Línea', en: 'Line' },
+  field: { es: 'Campo', en: 'Field' },
+  code: { es: 'Código', en: 'Code' },
+  text: { es: 'Como llegó', en: 'As it came' },
+  noProblems: {
+    es: 'El archivo no trae problemas ni avisos.',
+    en: 'The file has no problems and no warnings.',
+  },
+  when: { es: 'Cuándo', en: 'When' },
+  whoDid: { es: 'Quién', en: 'Who' },
+  what: { es: 'Qué', en: 'What' },
+  older: { es: 'Ver lo anterior', en: 'See earlier' },
+  back: { es: 'Todas las importaciones', en: 'All imports' },
+} satisfies Words
+
+export const importStates: Readonly<Record<string, Said>> = {
+  running: { es: 'En marcha', en: 'Running' },
+  accepted: { es: 'Aceptado', en: 'Accepted' },
+  refused: { es: 'Rechazado', en: 'Refused' },
+  checked: { es: 'Solo revisado', en: 'Checked only' },
+  interrupted: { es: 'Interrumpido', en: 'Interrupted' },
+}
