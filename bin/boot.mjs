@@ -3,14 +3,12 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
-import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const root = join(import.meta.dirname, '..')
 const neededNode = 26
-const lifeline = 3 // the descriptor that tells the second process that the first is gone
 
 const verbs = {
   start: ['src/app/main.ts', 'starts Mi Cuenta, with everything it needs'],
@@ -118,28 +116,43 @@ function betterNode() {
   return refuse(`Mi Cuenta needs Node ${neededNode} on ${process.platform}-${process.arch}.`)
 }
 
-/** Runs a command in our place: its output, its signals and its end are ours.
+/** Runs a command in our place: its output, its signals and its end are ours. It gets a group of its own,
+ * so that a signal to ours (Ctrl-C) reaches it once, through us.
  * @param {string} node @param {string[]} args @param {NodeJS.ProcessEnv} env */
 function becomes(node, args, env) {
-  const child = spawn(node, args, { stdio: ['inherit', 'inherit', 'inherit', 'pipe'], env })
+  const child = spawn(node, args, { stdio: 'inherit', env, detached: true })
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP', 'SIGINT']))
-    process.on(signal, () => {
-      const fromTheTerminal = signal === 'SIGINT' && process.stdin.isTTY // reaches the child by itself
-      if (!fromTheTerminal) child.kill(signal)
-    })
+    process.on(signal, () => child.kill(signal))
   child.on('error', (error) => refuse(`${node} does not run: ${error.message}`))
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
 }
 
-/** If the process that started us is killed, we stop in good order instead of living on unseen. */
+/** Our parent and, under npm, which runs us in a shell, npm itself. */
+function forebears() {
+  if (!process.env.npm_lifecycle_event) return `${process.ppid}`
+  try {
+    const fields = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')
+    return `${process.ppid} ${fields?.[1]}`
+  } catch {
+    return `${process.ppid}` // no /proc here, or the shell went this moment
+  }
+}
+
+/** npm does not pass every signal on, and a killed parent passes none: once it is gone we stop in good
+ * order instead of living on unseen. A start by hand may outlive its shell. */
 function endWithParent() {
-  if (process.env.CIMIENTO_LIFELINE !== '1') return
-  delete process.env.CIMIENTO_LIFELINE
-  const parent = new Socket({ fd: lifeline })
-  parent.on('error', () => {})
-  parent.on('close', () => process.kill(process.pid, 'SIGTERM'))
-  parent.resume()
-  parent.unref()
+  const before = forebears()
+  const watch = setInterval(() => {
+    if (forebears() !== before) process.kill(process.pid, 'SIGTERM')
+  }, 200)
+  if (!process.env.npm_lifecycle_event && process.env.CIMIENTO_CHILD !== '1') clearInterval(watch)
+  delete process.env.CIMIENTO_CHILD
+  watch.unref()
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT']))
+    process.on(signal, () => {
+      clearInterval(watch) // a second signal would cut the good order short
+      if (process.listenerCount(signal) === 1) process.exit(1) // nothing to stop yet
+    })
 }
 
 /** @param {string} verb @param {string[]} args */
@@ -163,11 +176,11 @@ if (verb === undefined || verb === 'help' || verb === '--help') {
 }
 if (!Object.hasOwn(verbs, verb)) refuse(`There is no command «${verb}».\n${help()}`, 2)
 install()
+endWithParent()
 const node = betterNode()
-if (node) {
-  const env = { ...process.env, CIMIENTO_LIFELINE: '1' }
-  becomes(node, [join(root, 'bin/boot.mjs'), verb, ...args], env)
-} else {
-  endWithParent()
-  await run(verb, args)
-}
+if (node)
+  becomes(node, [join(root, 'bin/boot.mjs'), verb, ...args], {
+    ...process.env,
+    CIMIENTO_CHILD: '1',
+  })
+else await run(verb, args)

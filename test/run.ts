@@ -43,9 +43,11 @@ async function withoutDatabase(): Promise<void> {
 
 async function stories(): Promise<void> {
   if (onDatabase.length + inBrowser.length === 0) return
-  await withServer(() => suite('stories on PostgreSQL 18', [...onDatabase, ...inBrowser], 14))
+  const longestFirst = [...inBrowser, ...onDatabase]
+  await withServer(() => suite('stories on PostgreSQL 18', longestFirst, 14))
   const again = onDatabase.filter((path) => !ownServer(path))
-  await withServer(() => suite('stories on PostgreSQL 15', again, 8), olderPostgres)
+  if (again.length > 0)
+    await withServer(() => suite('stories on PostgreSQL 15', again, 8), olderPostgres)
 }
 
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
