@@ -9,9 +9,7 @@ const longestFile = 250
 const longestFunction = 40
 
 /** Files over the mark, with the length they may not pass again. */
-const long: Readonly<Record<string, number>> = {
-  'src/modules/help/help.ts': 253,
-}
+const long: Readonly<Record<string, number>> = {}
 
 const files = ['src', 'db', 'bin', 'bench', 'test']
   .filter((f) => existsSync(f))

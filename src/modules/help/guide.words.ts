@@ -186,6 +186,19 @@ Find help anytime
   },
 ]
 
+/** Where each picture is taken: the first state of that page in the gallery. */
+export const guidePages: Readonly<Record<string, string>> = {
+  registro: '/registro/identificate',
+  entrar: '/',
+  inicio: '/inicio',
+  ahorro: '/mi-ahorro',
+  movimientos: '/mi-credito/saldos-y-movimientos/movimientos',
+  recuperar: '/recuperar',
+  contrasena: '/mi-perfil/contrasena',
+  contacto: '/mi-perfil/contacto',
+  ayuda: '/ayuda',
+}
+
 export const guideWords = {
   h1: { es: 'Guía de uso del portal', en: 'Portal guide' },
   intro: {

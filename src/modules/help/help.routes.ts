@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { get, go, missing, post, type Route, refuse, show, tooMany } from '../../platform/web.ts'
 import { type Topic, topics } from './article.ts'
 import { articleAt } from './articles.ts'
 import { articlePage, helpPage, topicPage } from './help.pages.ts'
-import { lineState, queryLimit, zoneOf } from './help.ts'
+import { queryLimit } from './help.ts'
 import type { HelpUseCases } from './help.usecases.ts'
+import { lineState, zoneOf } from './line-hours.ts'
 import { statusPage, verifyPage } from './open.pages.ts'
 import {
   abroadPage,
@@ -20,8 +21,12 @@ import {
 } from './papers.pages.ts'
 import { phonesPage } from './phones.pages.ts'
 
-const pictures = join(import.meta.dirname, '../../../public')
-const hasPicture = (name: string): boolean => existsSync(join(pictures, name))
+// Looked up once: pictures come with the product, and assets are read at the start too.
+const folder = join(import.meta.dirname, '../../../public/guia')
+const pictures = new Set(
+  existsSync(folder) ? readdirSync(folder).map((name) => `guia/${name}`) : [],
+)
+const hasPicture = (name: string): boolean => pictures.has(name)
 const isTopic = (text: string | undefined): text is Topic =>
   (topics as readonly (string | undefined)[]).includes(text)
 
@@ -48,7 +53,8 @@ export const helpRoutes = (help: HelpUseCases): readonly Route[] => [
   }),
   get('/ayuda/telefonos', ({ view, now, query }) => {
     const line = lineState(now, view.institution.linea.semana)
-    return show(phonesPage(view, line, zoneOf(query.zona)))
+    const textsOpen = help.isOpen('sms')
+    return show(phonesPage(view, { line, zone: zoneOf(query.zona), textsOpen }))
   }),
   get('/ayuda/temas/:tema', ({ view, params }) =>
     isTopic(params.tema) ? show(topicPage(view, params.tema)) : missing,

@@ -5,18 +5,8 @@ import { readingOf, syllables } from '../../../test/house/reading-ease.ts'
 import { type Lang, say } from '../../foundation/words.ts'
 import { textsOf, topics } from './article.ts'
 import { articleAt, articles, articlesAbout, topQuestions } from './articles.ts'
-import {
-  findableOf,
-  indexOf,
-  lineState,
-  oneLetterApart,
-  plain,
-  queryTerms,
-  search,
-  spansOf,
-  stem,
-  type Week,
-} from './help.ts'
+import { findableOf, indexOf, oneLetterApart, plain, queryTerms, search, stem } from './help.ts'
+import { lineState, spansOf, type Week } from './line-hours.ts'
 
 const tokens = {
   institucion: 'Cimiento',

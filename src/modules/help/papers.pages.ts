@@ -79,6 +79,9 @@ export const gallery: Gallery = {
   '/ayuda/desde-el-extranjero': { completa: abroadPage },
   '/ayuda/fraudes': { completa: fraudPage },
   '/ayuda/palabras': { completa: glossaryPage },
-  '/ayuda/guia': { 'sin imágenes': (view) => guidePage(view, () => false) },
+  '/ayuda/guia': {
+    'con imagen': (view) => guidePage(view, (name) => name.startsWith('guia/ayuda-')),
+    'sin imágenes': (view) => guidePage(view, () => false),
+  },
   '/no-puedo-entrar': { completa: lockedOutPage },
 }

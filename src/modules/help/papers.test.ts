@@ -7,7 +7,7 @@ import { accessibility, cookies } from './access.words.ts'
 import { type Paper, piecesOf, tell, textsOf, waysIn } from './article.ts'
 import { articleAt, articles } from './articles.ts'
 import { glossary, glossaryIntro } from './glossary.words.ts'
-import { guide } from './guide.words.ts'
+import { guide, guidePages } from './guide.words.ts'
 import { healthOf, overall, type Report } from './health.ts'
 import { ways } from './help.words.ts'
 import { privacy, terms } from './legal.words.ts'
@@ -62,6 +62,12 @@ test('every way leads somewhere: a named page of ours or an article', () => {
     assert.deepEqual(waysIn(paper.es), waysIn(paper.en), 'both languages lead to the same places')
   const taken = places.map((place) => place.path.replace('/ayuda/', ''))
   for (const { slug } of articles) assert.ok(!taken.includes(slug), `${slug} is a page already`)
+})
+
+test('every part of the guide knows where its picture is taken', () => {
+  const pictures = guide.map((part) => part.picture)
+  assert.deepEqual(pictures, Object.keys(guidePages))
+  assert.equal(new Set(pictures).size, guide.length)
 })
 
 test('plain text becomes blocks, ways and phones', () => {

@@ -7,8 +7,8 @@ import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { button, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
-import { type LineState, type Span, spansOf, type Zone, zoneOf, zones } from './help.ts'
 import { weekdays, helpWords as words } from './help.words.ts'
+import { type LineState, type Span, spansOf, type Zone, zoneOf, zones } from './line-hours.ts'
 import { backToHelp, phoneLink } from './written.pages.ts'
 
 const cityOf = (view: View, zone: Zone): string => view.t(zones.find((z) => z.zone === zone)!.name)
@@ -21,25 +21,31 @@ function timeIn(view: View, at: Instant, zone: Zone): string {
   return `${here} (${clockTime(view.lang, at, zone)}, ${there})`
 }
 
+const state = (open: boolean, label: string, said: string): Html =>
+  html`<p><span class="state ${open ? 'state-ok' : 'state-wait'}">${label}</span> ${said}</p>`
+
 /** Whether the line answers now, and until or from when, in both zones. */
 export function lineNow(view: View, line: LineState, zone: Zone = mexicoCity): Html {
-  if (line.open)
-    return html`<p><span class="state state-ok">${view.t(words.openNow, { hora: timeIn(view, line.closesAt, zone) })}</span></p>`
+  if (line.open) {
+    const until = view.t(words.openUntil, { hora: timeIn(view, line.closesAt, zone) })
+    return state(true, view.t(words.open), until)
+  }
   const opensOn = dayOf(line.opensAt)
   const hora = timeIn(view, line.opensAt, zone)
   const said = opensOn.equals(dayOf(view.now))
-    ? view.t(words.closedNow, { hora })
-    : view.t(words.closedUntil, { hora, dia: dayMonth(view.lang, opensOn) })
-  return html`<p><span class="state state-wait">${said}</span></p>`
+    ? view.t(words.opensAt, { hora })
+    : view.t(words.opensOn, { hora, dia: dayMonth(view.lang, opensOn) })
+  return state(false, view.t(words.closed), said)
 }
 
-const daysOf = (view: View, span: Span): string =>
-  span.from === span.to
-    ? view.t(weekdays[span.from - 1]!)
-    : view.t(words.dayRange, {
-        a: view.t(weekdays[span.from - 1]!),
-        b: view.t(weekdays[span.to - 1]!).toLowerCase(),
-      })
+/** «Lunes a viernes», «Sábado y domingo»; days have a capital in English alone. */
+function daysOf(view: View, { from, to }: Span): string {
+  const a = view.t(weekdays[from - 1]!)
+  if (from === to) return a
+  const last = view.t(weekdays[to - 1]!)
+  const b = view.lang === 'es' ? last.toLowerCase() : last
+  return view.t(to - from === 1 ? words.twoDays : words.dayRange, { a, b })
+}
 
 function hoursTable(view: View, spans: readonly Span[], zone: Zone): Html {
   const caption = view.t(words.hoursAt, { ciudad: cityOf(view, zone) })
@@ -65,7 +71,14 @@ ${selectField(view, {
 ${button(view.t(words.showHours), 'btn btn-2')}
 </form>`
 
-export const phonesPage = (view: View, line: LineState, zone: Zone): Html => {
+export type PhonesProps = {
+  readonly line: LineState
+  readonly zone: Zone
+  /** Whether texts to the short code are answered in this installation. */
+  readonly textsOpen: boolean
+}
+
+export const phonesPage = (view: View, { line, zone, textsOpen }: PhonesProps): Html => {
   const spans = spansOf(view.now, view.institution.linea.semana)
   const { telefono800Antes } = view.institution.linea
   return page(view, {
@@ -76,11 +89,11 @@ export const phonesPage = (view: View, line: LineState, zone: Zone): Html => {
 <div class="stack">
 <h1>${view.t(words.phones)}</h1>
 ${lineNow(view, line, zone)}
-<dl class="answers">
-<div><dt>${view.t(words.inMexico)}</dt><dd>${phoneLink(view, 'telefono')}</dd></div>
-<div><dt>${view.t(words.free800)}</dt><dd>${phoneLink(view, 'telefono800')} <span class="muted small">(${view.t(words.before, { antes: telefono800Antes })})</span></dd></div>
-<div><dt>${view.t(words.fromAbroad)}</dt><dd>${phoneLink(view, 'telefonoExterior')}</dd></div>
-</dl>
+<ul class="links">
+<li>${view.t(words.inMexico)}: ${phoneLink(view, 'telefono')}</li>
+<li>${view.t(words.free800)}: ${phoneLink(view, 'telefono800')} <span class="muted small">(${view.t(words.before, { antes: telefono800Antes })})</span></li>
+<li>${view.t(words.fromAbroad)}: ${phoneLink(view, 'telefonoExterior')}</li>
+</ul>
 <h2>${view.t(words.hours)}</h2>
 ${hoursTable(view, spans, mexicoCity)}
 ${zone === mexicoCity ? nothing : hoursTable(view, spans, zone)}
@@ -88,7 +101,7 @@ ${cityForm(view, zone)}
 </div>
 <aside class="stack" aria-label="${view.t(words.advice)}">
 ${notice('safe', view.t(words.callCare), view.t(words.callCareText))}
-${notice('info', view.t(words.smsTitle), view.t(words.smsText))}
+${textsOpen ? notice('info', view.t(words.smsTitle), view.t(words.smsText)) : nothing}
 </aside>
 </div>`,
   })
@@ -103,8 +116,13 @@ export const galleryLine = {
 
 export const gallery: Gallery = {
   '/ayuda/telefonos': {
-    'abierto, en México': (view) => phonesPage(view, galleryLine.open, zoneOf(undefined)),
+    'abierto, en México': (view) =>
+      phonesPage(view, { line: galleryLine.open, zone: zoneOf(undefined), textsOpen: true }),
     'cerrado, desde Chicago': (view) =>
-      phonesPage(view, galleryLine.closed, zoneOf('America/Chicago')),
+      phonesPage(view, {
+        line: galleryLine.closed,
+        zone: zoneOf('America/Chicago'),
+        textsOpen: false,
+      }),
   },
 }
