@@ -41,6 +41,79 @@ async function holdTables(db: Kysely<unknown>): Promise<void> {
     )`.execute(db)
 }
 
+async function recoveryTables(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table recoveries (
+      recovery_id uuid primary key,
+      cookie_hash bytea not null unique, -- of the browser that asked
+      pair_hash bytea not null,          -- keyed, of e-mail and NSS as typed
+      sealed_email bytea not null,       -- as typed, shown again to that browser
+      login_id text,                     -- null: a decoy
+      member_id bigint,
+      lang text not null check (lang in ('es', 'en')),
+      questions text[] not null,
+      stage text not null check (stage in ('questions', 'check-mail', 'changed')),
+      sealed_answers bytea,              -- until the decision; then wiped
+      sealed_code bytea,                 -- of the next message; wiped with it
+      matched_at timestamptz,            -- both answers were right
+      started_at timestamptz not null,
+      expires_at timestamptz not null,
+      changed_at timestamptz
+    )`.execute(db)
+  await sql`create index recoveries_started on recoveries (started_at)`.execute(db)
+  await sql`create index recoveries_login on recoveries (login_id) where login_id is not null`.execute(
+    db,
+  )
+  await sql`
+    create table recovery_decoys (
+      pair_hash bytea primary key,
+      questions text[] not null,         -- what this pair was shown first, and is shown always
+      seen_at timestamptz not null
+    )`.execute(db)
+  await sql`
+    create table recovery_checks (
+      member_id bigint not null,
+      day date not null,
+      taken integer not null,
+      primary key (member_id, day)
+    )`.execute(db)
+  await sql`
+    create table recovery_links (
+      token_hash bytea primary key,
+      code_token_hash bytea unique,      -- of the cookie that the code of the same message gave
+      recovery_id uuid not null references recoveries on delete cascade,
+      login_id text not null,
+      member_id bigint not null,
+      made_at timestamptz not null,
+      expires_at timestamptz not null,
+      used_at timestamptz,
+      replaced_at timestamptz
+    )`.execute(db)
+  await sql`create index recovery_links_alive on recovery_links (login_id)
+    where used_at is null and replaced_at is null`.execute(db)
+  await sql`create index recovery_links_recovery on recovery_links (recovery_id)`.execute(db)
+}
+
+async function searchTables(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table email_searches (
+      search_id uuid primary key,
+      cookie_hash bytea not null unique,
+      login_id text,                     -- null: nobody we know, or no phone of theirs that is bound
+      member_id bigint,
+      lang text not null check (lang in ('es', 'en')),
+      ending text not null check (ending ~ '^[0-9]{2}$'),
+      stage text not null check (stage in ('choosing', 'code-sent', 'proven')),
+      sealed_code bytea,
+      sealed_email bytea,                -- masked, once proven
+      started_at timestamptz not null,
+      expires_at timestamptz not null
+    )`.execute(db)
+  await sql`create index email_searches_started on email_searches (started_at)`.execute(db)
+}
+
 export async function up(db: Kysely<unknown>): Promise<void> {
   await holdTables(db)
+  await recoveryTables(db)
+  await searchTables(db)
 }
