@@ -37,7 +37,8 @@ async function holdTables(db: Kysely<unknown>): Promise<void> {
       login_id text,
       about text not null,              -- kind of the notice it came in
       asked_at timestamptz not null,
-      device text
+      device text,
+      used_at timestamptz
     )`.execute(db)
 }
 
@@ -99,6 +100,7 @@ async function searchTables(db: Kysely<unknown>): Promise<void> {
     create table email_searches (
       search_id uuid primary key,
       cookie_hash bytea not null unique,
+      who_hash bytea not null,           -- keyed, of the numbers as typed
       login_id text,                     -- null: nobody we know, or no phone of theirs that is bound
       member_id bigint,
       lang text not null check (lang in ('es', 'en')),

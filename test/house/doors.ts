@@ -4,4 +4,6 @@ export const doors: Record<string, readonly string[]> = {
   loans: ['ledger'],
   staff: ['audit', 'notices'],
   imports: ['members', 'ledger', 'contributions', 'loans'],
+  holds: ['audit'],
+  recovery: ['logins', 'members', 'notices', 'audit', 'codes', 'holds', 'tramites'],
 }

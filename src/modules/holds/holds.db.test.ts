@@ -6,6 +6,7 @@ import { type FreshDatabase, freshDatabase } from '../../../test/harness/databas
 import { days24, hours, type Instant } from '../../foundation/time.ts'
 import { type Db, openDb, openPool, sql, transaction } from '../../platform/db.ts'
 import { secretsFrom } from '../../platform/secrets.ts'
+import { auditUseCases } from '../audit/audit.usecases.ts'
 import { mayChangeContact, mayMoveMoney } from './holds.ts'
 import { holdsUseCases, type PendingChange } from './holds.usecases.ts'
 
@@ -14,7 +15,11 @@ let pool: pg.Pool
 let db: Db
 let now = Temporal.Instant.from('2026-11-20T18:00:00Z')
 const by = { kind: 'system', task: 'story' } as const
-const holds = () => holdsUseCases({ db, now: () => now, secrets: secretsFrom(Buffer.alloc(32, 7)) })
+const clock = () => now
+const holds = () => {
+  const audit = auditUseCases({ db, now: clock })
+  return holdsUseCases({ db, now: clock, secrets: secretsFrom(Buffer.alloc(32, 7)), audit })
+}
 
 before(async () => {
   fresh = await freshDatabase()

@@ -2,6 +2,8 @@ import type { Actor } from '../../foundation/actor.ts'
 import { type Clock, type Instant, isPast, later } from '../../foundation/time.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import { hashOf, newId, newToken, type Secrets } from '../../platform/secrets.ts'
+import type { Act } from '../audit/acts.ts'
+import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import {
   type ChangeRecord,
   endBy,
@@ -23,7 +25,7 @@ import {
   heldThings,
   stopLife,
 } from './holds.ts'
-import { findStopLink, saveStopLink } from './stop-links.store.ts'
+import { findStopLink, saveStopLink, spendStopLink } from './stop-links.store.ts'
 
 /** A change of contact that takes effect when its hold ends, and is undone by lifting it. */
 export type PendingChange = {
@@ -48,11 +50,32 @@ export type StopLink = {
   /** What the browser that asked called itself, if one did. */
   readonly device?: string
   readonly expired: boolean
+  readonly used: boolean
 }
 
 const purpose = 'contact-change'
 
-export const holdsUseCases = (deps: { db: Db; now: Clock; secrets: Secrets }) => {
+/** What the trail says of a hold that begins or is lifted; of a freeze, its login says it. */
+const actsOf: Record<HoldKind, { readonly placed: Act; readonly lifted: Act } | undefined> = {
+  freeze: undefined,
+  candado: { placed: 'hold-placed', lifted: 'hold-lifted' },
+  'after-recovery': { placed: 'hold-placed', lifted: 'hold-lifted' },
+  'contact-change': { placed: 'email-change-asked', lifted: 'email-change-undone' },
+  'new-registration': { placed: 'hold-placed', lifted: 'hold-lifted' },
+}
+
+export const holdsUseCases = (deps: {
+  db: Db
+  now: Clock
+  secrets: Secrets
+  audit: AuditUseCases
+}) => {
+  const note = async (tx: Tx, step: 'placed' | 'lifted', hold: Hold, by: Actor): Promise<void> => {
+    const act = actsOf[hold.kind]?.[step]
+    const { memberId, kind } = hold
+    if (act) await deps.audit.record(tx, { by, memberId, act, facts: { kind } })
+  }
+
   const opened = (record: ChangeRecord): PendingChange => ({
     holdId: record.holdId,
     memberId: record.memberId,
@@ -79,12 +102,16 @@ export const holdsUseCases = (deps: { db: Db; now: Clock; secrets: Secrets }) =>
     }
     await lockMember(tx, what.memberId)
     await saveHold(tx, hold, what.by)
+    await note(tx, 'placed', hold, what.by)
     return hold
   }
 
   /** Ends one hold of that member now. Undefined: not theirs, or lifted already. */
-  const lift = (tx: Tx, what: { holdId: string; memberId: bigint; by: Actor }) =>
-    markLifted(tx, { ...what, at: deps.now() })
+  const lift = async (tx: Tx, what: { holdId: string; memberId: bigint; by: Actor }) => {
+    const hold = await markLifted(tx, { ...what, at: deps.now() })
+    if (hold) await note(tx, 'lifted', hold, what.by)
+    return hold
+  }
 
   return {
     place,
@@ -142,6 +169,10 @@ export const holdsUseCases = (deps: { db: Db; now: Clock; secrets: Secrets }) =>
       const link = await findStopLink(db, hashOf(token))
       return link && { ...link, expired: isPast(later(link.askedAt, stopLife), deps.now()) }
     },
+
+    /** Spends a link: true for exactly one of all who use it at once. */
+    spendStopLink: (tx: Tx, token: string): Promise<boolean> =>
+      spendStopLink(tx, hashOf(token), deps.now()),
 
     /** A member's changes that are still waiting. */
     pendingChanges: async (db: Db, memberId: bigint): Promise<PendingChange[]> =>

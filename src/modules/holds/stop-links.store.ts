@@ -1,5 +1,5 @@
 import type { Instant } from '../../foundation/time.ts'
-import type { Db } from '../../platform/db.ts'
+import { type Db, sql } from '../../platform/db.ts'
 
 type StopLinkRow = {
   token_hash: Buffer
@@ -8,6 +8,7 @@ type StopLinkRow = {
   about: string
   asked_at: Instant
   device: string | null
+  used_at: Instant | null
 }
 const tables = (db: Db) => db.withTables<{ stop_links: StopLinkRow }>()
 
@@ -32,11 +33,15 @@ export async function saveStopLink(
       about: link.about,
       asked_at: link.askedAt,
       device: link.device?.slice(0, 300) ?? null,
+      used_at: null,
     })
     .execute()
 }
 
-export async function findStopLink(db: Db, tokenHash: Buffer): Promise<StopLinkRecord | undefined> {
+export async function findStopLink(
+  db: Db,
+  tokenHash: Buffer,
+): Promise<(StopLinkRecord & { used: boolean }) | undefined> {
   const row = await tables(db)
     .selectFrom('stop_links')
     .selectAll()
@@ -47,7 +52,15 @@ export async function findStopLink(db: Db, tokenHash: Buffer): Promise<StopLinkR
     memberId: row.member_id,
     about: row.about,
     askedAt: row.asked_at,
+    used: row.used_at !== null,
     ...(row.login_id && { loginId: row.login_id }),
     ...(row.device && { device: row.device }),
   }
+}
+
+export async function spendStopLink(db: Db, tokenHash: Buffer, now: Instant): Promise<boolean> {
+  const { rows } = await sql`
+    update stop_links set used_at = ${now} where token_hash = ${tokenHash} and used_at is null
+    returning 1`.execute(db)
+  return rows.length === 1
 }

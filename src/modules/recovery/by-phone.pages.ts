@@ -7,7 +7,7 @@ import { page } from '../../platform/pages/layout.ts'
 import { backLink, button, notice, twoColumns } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { words } from './lost-email.words.ts'
-import { code, lineNumber, link, phone } from './recovery.pages.ts'
+import { code, lineNumber, link, phone, type Wait, waitNotice } from './recovery.pages.ts'
 import { words as flow } from './recovery.words.ts'
 
 /** When the line opens next; undefined while it is open. */
@@ -52,12 +52,16 @@ const callPart = (view: View, folio: string | undefined): Html => {
 }
 
 /** rec-10: a folio, what the agent will ask, what to have at hand, when and where to call. */
-export const byPhonePage = (view: View, { folio }: { folio?: string | undefined }): Html =>
+export const byPhonePage = (
+  view: View,
+  { folio, wait }: { folio?: string | undefined; wait?: Wait },
+): Html =>
   page(view, {
     title: view.t(words.phoneH1),
     main: html`${backLink(view, '/no-puedo-entrar')}
 ${twoColumns(
   html`<h1>${view.t(words.phoneH1)}</h1>
+${waitNotice(view, wait)}
 <p>${view.t(words.phoneText)}</p>
 ${folioPart(view, folio)}
 ${callPart(view, folio)}

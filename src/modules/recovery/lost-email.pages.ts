@@ -1,5 +1,3 @@
-import type { Instant } from '../../foundation/time.ts'
-import { clockTime } from '../../platform/pages/dates.ts'
 import {
   codeField,
   errorSummary,
@@ -13,8 +11,8 @@ import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { backLink, button, notice, twoColumns } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
-import { words } from './lost-email.words.ts'
-import { bold, link } from './recovery.pages.ts'
+import { searchWords, words } from './lost-email.words.ts'
+import { bold, link, type Wait, waitNotice } from './recovery.pages.ts'
 import { words as flow } from './recovery.words.ts'
 
 export type TypedIds = {
@@ -67,7 +65,12 @@ const byPhone = (view: View): Html =>
 /** rec-7: who it is. Whatever is typed, the next page comes. */
 export const searchPage = (
   view: View,
-  { typed = {}, problems = noProblems }: { typed?: TypedIds; problems?: Problems },
+  {
+    typed = {},
+    problems = noProblems,
+    wait,
+    expired,
+  }: { typed?: TypedIds; problems?: Problems; wait?: Wait; expired?: boolean },
 ): Html =>
   page(view, {
     title: view.t(words.h1),
@@ -76,6 +79,7 @@ export const searchPage = (
 ${twoColumns(
   html`${errorSummary(view, problems)}
 <h1>${view.t(words.h1)}</h1>
+${waitNotice(view, wait)}${expired ? html`<p>${view.t(searchWords['search-expired'])}</p>` : nothing}
 <p>${view.t(words.intro)}</p>
 ${form(
   view,
@@ -111,14 +115,7 @@ ${form(
 export type CodeProps = {
   readonly ending: string
   readonly problems?: Problems
-  readonly wait?: { readonly why: 'too-soon' | 'too-many'; readonly until: Instant }
-}
-
-const waitNotice = (view: View, wait: CodeProps['wait']): Html => {
-  if (!wait) return nothing
-  const hora = clockTime(view.lang, wait.until)
-  const text = wait.why === 'too-soon' ? flow.tooSoon : flow.tooMany
-  return notice('care', view.t(flow.tooManyTitle, { hora }), view.t(text, { hora }))
+  readonly wait?: Wait
 }
 
 /** rec-8: the code of the text. */
@@ -185,6 +182,7 @@ const typed = { nss: '12345678903', curp: 'ROCA', rfc: '' }
 export const gallery: Gallery = {
   '/recuperar/sin-correo': {
     'primera vez': (view) => searchPage(view, {}),
+    'pasó media hora': (view) => searchPage(view, { expired: true }),
     'con errores': (view) =>
       searchPage(view, {
         typed,

@@ -59,11 +59,3 @@ export function codeRight(
 /** Two digits that stay the same for the same typed numbers, whoever they belong to. */
 export const decoyEnding = (keyedHash: Buffer): string =>
   (keyedHash.readUInt32BE(0) % 100).toString().padStart(2, '0')
-
-/** `rosa@correo.mx` → `r••••@c••••.mx`: first letter, start and end of the domain, nothing else. */
-export function maskEmail(email: string): string {
-  const at = email.lastIndexOf('@')
-  const domain = email.slice(at + 1)
-  const ending = domain.slice(domain.lastIndexOf('.'))
-  return `${email.slice(0, 1)}••••@${domain.slice(0, 1)}••••${ending}`
-}

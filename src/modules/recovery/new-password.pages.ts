@@ -14,7 +14,7 @@ import { page } from '../../platform/pages/layout.ts'
 import { button, notice, twoColumns } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { words } from './new-password.words.ts'
-import { bold, code } from './recovery.pages.ts'
+import { bold, code, type Wait, waitNotice } from './recovery.pages.ts'
 import type { CannotOpenLink } from './recovery.ts'
 import { words as flow, linkWords } from './recovery.words.ts'
 
@@ -74,10 +74,10 @@ function pausedNotice(view: View, paused: Paused): Html {
   return html`${notice('care', view.t(words.pausedTitle), text)}\n${send}`
 }
 
-/** rec-5: done; the person signs in with the new password. `heldUntil`: money and contacts wait. */
+/** rec-5: done; now they sign in. `known`: this is the browser that saved; `heldUntil`: money waits. */
 export const donePage = (
   view: View,
-  props: { heldUntil?: Instant; paused?: Paused; reopened?: boolean },
+  props: { known: boolean; heldUntil?: Instant; paused?: Paused; reopened?: boolean },
 ): Html =>
   page(view, {
     title: view.t(words.doneH1),
@@ -85,7 +85,7 @@ export const donePage = (
     main: html`<div class="wrap stack narrow">
 <h1>${view.t(words.doneH1)}</h1>
 <p>${view.t(words.doneText)}</p>
-<p>${view.t(words.doneKnown)}</p>
+${props.known ? html`<p>${view.t(words.doneKnown)}</p>` : nothing}
 ${
   props.heldUntil
     ? notice(
@@ -103,7 +103,7 @@ ${props.paused ? pausedNotice(view, props.paused) : html`<p><a class="btn" href=
 /** A frozen login opens again with a code to a second channel on file, a day after it was frozen. */
 export const reopenPage = (
   view: View,
-  { ending, problems = noProblems }: { ending: string; problems?: Problems },
+  { ending, problems = noProblems, wait }: { ending: string; problems?: Problems; wait?: Wait },
 ): Html =>
   page(view, {
     title: view.t(words.reopen),
@@ -112,6 +112,7 @@ export const reopenPage = (
     main: html`<div class="wrap stack narrow">
 ${errorSummary(view, problems)}
 <h1>${view.t(words.reopen)}</h1>
+${waitNotice(view, wait)}
 <p>${view.t(words.pausedNow, { final: ending })}</p>
 ${form(
   view,
@@ -150,13 +151,15 @@ export const gallery: Gallery = {
       newPasswordPage(view, { who, problems: { contrasena: view.t(words.hint) } }),
   },
   '/recuperar/listo': {
-    'contraseña guardada': (view) => donePage(view, { heldUntil: view.now.add({ hours: 24 }) }),
+    'contraseña guardada': (view) =>
+      donePage(view, { known: true, heldUntil: view.now.add({ hours: 24 }) }),
     'cuenta en pausa, falta tiempo': (view) =>
-      donePage(view, { paused: { next: 'wait', until: view.now.add({ hours: 20 }) } }),
+      donePage(view, { known: true, paused: { next: 'wait', until: view.now.add({ hours: 20 }) } }),
     'cuenta en pausa, falta el código': (view) =>
-      donePage(view, { paused: { next: 'send-code', ending: '47' } }),
-    'cuenta en pausa, sin celular': (view) => donePage(view, { paused: { next: 'desk' } }),
-    'cuenta abierta otra vez': (view) => donePage(view, { reopened: true }),
+      donePage(view, { known: true, paused: { next: 'send-code', ending: '47' } }),
+    'cuenta en pausa, sin celular': (view) =>
+      donePage(view, { known: true, paused: { next: 'desk' } }),
+    'cuenta abierta otra vez': (view) => donePage(view, { known: true, reopened: true }),
   },
   '/recuperar/reabrir': {
     'código mandado': (view) => reopenPage(view, { ending: '47' }),

@@ -14,7 +14,7 @@ import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { backLink, button, more, notice, twoColumns } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
-import { words } from './recovery.words.ts'
+import { recoveryWords, words } from './recovery.words.ts'
 
 export const link = (view: View, path: string) => (inner: string) =>
   html`<a href="${view.to(path)}">${inner}</a>`
@@ -43,10 +43,25 @@ const otherWays = (view: View): Html =>
     }),
   )
 
-/** rec-1: e-mail and NSS. */
+export type Wait = { readonly why: 'too-soon' | 'too-many'; readonly until: Instant }
+
+/** From when on another message, text or folio may be asked for. */
+export function waitNotice(view: View, wait: Wait | undefined): Html {
+  if (!wait) return nothing
+  const hora = clockTime(view.lang, wait.until)
+  const text = wait.why === 'too-soon' ? words.tooSoon : words.tooMany
+  return notice('care', view.t(words.tooManyTitle, { hora }), view.t(text, { hora }))
+}
+
+/** rec-1: e-mail and NSS. `expired`: half an hour went by somewhere on the way. */
 export const beginPage = (
   view: View,
-  { typed = {}, problems = noProblems }: { typed?: Typed; problems?: Problems },
+  {
+    typed = {},
+    problems = noProblems,
+    wait,
+    expired,
+  }: { typed?: Typed; problems?: Problems; wait?: Wait; expired?: boolean },
 ): Html =>
   page(view, {
     title: view.t(words.h1),
@@ -55,6 +70,7 @@ export const beginPage = (
 ${twoColumns(
   html`${errorSummary(view, problems)}
 <h1>${view.t(words.h1)}</h1>
+${waitNotice(view, wait)}${expired ? html`<p>${view.t(recoveryWords['recovery-expired'])}</p>` : nothing}
 <p>${view.t(words.intro)}</p>
 ${form(
   view,
@@ -96,7 +112,11 @@ ${textField(
 /** rec-2: both questions, on one page. */
 export const questionsPage = (
   view: View,
-  { asked, problems = noProblems }: { asked: readonly [string, string]; problems?: Problems },
+  {
+    asked,
+    problems = noProblems,
+    wait,
+  }: { asked: readonly [string, string]; problems?: Problems; wait?: Wait },
 ): Html =>
   page(view, {
     title: view.t(words.questionsH1),
@@ -106,6 +126,7 @@ export const questionsPage = (
 ${twoColumns(
   html`${errorSummary(view, problems)}
 <h1>${view.t(words.questionsH1)}</h1>
+${waitNotice(view, wait)}
 ${form(
   view,
   '/recuperar/preguntas',
@@ -134,7 +155,7 @@ export type CheckMailProps = {
   readonly sentAgain?: boolean
   readonly problem?: 'code-empty' | 'code-wrong' | 'code-expired' | 'code-void'
   /** Another message may be asked for from this instant on. */
-  readonly wait?: { readonly why: 'too-soon' | 'too-many'; readonly until: Instant }
+  readonly wait?: Wait
 }
 
 const codeForm = (view: View, problems: Problems): Html =>
@@ -176,13 +197,6 @@ ${more(
 </div>
 ${notice('safe', view.t(words.careTitle), view.t(words.care), 3)}`
 
-function waitNotice(view: View, wait: CheckMailProps['wait']): Html {
-  if (!wait) return nothing
-  const hora = clockTime(view.lang, wait.until)
-  const text = wait.why === 'too-soon' ? words.tooSoon : words.tooMany
-  return notice('care', view.t(words.tooManyTitle, { hora }), view.t(text, { hora }))
-}
-
 /** rec-3: the same for everybody who answered. */
 export function checkMailPage(view: View, props: CheckMailProps): Html {
   const said =
@@ -215,14 +229,20 @@ const asked = ['¿Cómo se llamaba tu primera mascota?', '¿En qué calle vivist
 export const gallery: Gallery = {
   '/recuperar': {
     'primera vez': (view) => beginPage(view, {}),
+    'pasó media hora': (view) => beginPage(view, { expired: true }),
     'con errores': (view) =>
       beginPage(view, {
         typed: { correo: 'rosa', nss: '1234' },
-        problems: { correo: view.t(words.emailWrong), nss: view.t(words.nssHint) },
+        problems: { correo: view.t(words.mistypedTitle), nss: view.t(words.nssHint) },
       }),
   },
   '/recuperar/preguntas': {
     'primera vez': (view) => questionsPage(view, { asked }),
+    'ya van cinco mensajes': (view) =>
+      questionsPage(view, {
+        asked,
+        wait: { why: 'too-many', until: view.now.add({ minutes: 9 }) },
+      }),
     'una respuesta vacía': (view) =>
       questionsPage(view, { asked, problems: { 'respuesta-2': view.t(words.answerEmpty) } }),
   },

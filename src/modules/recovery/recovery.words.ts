@@ -50,11 +50,6 @@ export const words = {
     es: 'Puedes <a>seguir con tu celular</a> o llamar a {linea}: <t>{telefono}</t>.',
     en: 'You can <a>use your phone</a> or call {linea}: <t>{telefonoExterior}</t>.',
   },
-  emailEmpty: { es: 'Escribe tu correo', en: 'Enter your e-mail' },
-  emailWrong: {
-    es: 'Al correo le falta algo. Debe verse como nombre@ejemplo.com',
-    en: 'The e-mail is missing something. It should look like name@example.com',
-  },
   questionsH1: { es: 'Contesta tus preguntas', en: 'Answer your questions' },
   questionsHint: {
     es: 'No importan los acentos ni las mayúsculas',
