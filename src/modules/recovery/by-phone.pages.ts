@@ -7,7 +7,7 @@ import { page } from '../../platform/pages/layout.ts'
 import { backLink, button, notice, twoColumns } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { words } from './lost-email.words.ts'
-import { code, lineNumber, link, phone, type Wait, waitNotice } from './recovery.pages.ts'
+import { code, lineNumber, link, phone, type Wait, waitNotice } from './pieces.pages.ts'
 import { words as flow } from './recovery.words.ts'
 
 /** When the line opens next; undefined while it is open. */

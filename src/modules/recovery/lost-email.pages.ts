@@ -12,7 +12,7 @@ import { page } from '../../platform/pages/layout.ts'
 import { backLink, button, notice, twoColumns } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { searchWords, words } from './lost-email.words.ts'
-import { bold, link, type Wait, waitNotice } from './recovery.pages.ts'
+import { bold, link, type Wait, waitNotice } from './pieces.pages.ts'
 import { words as flow } from './recovery.words.ts'
 
 export type TypedIds = {

@@ -14,7 +14,7 @@ import { page } from '../../platform/pages/layout.ts'
 import { button, notice, twoColumns } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { words } from './new-password.words.ts'
-import { bold, code, type Wait, waitNotice } from './recovery.pages.ts'
+import { bold, code, type Wait, waitNotice } from './pieces.pages.ts'
 import type { CannotOpenLink } from './recovery.ts'
 import { words as flow, linkWords } from './recovery.words.ts'
 

@@ -7,7 +7,7 @@ import { page } from '../../platform/pages/layout.ts'
 import { button, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { aboutWords, words } from './not-me.words.ts'
-import { code, lineNumber } from './recovery.pages.ts'
+import { code, lineNumber } from './pieces.pages.ts'
 
 export type Asked = {
   /** Kind of the notice that carried the link. */
