@@ -27,12 +27,20 @@ export class MovableClock {
   }
 }
 
-/** Opens the app for one test. An unexpected error in the log fails it; `expectErrors` allows them. */
-export async function openApp(t: TestContext, options: { expectErrors?: boolean } = {}) {
+export type AppOptions = {
+  /** An unexpected error in the log fails the test, unless it is what the test is about. */
+  expectErrors?: boolean
+  /** Listens on this port of loopback, for a real browser; mailed links lead there. */
+  port?: number
+}
+
+/** Opens the app for one test. */
+export async function openApp(t: TestContext, options: AppOptions = {}) {
   const clock = new MovableClock()
   const dataDir = mkdtempSync(join(tmpdir(), 'cimiento-story-'))
   const database = await freshDatabase()
-  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'warn', DEMO: '1' })
+  const port = options.port ? { PORT: `${options.port}` } : {}
+  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'warn', DEMO: '1', ...port })
   const logged: string[] = []
   const log = openLog('warn', { write: (line) => logged.push(line) })
   const smsEvents = laterEvents()
@@ -47,6 +55,7 @@ export async function openApp(t: TestContext, options: { expectErrors?: boolean 
   const rooms: Rooms = wire(base)
   smsEvents.goTo(rooms.smsEvents)
   const web = await openWeb({ ...base, ...rooms, ready: () => isAlive(base.db) })
+  if (options.port) await web.listen({ port: options.port, host: '127.0.0.1' })
   t.after(async () => {
     await web.close()
     await base.jobs.stop(minutes(1))

@@ -1,0 +1,108 @@
+// The whole portal behind a real browser: a free port of loopback, a phone-sized window, scripts on or off.
+import assert from 'node:assert/strict'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import type { Browser, Page } from 'playwright-core'
+import { type App, openApp } from '../harness/app.ts'
+import { openChromium } from './chromium.ts'
+
+type TestContext = { after(hook: () => Promise<void>): void }
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const { port } = server.address() as AddressInfo
+  await new Promise<void>((done) => server.close(() => done()))
+  return port
+}
+
+export class Person {
+  readonly page: Page
+  readonly app: App
+  readonly #origin: string
+
+  constructor(page: Page, app: App, origin: string) {
+    this.page = page
+    this.app = app
+    this.#origin = origin
+  }
+
+  /** Types an address of the portal into the browser. */
+  async goes(path: string): Promise<void> {
+    await this.page.goto(this.#origin + path)
+  }
+
+  /** Types into the fields with these labels, as they are read on the page. */
+  async writes(fields: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, text] of Object.entries(fields)) {
+      const field = this.page.getByLabel(label, { exact: true }).first()
+      if ((await field.evaluate((element) => element.tagName)) === 'SELECT')
+        await field.selectOption({ label: text })
+      else await field.fill(text)
+    }
+  }
+
+  async presses(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button, exact: true }).first().click()
+  }
+
+  async follows(link: string): Promise<void> {
+    await this.page.getByRole('link', { name: link, exact: true }).first().click()
+  }
+
+  /** The page one stands on has this heading. */
+  async reads(h1: string): Promise<void> {
+    assert.equal((await this.page.locator('h1').innerText()).replace(/\s+/g, ' ').trim(), h1)
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    const whole = (await this.page.locator('main').innerText()).replace(/\s+/g, ' ')
+    if (typeof text === 'string') assert.ok(whole.includes(text), `«${text}» is not in: ${whole}`)
+    else assert.match(whole, text)
+  }
+
+  get path(): string {
+    return new URL(this.page.url()).pathname
+  }
+
+  /** The newest mail for an address, once the queues have done their work. */
+  async newestMail(address: string) {
+    await this.app.runJobs()
+    const [mail] = await this.app.mailTo(address)
+    assert.ok(mail, `a mail for ${address}`)
+    return mail
+  }
+
+  /** The newest text for a number, once the queues have done their work. */
+  async newestText(number: string): Promise<string> {
+    await this.app.runJobs()
+    const text = this.app.smsTo(number).at(-1)
+    assert.ok(text, `a text for ${number}`)
+    return text.text
+  }
+}
+
+export type Portal = {
+  app: App
+  /** Somebody else with a browser of their own. */
+  person(options?: { javaScript?: boolean; width?: number }): Promise<Person>
+}
+
+/** Opens the portal and a Chromium for one test; everything closes with it. */
+export async function openPortal(t: TestContext): Promise<Portal> {
+  const port = await freePort()
+  const app = await openApp(t, { port })
+  const browser: Browser = await openChromium()
+  t.after(() => browser.close())
+  return {
+    app,
+    person: async ({ javaScript = false, width = 360 } = {}) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: javaScript,
+        viewport: { width, height: 780 },
+        locale: 'es-MX',
+      })
+      return new Person(await context.newPage(), app, app.base.config.publicOrigin)
+    },
+  }
+}
