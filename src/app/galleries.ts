@@ -1,8 +1,11 @@
 // Every page in every state, room by room; the gallery test draws them all.
 
 import { gallery as operations } from '../channels/console/console.gallery.ts'
+import { inboxGallery as inbox } from '../channels/demo/inbox.pages.ts'
+import { phoneGallery as phone } from '../channels/demo/phone.pages.ts'
 import { gallery as errors } from '../channels/web/errors.pages.ts'
 import { gallery as help } from '../modules/help/gallery.pages.ts'
+import { noticesGallery as notices } from '../modules/notices/notices.pages.ts'
 import { gallery as recovery } from '../modules/recovery/gallery.pages.ts'
 import { gallery as staff } from '../modules/staff/staff.pages.ts'
 import { gallery as tramites } from '../modules/tramites/tramites.pages.ts'
@@ -11,6 +14,9 @@ import type { Gallery } from '../platform/pages/gallery.ts'
 export const gallery: Gallery = {
   ...errors,
   ...help,
+  ...inbox,
+  ...notices,
+  ...phone,
   ...recovery,
   ...operations,
   ...staff,

@@ -35,7 +35,7 @@ async function start(): Promise<void> {
     consuming: true,
     carriers: carried.carriers,
   })
-  const rooms = wire(base)
+  const rooms = wire(base, carried.demo)
   smsEvents.goTo(rooms.smsEvents)
   const web = await openWeb({ ...base, ...rooms, ready: () => isAlive(base.db) })
   await web.listen({ port: config.port, host: config.host })

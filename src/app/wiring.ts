@@ -1,6 +1,8 @@
 // What exists and how it is joined. Rooms are built once, lower ones first; nothing is looked up later.
 
 import { consoleRoutes } from '../channels/console/console.routes.ts'
+import { inboxRoutes } from '../channels/demo/inbox.routes.ts'
+import { phoneRoutes } from '../channels/demo/phone.routes.ts'
 import { galleryRoutes } from '../channels/web/gallery.routes.ts'
 import type { Doorkeeper } from '../channels/web/server.ts'
 import { auditUseCases } from '../modules/audit/audit.usecases.ts'
@@ -8,6 +10,7 @@ import { helpRoutes } from '../modules/help/help.routes.ts'
 import { helpUseCases } from '../modules/help/help.usecases.ts'
 import { importsUseCases } from '../modules/imports/imports.usecases.ts'
 import { deliveryUseCases } from '../modules/notices/delivery.usecases.ts'
+import { noticesRoutes } from '../modules/notices/notices.routes.ts'
 import { noticesUseCases } from '../modules/notices/notices.usecases.ts'
 import { receiptUseCases } from '../modules/notices/receipts.usecases.ts'
 import { staffRoutes } from '../modules/staff/staff.routes.ts'
@@ -18,12 +21,14 @@ import type { Payload, Queue } from '../platform/jobs.ts'
 import type { SmsEvents } from '../platform/sms-gateway.ts'
 import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
+import type { DemoCarriers } from './carriers.ts'
 import { gallery } from './galleries.ts'
 import { metersOf } from './meters.ts'
 
 type Task = (payload: Payload) => Promise<void>
 
-export function wire(base: Base) {
+/** `demo`: our own mail server and operator, where the environment names no others. */
+export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const { config, log } = base
   const audit = auditUseCases(base)
   const outbox = { ...base, origin: config.publicOrigin, demo: config.demo }
@@ -52,7 +57,10 @@ export function wire(base: Base) {
     ...tramitesRoutes(tramites),
     ...staffRoutes(staff),
     ...consoleRoutes({ ...base, audit, imports, notices, peopleInside: async () => 0 }),
-    ...(base.config.demo ? galleryRoutes(gallery) : []),
+    ...noticesRoutes(notices),
+    ...(config.demo ? galleryRoutes(gallery) : []),
+    ...(mailbox ? inboxRoutes(mailbox, config.publicOrigin) : []),
+    ...(smsc ? phoneRoutes(smsc) : []),
   ]
 
   /** Decisions taken after the answer, so that the answer costs everybody the same. By `kind`. */

@@ -65,6 +65,7 @@ export type Answer = (
   | { kind: 'go'; to: string }
   | { kind: 'download'; name: string; type: string; body: string | Buffer | AsyncIterable<string> }
   | { kind: 'json'; status: number; body: unknown }
+  | { kind: 'enclosed'; markup: string }
   | { kind: 'missing' }
 ) & { cookies?: readonly Cookie[]; cacheable?: boolean }
 
@@ -94,6 +95,8 @@ export const download = (
   body,
 })
 export const json = (body: unknown, status = 200): Answer => ({ kind: 'json', status, body })
+/** Markup written by somebody else: shown locked in, without scripts, pictures or an origin of its own. */
+export const enclosed = (markup: string): Answer => ({ kind: 'enclosed', markup })
 export const withCookies = (answer: Answer, ...cookies: readonly Cookie[]): Answer => ({
   ...answer,
   cookies: [...(answer.cookies ?? []), ...cookies],
@@ -102,6 +105,7 @@ export const withCookies = (answer: Answer, ...cookies: readonly Cookie[]): Answ
 type Handler<V> = (visit: V) => Answer | Promise<Answer>
 export type Route = { readonly method: 'GET' | 'POST'; readonly path: string } & (
   | { readonly for: 'anyone'; readonly handle: Handler<Visit> }
+  | { readonly for: 'program'; readonly handle: Handler<Visit> }
   | { readonly for: 'member'; readonly handle: Handler<MemberVisit> }
   | { readonly for: StaffRole; readonly handle: Handler<StaffVisit> }
 )
@@ -117,6 +121,13 @@ export const post = (path: string, handle: Handler<Visit>): Route => ({
   method: 'POST',
   path,
   for: 'anyone',
+  handle,
+})
+/** What programs send as JSON: an object whose text fields become the form. No session and no token. */
+export const postJson = (path: string, handle: Handler<Visit>): Route => ({
+  method: 'POST',
+  path,
+  for: 'program',
   handle,
 })
 /** Pages of a member who is in; anybody else is led to the door and back. */

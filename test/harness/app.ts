@@ -52,7 +52,7 @@ export async function openApp(t: TestContext, options: AppOptions = {}) {
     carriers,
     log,
   })
-  const rooms: Rooms = wire(base)
+  const rooms: Rooms = wire(base, demo)
   smsEvents.goTo(rooms.smsEvents)
   const web = await openWeb({ ...base, ...rooms, ready: () => isAlive(base.db) })
   if (options.port) await web.listen({ port: options.port, host: '127.0.0.1' })

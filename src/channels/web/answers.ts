@@ -35,6 +35,10 @@ export async function sendPage(
 /** Names of files hold plain characters only: they come from us, and stay that way. */
 const fileName = (name: string): string => name.replace(/[^\w.-]/g, '-')
 
+/** For markup that is not ours: no script, no request, no form, no origin; its links lead out. */
+const enclosure =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 export async function sendAnswer(
   reply: FastifyReply,
   visit: Visit,
@@ -59,6 +63,9 @@ export async function sendAnswer(
           ? answer.body
           : Readable.from(answer.body),
       )
+    case 'enclosed':
+      reply.header('content-security-policy', enclosure).type('text/html; charset=utf-8')
+      return reply.send(answer.markup)
     case 'missing':
       return sendPage(reply, 404, missingPage(visit.view).toString())
   }

@@ -42,6 +42,7 @@ async function whoIs(
   now: Visit['now'],
   route: Route,
 ): Promise<Who> {
+  if (route.for === 'program') return {}
   if (route.for === 'anyone' || route.for === 'member') {
     const cookie = request.cookies[cookieName('sesion')]
     return { member: cookie ? await deps.doorkeeper.memberOf(cookie, now) : undefined }
@@ -67,7 +68,7 @@ async function keptFields(visit: Visit, deps: WebDeps, method: string): Promise<
 }
 
 async function answerOf(route: Route, visit: Visit, who: Who, deps: WebDeps): Promise<Answer> {
-  if (route.for === 'anyone') return route.handle(visit)
+  if (route.for === 'anyone' || route.for === 'program') return route.handle(visit)
   if (route.for === 'member') {
     if (!who.member) return toTheDoor(visit, deps)
     const form = await keptFields(visit, deps, route.method)

@@ -13,7 +13,7 @@ import type { Log } from '../../platform/log.ts'
 import type { Secrets } from '../../platform/secrets.ts'
 import type { Cookie, Form, MemberSession, Route, StaffSession } from '../../platform/web.ts'
 import { answerErrors } from './errors.ts'
-import { readForm } from './forms.ts'
+import { readForm, readJson } from './forms.ts'
 import { addRoute } from './routes.ts'
 import { cookieName, sessionMark, withoutLanguage } from './visits.ts'
 
@@ -114,6 +114,17 @@ function addPlumbing(app: FastifyInstance, deps: WebDeps): void {
   })
 }
 
+/** Routes for programs take JSON and nothing else: what a form of another site can send never reaches them. */
+function addPrograms(app: FastifyInstance, deps: WebDeps): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    async (_: unknown, body: string | Buffer) => readJson(body.toString()),
+  )
+  for (const route of deps.routes) if (route.for === 'program') addRoute(app, route, deps)
+}
+
 function measure(app: FastifyInstance, deps: WebDeps): void {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
@@ -145,7 +156,8 @@ export async function openWeb(deps: WebDeps): Promise<FastifyInstance> {
   app.setErrorHandler(errors.onError)
   app.setNotFoundHandler(errors.onMissing)
   addPlumbing(app, deps)
-  for (const route of deps.routes) addRoute(app, route, deps)
+  for (const route of deps.routes) if (route.for !== 'program') addRoute(app, route, deps)
+  await app.register(async (programs) => addPrograms(programs, deps))
   return app
 }
 

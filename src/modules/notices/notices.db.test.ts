@@ -1,57 +1,11 @@
-// The outbox as a whole: a database, the real queue, mail by SMTP and texts by SMPP to the demo's servers.
+// The outbox as a whole: a database, the real queue, mail by SMTP to the demo's server.
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
-import { type App, openApp } from '../../../test/harness/app.ts'
+import { openApp } from '../../../test/harness/app.ts'
+import { by, mailCode, outboxOf, repliesOf, stateOf, stop } from '../../../test/harness/outbox.ts'
 import { hours, minutes, seconds } from '../../foundation/time.ts'
 import { sql, transaction } from '../../platform/db.ts'
 import { deliveryUseCases } from './delivery.usecases.ts'
-import type { MessageState } from './notices.ts'
-import { receiptUseCases } from './receipts.usecases.ts'
-
-const by = { kind: 'system', task: 'test' } as const
-const stop = '/no-fui-yo/t0k3n-de-prueba'
-const stateOf = async (app: App, messageId: string) => {
-  const { rows } = await sql<{ state: MessageState; attempts: number; sealed: boolean }>`
-    select state, attempts, sealed_secret is not null as sealed
-    from messages where message_id = ${messageId}`.execute(app.base.db)
-  return rows[0]
-}
-const repliesOf = async (app: App, messageId: string) => {
-  const { rows } = await sql<{ reply: string }>`
-    select reply from message_events where message_id = ${messageId} order by event`.execute(
-    app.base.db,
-  )
-  return rows.map(({ reply }) => reply)
-}
-const mailCode = (app: App, address: string, code = '042137') =>
-  transaction(app.base.db, (tx) =>
-    app.rooms.notices.say(tx, {
-      kind: 'code',
-      args: {},
-      secret: { code },
-      to: { channel: 'mail', address, lang: 'es', memberId: 7n },
-      by,
-    }),
-  )
-const textCode = (app: App, address: string) =>
-  transaction(app.base.db, (tx) =>
-    app.rooms.notices.say(tx, {
-      kind: 'code',
-      args: {},
-      secret: { code: '042137' },
-      to: { channel: 'sms', address, lang: 'es', memberId: 7n },
-      by,
-    }),
-  )
-async function until(look: () => Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < 3_000; waited += 20) {
-    if (await look()) return
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  assert.fail('it never came')
-}
-/** The sending side with lines of our choice: trouble that no server of ours can act out. */
-const outboxOf = ({ base }: App) => ({ ...base, origin: 'https://mi.example', demo: false })
 
 test('what is said with a decision that is undone was never said', async (t: TestContext) => {
   const app = await openApp(t)
@@ -172,40 +126,6 @@ test('a sixth code in an hour to one mailbox is dropped, and the caller cannot t
     (await stateOf(app, (await mailCode(app, 'ana@a.example')).messageId))?.state,
     'queued',
   )
-})
-
-test('a text is delivered when its receipt says so', async (t: TestContext) => {
-  const app = await openApp(t)
-  const { messageId } = await textCode(app, '+525550001111')
-  await until(async () => app.base.sms.state().link === 'bound')
-  await app.runJobs()
-  assert.equal(
-    app.smsTo('+525550001111')[0]?.text,
-    'Cimiento: tu clave es 042137. Vence en 10 min. No se la des a nadie, tampoco a quien diga que es de Cimiento.',
-  )
-  await until(async () => (await stateOf(app, messageId))?.state === 'delivered')
-  assert.deepEqual(await repliesOf(app, messageId), ['smpp-0x00', 'DELIVRD'])
-})
-
-test('of a text in two parts, one lost part is a lost text; a receipt of nobody changes nothing', async (t: TestContext) => {
-  const app = await openApp(t)
-  const sms = {
-    state: app.base.sms.state,
-    send: async () => ({ outcome: 'sent', reply: 'ok', ids: ['p1', 'p2'] }) as const,
-  }
-  const delivery = deliveryUseCases(outboxOf(app), { mailer: app.base.mailer, sms })
-  const receipts = receiptUseCases(app.base)
-  const { messageId } = await textCode(app, '+525550002222')
-  await delivery.deliver(messageId)
-  const state = async () => (await stateOf(app, messageId))?.state
-  await receipts.noteReceipt({ id: 'p1', state: 'delivered', reply: 'DELIVRD' })
-  assert.equal(await state(), 'sent')
-  await receipts.noteReceipt({ id: 'p1', state: 'delivered', reply: 'DELIVRD' }) // twice
-  assert.equal(await state(), 'sent')
-  await receipts.noteReceipt({ id: 'p2', state: 'failed', reply: 'UNDELIV 001' })
-  assert.equal(await state(), 'bounced')
-  const stranger = { id: 'nobody', state: 'delivered', reply: 'DELIVRD' } as const
-  assert.equal(await receipts.noteReceipt(stranger), 'unknown')
 })
 
 test('twenty jobs for one message send it once', async (t: TestContext) => {

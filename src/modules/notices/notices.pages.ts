@@ -1,0 +1,132 @@
+// /avisos and /avisos/{id}: what we told a member, the newest first, and a copy without its secrets.
+import type { Instant } from '../../foundation/time.ts'
+import { dayAndTime } from '../../platform/pages/dates.ts'
+import { answers } from '../../platform/pages/fields.ts'
+import type { Gallery } from '../../platform/pages/gallery.ts'
+import { type Html, html, nothing } from '../../platform/pages/html.ts'
+import { page } from '../../platform/pages/layout.ts'
+import { backLink } from '../../platform/pages/parts.ts'
+import type { View } from '../../platform/pages/view.ts'
+import { letterOf, type Telling, type Wording, wordingOf } from './notices.letters.ts'
+import type { Channel, KindName } from './notices.ts'
+import { noticesWords as words } from './pages.words.ts'
+
+/** A message of ours as the pages show it. */
+export type Notice = {
+  readonly messageId: string
+  readonly channel: Channel
+  readonly kind: KindName
+  readonly args: Readonly<Record<string, unknown>>
+  readonly address: string
+  readonly sentAt: Instant | null
+  readonly lang: 'es' | 'en'
+  readonly bothLangs: boolean
+}
+
+/** `rosa@correo.example` → `r••••@c••••.example`; a phone keeps its last two digits. */
+function masked({ channel, address }: Notice): string {
+  if (channel === 'sms') return address.slice(-2)
+  const [, first = '', domain = '', ending = ''] = /^(.)[^@]*@(.)[^.]*(.*)$/.exec(address) ?? []
+  return `${first}••••@${domain}••••${ending}`
+}
+
+const whereTo = (view: View, notice: Notice): string =>
+  view.t(notice.channel === 'sms' ? words.bySms : words.byMail, { a: masked(notice) })
+
+/** What it was about, in the reader's language, whatever language it went out in. */
+function subjectOf(view: View, { kind, args, sentAt }: Notice): string {
+  const sheet = { institution: view.institution, origin: '', lang: view.lang, abroad: false }
+  return letterOf({ kind, args } as Telling, { ...sheet, now: sentAt ?? view.now }).subject
+}
+
+const row = (view: View, notice: Notice): Html =>
+  html`<li><a class="arrow" href="${view.to(`/avisos/${notice.messageId}`)}"><span><strong>${subjectOf(view, notice)}</strong><br>
+<span class="muted small">${dayAndTime(view.lang, notice.sentAt ?? view.now)} · ${whereTo(view, notice)}</span></span></a></li>
+`
+
+/** `older`: the path of the next page, when there is one. `first`: whether this is the newest page. */
+export function noticesPage(
+  view: View,
+  notices: readonly Notice[],
+  { older, first }: { older: string | undefined; first: boolean },
+): Html {
+  const title = view.t(words.title)
+  return page(view, {
+    title,
+    entry: '/inicio',
+    main: html`<div class="wrap stack narrow">
+<h1>${title}</h1>
+<p>${view.t(words.intro)}</p>
+${notices.length === 0 ? html`<p>${view.t(words.empty)}</p>` : html`<ul class="rows">\n${notices.map((notice) => row(view, notice))}</ul>`}
+${older ? html`<p><a href="${view.to(older)}">${view.t(words.older)}</a></p>` : nothing}
+${first ? nothing : html`<p><a href="${view.to('/avisos')}">${view.t(words.newest)}</a></p>`}
+</div>`,
+  })
+}
+
+const copyOf = ({ letters, text }: Wording, lang: string): Html =>
+  letters.length > 0
+    ? html`${letters.map((letter) => html`<div class="stack-s" lang="${letter.lang}">\n${letter.paragraphs.map((one) => html`<p>${one}</p>\n`)}</div>\n`)}`
+    : html`<p lang="${lang}">${text}</p>\n`
+
+/** The copy of one message. */
+export function noticePage(view: View, notice: Notice, wording: Wording): Html {
+  const title = subjectOf(view, notice)
+  const hadSecrets =
+    wording.letters.some((letter) => letter.button) || /••••••/.test(copyOf(wording, '').toString())
+  return page(view, {
+    title,
+    section: view.t(words.title),
+    entry: '/inicio',
+    main: html`${backLink(view, '/avisos')}
+<div class="wrap stack narrow">
+<h1>${title}</h1>
+${answers(view, [
+  { label: view.t(words.sent), value: dayAndTime(view.lang, notice.sentAt ?? view.now) },
+  { label: view.t(words.where), value: whereTo(view, notice) },
+])}
+<section class="stack-s" aria-labelledby="copia">
+<h2 id="copia">${view.t(words.copy)}</h2>
+${copyOf(wording, notice.lang)}</section>
+${hadSecrets ? html`<p class="muted">${view.t(words.wiped)}</p>` : nothing}
+<p>${view.t(words.notYou)} <a href="${view.to('/ayuda/fraudes')}">${view.t(words.notYouLink)}</a></p>
+</div>`,
+  })
+}
+
+const at = Temporal.Instant.from('2026-11-20T18:30:00Z')
+const sample = (more: Partial<Notice> & Pick<Notice, 'kind' | 'args'>): Notice => ({
+  messageId: '0193a3c0-0000-7000-8000-000000000001',
+  channel: 'mail',
+  address: 'rosa@correo.example',
+  sentAt: at,
+  lang: 'es',
+  bothLangs: false,
+  ...more,
+})
+const changed = sample({ kind: 'password-changed', args: { at } })
+const samples: readonly Notice[] = [
+  changed,
+  sample({ kind: 'code', args: {}, channel: 'sms', address: '+525550001111' }),
+  sample({ kind: 'email-change-asked', args: { takesEffectAt: at }, bothLangs: true }),
+  sample({ kind: 'welcome', args: {} }),
+]
+const drawn = (view: View, notice: Notice): Html =>
+  noticePage(
+    view,
+    notice,
+    wordingOf(notice, { institution: view.institution, origin: '', now: at }),
+  )
+
+export const noticesGallery: Gallery = {
+  '/avisos': {
+    vacío: (view) => noticesPage(view, [], { older: undefined, first: true }),
+    'con avisos': (view) => noticesPage(view, samples, { older: '/avisos?antes=x', first: true }),
+    'los de antes': (view) => noticesPage(view, samples, { older: undefined, first: false }),
+  },
+  '/avisos/ejemplo': {
+    'un correo': (view) => drawn(view, changed),
+    'un SMS con su clave borrada': (view) => drawn(view, samples[1]!),
+    'un correo en dos idiomas': (view) => drawn(view, samples[2]!),
+  },
+}
