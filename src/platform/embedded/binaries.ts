@@ -1,6 +1,7 @@
 // Which PostgreSQL runs: the one that came with the packages, else one found on the machine.
 import { spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   cpSync,
   existsSync,
   lstatSync,
@@ -65,15 +66,26 @@ function packaged(): { native: string; version: string } | undefined {
   }
 }
 
+/** Everybody may read the copy, whatever the umask that the packages were installed with. */
+function open(folder: string): void {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  for (const path of [folder, ...names.map((name) => join(folder, name))]) {
+    const made = lstatSync(path)
+    const enter = made.isDirectory() || (made.mode & 0o100) !== 0 ? 0o111 : 0
+    if (!made.isSymbolicLink()) chmodSync(path, made.mode | 0o444 | enter)
+  }
+}
+
 /** A copy where the runner can read it (60 MB, some 40 ms), made once per version. */
 function copied(native: string, version: string, place: Place, say: Say): string {
   const folder = join(isRoot() ? statePlace() : place.base, `postgresql-${version}`)
   if (!existsSync(folder)) {
     say(`copying PostgreSQL ${version} to ${folder}, where uid ${place.runner.uid} can run it`)
     const making = join(`${folder}.${process.pid}`, 'native')
-    mkdirSync(dirname(making), { recursive: true, mode: 0o755 })
+    mkdirSync(dirname(making), { recursive: true })
     cpSync(native, making, { recursive: true, verbatimSymlinks: true })
     link(making)
+    open(dirname(making))
     try {
       renameSync(dirname(making), folder)
     } catch {

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import {
+  chmodSync,
   chownSync,
   existsSync,
   lstatSync,
@@ -38,7 +39,7 @@ export function mayEnter(folder: string, { uid, gid }: Runner): boolean {
 export function statePlace(): string {
   for (const folder of statePlaces)
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o755 })
+      if (mkdirSync(folder, { recursive: true })) chmodSync(folder, 0o755) // whatever the umask
       if (lstatSync(folder).isDirectory() && lstatSync(folder).uid === 0) return folder
     } catch {} // read-only: the next one
   throw new CannotStart(`cannot write in any of ${statePlaces.join(', ')}: use another DATA_DIR`)
@@ -61,7 +62,8 @@ function runnerOf(cluster: string): Runner {
 /** A link in DATA_DIR to a folder that the lent uid can enter: they are moved and deleted together. */
 function elsewhere(dataDir: string, runner: Runner, say: Say): string {
   const base = join(statePlace(), randomBytes(6).toString('hex'))
-  mkdirSync(base, { mode: 0o711 })
+  mkdirSync(base)
+  chmodSync(base, 0o711)
   symlinkSync(join(base, 'pg'), join(dataDir, 'pg'))
   say(`PostgreSQL (uid ${runner.uid}) cannot enter ${dataDir}: its files go to ${base}`)
   return base
