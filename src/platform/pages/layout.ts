@@ -110,7 +110,7 @@ ${s.entries.map((e) => html`<li>${link(e.path, e.words, e === chosen ? 'page' : 
 
 const strip = (view: View): Html =>
   view.demo
-    ? html`<aside class="demo" aria-label="Demo">${view.rich(words.demo, { a: (inner) => html`<a href="/demo">${inner}</a>` })}</aside>`
+    ? html`<aside class="demo" aria-label="Demo"><p class="wrap">${view.rich(words.demo, { a: (inner) => html`<a href="/demo">${inner}</a>` })}</p></aside>`
     : nothing
 
 function head(view: View, parts: PageParts): Html {
