@@ -18,7 +18,7 @@ const verbs = {
   bench: ['bench/run.ts', '[name]: speed as ratios from one run'],
   job: ['src/channels/batch/main.ts', '-- <name> …: import, generate, reconcile, verify-audit…'],
   map: ['src/app/commands/map.ts', 'draws docs/maps from the tables of moves'],
-  golden: ['src/app/commands/golden.ts', 'rewrites the golden files, to be reviewed as a diff'],
+  golden: ['test/run.ts', 'rewrites the golden files, to be reviewed as a diff'],
   personas: ['src/app/commands/personas.ts', 'makes the demo people again'],
 }
 
@@ -164,7 +164,7 @@ async function run(verb, args) {
     const env = { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'development' }
     return becomes(process.execPath, ['--watch', '--watch-preserve-output', path, ...args], env)
   }
-  if (verb === 'check') args.unshift('check')
+  if (verb === 'check' || verb === 'golden') args.unshift(verb)
   process.argv = [process.execPath, path, ...args]
   await import(pathToFileURL(path).href)
 }

@@ -1,6 +1,6 @@
-// `npm test` and `npm run check`. The last line is always «N passed, N failed, N skipped».
+// `npm test`, `npm run check` and `npm run golden`. The last line is always «N passed, N failed, N skipped».
 // `npm test -- word` runs only the test files whose path holds the word.
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { olderPostgres, prepareMachine } from './run/machine.ts'
 import { withServer } from './run/servers.ts'
@@ -11,10 +11,13 @@ process.chdir(root)
 const total: Tally = { passed: 0, failed: 0, skipped: 0 }
 const [first, ...rest] = process.argv.slice(2)
 const quick = first === 'check'
-const word = (quick ? rest[0] : first) ?? ''
+const rewriting = first === 'golden' // the tests that compare with golden files write them instead
+const word = (quick || rewriting ? rest[0] : first) ?? ''
+if (rewriting) process.env.GOLDEN = '1'
+const usesGolden = (path: string) => readFileSync(path, 'utf8').includes('harness/golden.ts')
 
 const all = globSync('{src,db,test,bench}/**/*.test.ts')
-  .filter((path) => path.includes(word))
+  .filter((path) => path.includes(word) && (!rewriting || usesGolden(path)))
   .sort()
 const onDatabase = all.filter((path) => /\.(db|web)\.test\.ts$/.test(path))
 const inBrowser = all.filter((path) => path.startsWith(join('test', 'browser')))
@@ -33,7 +36,7 @@ async function suite(name: string, paths: readonly string[], limitMinutes: numbe
 }
 
 async function withoutDatabase(): Promise<void> {
-  if (word === '') {
+  if (word === '' && !rewriting) {
     add(await command('types', 'tsc', '-p', '.'))
     add(await command('lint', 'biome', 'check', '.'))
     if (!quick) add(await command('dead code', 'knip', '--no-progress'))
@@ -45,14 +48,14 @@ async function stories(): Promise<void> {
   if (onDatabase.length + inBrowser.length === 0) return
   const longestFirst = [...inBrowser, ...onDatabase]
   await withServer(() => suite('stories on PostgreSQL 18', longestFirst, 14))
-  const again = onDatabase.filter((path) => !ownServer(path))
+  const again = rewriting ? [] : onDatabase.filter((path) => !ownServer(path))
   if (again.length > 0)
     await withServer(() => suite('stories on PostgreSQL 15', again, 8), olderPostgres)
 }
 
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
   process.on(signal, () => process.exit(1)) // leaving stops the servers
-if (!quick && !prepareMachine()) process.exit(2)
+if (!quick && !rewriting && !prepareMachine()) process.exit(2)
 try {
   await withoutDatabase()
   if (!quick) await stories()
