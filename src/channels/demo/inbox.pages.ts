@@ -11,7 +11,7 @@ import type { InboxMail } from './mailbox.ts'
 
 const row = (view: View, mail: InboxMail, all: boolean): Html =>
   html`<li><a class="arrow" href="${view.to(`/demo/buzon/${mail.id}`)}"><span><strong>${mail.subject}</strong><br>
-<span class="muted small">${all ? view.t(words.to, { correo: mail.to }) : mail.from} · ${dayAndTime(view.lang, mail.at)}</span></span></a></li>
+<span class="sub">${all ? view.t(words.to, { correo: mail.to }) : mail.from} · ${dayAndTime(view.lang, mail.at)}</span></span></a></li>
 `
 
 /** `to`: the address asked for; undefined shows everybody's. */

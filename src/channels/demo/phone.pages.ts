@@ -10,7 +10,7 @@ import {
 import type { Gallery } from '../../platform/pages/gallery.ts'
 import { type Html, html } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
-import { button } from '../../platform/pages/parts.ts'
+import { button, icons } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { demoWords as words } from './demo.words.ts'
 import type { PhoneText } from './smsc.ts'
@@ -61,7 +61,7 @@ ${
 }
 
 const shown = (view: View, { text, at, mine }: PhoneText): Html =>
-  html`<li><div class="change"><span class="dot"></span><strong>${mine ? view.t(words.mine) : view.institution.corto}</strong><span class="amt small">${dayAndTime(view.lang, at)}</span><span class="sub">${text}</span></div></li>
+  html`<li><div class="change"><span class="dot${mine ? ' dot-sun' : ''}">${mine ? icons.tick : icons.arrived}</span><strong>${mine ? view.t(words.mine) : view.institution.corto}</strong><span class="sub">${dayAndTime(view.lang, at)}</span><span class="sub">${text}</span></div></li>
 `
 
 /** One phone. `typed` is kept when a text was refused. */

@@ -41,7 +41,7 @@ function subjectOf(view: View, { kind, args, sentAt }: Notice): string {
 
 const row = (view: View, notice: Notice): Html =>
   html`<li><a class="arrow" href="${view.to(`/avisos/${notice.messageId}`)}"><span><strong>${subjectOf(view, notice)}</strong><br>
-<span class="muted small">${dayAndTime(view.lang, notice.sentAt ?? view.now)} · ${whereTo(view, notice)}</span></span></a></li>
+<span class="sub">${dayAndTime(view.lang, notice.sentAt ?? view.now)} · ${whereTo(view, notice)}</span></span></a></li>
 `
 
 /** `older`: the path of the next page, when there is one. `first`: whether this is the newest page. */

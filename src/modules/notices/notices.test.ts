@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sameAsGolden } from '../../../test/harness/golden.ts'
+import { readingOf } from '../../../test/house/reading-ease.ts'
 import { days24, later, minutes, seconds } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
 import { readInstitution } from '../../platform/institution.ts'
@@ -112,6 +113,17 @@ test('a mail is small, has no image, one button at most, and no identifier or am
         assert.ok(href?.startsWith(`${origin}/`))
       assert.doesNotMatch(subject, /\d{6}/, 'a code in sight on a locked phone')
     }
+})
+
+test('mails read easily, alone and all together', () => {
+  const paragraphs = kinds.map((kind) =>
+    mailOf(longest[kind], 'es')
+      .text.split('\n\n')[0]!
+      .replace(/PR-[\d-]+-K|\d{6}/g, 'uno'),
+  )
+  assert.ok(readingOf(paragraphs).ease >= 65)
+  for (const paragraph of paragraphs)
+    assert.ok(readingOf([paragraph]).ease >= 55, `${paragraph} ${readingOf([paragraph]).ease}`)
 })
 
 test('each mail ends as all do, and security mails end with the way to stop it', () => {
