@@ -6,9 +6,12 @@ import { phoneRoutes } from '../channels/demo/phone.routes.ts'
 import { galleryRoutes } from '../channels/web/gallery.routes.ts'
 import type { Doorkeeper } from '../channels/web/server.ts'
 import { auditUseCases } from '../modules/audit/audit.usecases.ts'
+import { codesUseCases } from '../modules/codes/codes.usecases.ts'
 import { helpRoutes } from '../modules/help/help.routes.ts'
 import { helpUseCases } from '../modules/help/help.usecases.ts'
+import { holdsUseCases } from '../modules/holds/holds.usecases.ts'
 import { importsUseCases } from '../modules/imports/imports.usecases.ts'
+import { loginsUseCases } from '../modules/logins/logins.usecases.ts'
 import { deliveryUseCases } from '../modules/notices/delivery.usecases.ts'
 import { noticesRoutes } from '../modules/notices/notices.routes.ts'
 import { noticesUseCases } from '../modules/notices/notices.usecases.ts'
@@ -35,6 +38,9 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const notices = noticesUseCases(outbox)
   const delivery = deliveryUseCases(outbox, base)
   const receipts = receiptUseCases(base)
+  const codes = codesUseCases(base)
+  const holds = holdsUseCases({ ...base, audit })
+  const logins = loginsUseCases({ ...base, audit })
   const tramites = tramitesUseCases(base)
   const imports = importsUseCases({ ...base, demo: config.demo })
   const staff = staffUseCases({ ...base, audit })
@@ -46,10 +52,10 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   })
 
   const doorkeeper: Doorkeeper = {
-    memberOf: async () => undefined,
+    memberOf: logins.sessionOf,
     staffOf: staff.sessionOf,
-    keepForm: async () => ({ name: 'guardado', value: '', life: 'gone' }),
-    takeKeptForm: async () => undefined,
+    keepForm: logins.keepForm,
+    takeKeptForm: async (kept) => logins.takeKeptForm(kept),
   }
 
   const routes: readonly Route[] = [
@@ -68,8 +74,14 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
 
   /** What is done every so often, by name, with its cron in Mexico City time. */
   const upkeep: Readonly<Record<string, { cron: string; run: () => Promise<unknown> }>> = {
-    'seal-audit': { cron: '* * * * *', run: () => audit.sealNext() },
     'staff-sessions': { cron: '17 * * * *', run: () => staff.sweep() },
+    'seal-audit': {
+      cron: '* * * * *',
+      run: async () =>
+        log.info('the trail was sealed', { reference: (await audit.sealNext()).head }),
+    },
+    'sweep-sessions': { cron: '17 * * * *', run: () => logins.sweepSessions() },
+    'sweep-codes': { cron: '27 * * * *', run: () => codes.sweep() },
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
   }
 
@@ -90,6 +102,9 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     audit,
     help,
     imports,
+    codes,
+    holds,
+    logins,
     notices,
     staff,
     tramites,

@@ -14,6 +14,8 @@ export type MemberSession = {
   /** Opened without a typed fact or without a confirmed phone: figures are masked. */
   readonly lookOnly: boolean
   readonly signedInAt: Instant
+  /** The sign-in before this one; null for the first. */
+  readonly previousSignInAt: Instant | null
   /** When the person last proved who they are: sensitive acts ask again after five minutes. */
   readonly provenAt: Instant
   readonly idleUntil: Instant
@@ -162,4 +164,15 @@ export function ownPath(text: string | undefined): string | undefined {
   if (!text?.startsWith('/') || text.startsWith('//') || text.includes('\\')) return undefined
   const url = URL.parse(text, 'http://portal.invalid')
   return url?.host === 'portal.invalid' ? url.pathname + url.search : undefined
+}
+
+/** What may be given back to a person: everything but secrets and the token of the form. */
+export function withoutSecrets(
+  form: Form,
+  isSecret = /clave|contrasena|respuesta|codigo|^_csrf$/,
+): Form {
+  const kept: Record<string, string> = Object.create(null)
+  for (const [name, value] of Object.entries(form))
+    if (value !== undefined && !isSecret.test(name)) kept[name] = value
+  return kept
 }

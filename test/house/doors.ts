@@ -3,6 +3,7 @@ export const doors: Record<string, readonly string[]> = {
   contributions: ['ledger'],
   loans: ['ledger'],
   staff: ['audit', 'notices'],
+  logins: ['members', 'notices', 'audit', 'codes', 'holds'],
   imports: ['members', 'ledger', 'contributions', 'loans'],
   holds: ['audit'],
   recovery: ['logins', 'members', 'notices', 'audit', 'codes', 'holds', 'tramites'],

@@ -40,14 +40,3 @@ function parsed(text: string): unknown {
     throw new UnreadableForm('not JSON')
   }
 }
-
-/** What may be given back to a person: everything but secrets and the token of the form. */
-export function withoutSecrets(
-  form: Form,
-  isSecret = /clave|contrasena|respuesta|codigo|^_csrf$/,
-): Form {
-  const kept: Record<string, string> = Object.create(null)
-  for (const [name, value] of Object.entries(form))
-    if (value !== undefined && !isSecret.test(name)) kept[name] = value
-  return kept
-}

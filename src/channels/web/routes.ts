@@ -2,7 +2,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   type Answer,
-  type Form,
   go,
   type MemberSession,
   type Route,
@@ -11,7 +10,6 @@ import {
   withCookies,
 } from '../../platform/web.ts'
 import { sendAnswer } from './answers.ts'
-import { withoutSecrets } from './forms.ts'
 import type { WebDeps } from './server.ts'
 import { cookieName, visitOf } from './visits.ts'
 
@@ -55,24 +53,35 @@ async function whoIs(
 async function toTheDoor(visit: Visit, deps: WebDeps): Promise<Answer> {
   const back = encodeURIComponent(visit.view.path)
   const answer = go(visit.cookie('sesion') ? `/sesion-cerrada?volver=${back}` : `/?volver=${back}`)
-  const form = withoutSecrets(visit.form)
-  if (Object.keys(form).length === 0) return answer
-  return withCookies(answer, await deps.doorkeeper.keepForm({ path: visit.path, form }))
+  const kept = await deps.doorkeeper.keepForm({
+    path: visit.path,
+    form: visit.form,
+    session: visit.cookie('sesion'),
+  })
+  return kept ? withCookies(answer, kept) : answer
 }
 
-/** On the way back in, the page gets what had been typed into it. */
-async function keptFields(visit: Visit, deps: WebDeps, method: string): Promise<Form> {
+/** On the way back in, the page gets once what the same person had been typing into it. */
+async function backInside(
+  route: Extract<Route, { for: 'member' }>,
+  visit: Visit,
+  member: MemberSession,
+  deps: WebDeps,
+): Promise<Answer> {
   const cookie = visit.cookie('guardado')
-  if (method !== 'GET' || !cookie) return visit.form
-  return (await deps.doorkeeper.takeKeptForm({ cookie, path: visit.path })) ?? visit.form
+  if (route.method !== 'GET' || !cookie) return route.handle({ ...visit, member })
+  const { path } = visit
+  const form = await deps.doorkeeper.takeKeptForm({ cookie, path, loginId: member.loginId })
+  if (!form) return route.handle({ ...visit, member })
+  const answer = await route.handle({ ...visit, form, member })
+  return withCookies(answer, { name: 'guardado', value: '', life: 'gone' })
 }
 
 async function answerOf(route: Route, visit: Visit, who: Who, deps: WebDeps): Promise<Answer> {
   if (route.for === 'anyone' || route.for === 'program') return route.handle(visit)
   if (route.for === 'member') {
     if (!who.member) return toTheDoor(visit, deps)
-    const form = await keptFields(visit, deps, route.method)
-    return route.handle({ ...visit, form, member: who.member })
+    return backInside(route, visit, who.member, deps)
   }
   if (!who.staff) return go(route.for === 'operator' ? '/operacion/entrar' : '/agente/entrar')
   if (!who.staff.roles.includes(route.for)) return { kind: 'missing' }

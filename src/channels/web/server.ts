@@ -21,8 +21,13 @@ import { cookieName, sessionMark, withoutLanguage } from './visits.ts'
 export type Doorkeeper = {
   memberOf(cookie: string, now: Instant): Promise<MemberSession | undefined>
   staffOf(cookie: string, now: Instant): Promise<StaffSession | undefined>
-  keepForm(kept: { path: string; form: Form }): Promise<Cookie>
-  takeKeptForm(kept: { cookie: string; path: string }): Promise<Form | undefined>
+  /** Undefined: nothing to keep. `session`: the cookie of the session that closed. */
+  keepForm(kept: {
+    path: string
+    form: Form
+    session: string | undefined
+  }): Promise<Cookie | undefined>
+  takeKeptForm(kept: { cookie: string; path: string; loginId: string }): Promise<Form | undefined>
 }
 
 export type WebDeps = {

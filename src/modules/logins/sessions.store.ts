@@ -1,0 +1,166 @@
+// Sessions and known browsers in SQL. Tokens are kept as their hashes alone.
+import type { Instant } from '../../foundation/time.ts'
+import { type Db, sql, type Tx } from '../../platform/db.ts'
+import type { MemberSession } from '../../platform/web.ts'
+import type { EndedBecause, Span } from './sessions.ts'
+
+export type NewSession = Span & {
+  sessionId: string
+  tokenHash: Buffer
+  loginId: string
+  deviceHash: Buffer | null
+  label: string
+  hint: string
+}
+
+/** Writes the session, and on the login when it last came in. The sign-in before, if there was one. */
+export async function add(tx: Tx, s: NewSession): Promise<void> {
+  await sql`
+    with login as (
+      update logins l set last_signed_in_at = ${s.signedInAt}
+      from (select last_signed_in_at as previous from logins where login_id = ${s.loginId}) before
+      where l.login_id = ${s.loginId} returning before.previous
+    )
+    insert into sessions (session_id, token_hash, login_id, device_id, label, hint, signed_in_at,
+      previous_at, proven_at, idle_until, ends_at)
+    select ${s.sessionId}, ${s.tokenHash}, ${s.loginId},
+      (select device_id from known_devices where login_id = ${s.loginId}
+        and token_hash = ${s.deviceHash}),
+      ${s.label}, ${s.hint}, ${s.signedInAt}, previous, ${s.provenAt}, ${s.idleUntil}, ${s.endsAt}
+    from login`.execute(tx)
+}
+
+export type SessionRecord = MemberSession & {
+  endedBecause: EndedBecause | null
+  state: 'active' | 'frozen' | 'closed'
+}
+
+/** The session behind a token with whose it is; also when it ended. */
+export async function behind(db: Db, tokenHash: Buffer): Promise<SessionRecord | undefined> {
+  const { rows } = await sql<SessionRecord>`
+    select s.session_id as "sessionId", s.login_id as "loginId", l.member_id as "memberId",
+      m.given_names as "givenName", l.look_only as "lookOnly", s.signed_in_at as "signedInAt",
+      s.previous_at as "previousSignInAt", s.proven_at as "provenAt", s.idle_until as "idleUntil",
+      s.ends_at as "endsAt", s.ended_because as "endedBecause", l.state
+    from sessions s join logins l using (login_id) join members m on m.member_id = l.member_id
+    where s.token_hash = ${tokenHash}`.execute(db)
+  return rows[0]
+}
+
+/** Never puts off the end of a session that was closed meanwhile. */
+export async function putOff(db: Db, sessionId: string, idleUntil: Instant): Promise<void> {
+  await sql`update sessions set idle_until = greatest(idle_until, ${idleUntil})
+    where session_id = ${sessionId} and ended_at is null`.execute(db)
+}
+
+/** A new name for the session after a fresh proof; the old one is worth nothing. */
+export async function rename(
+  tx: Tx,
+  sessionId: string,
+  to: { tokenHash: Buffer; provenAt: Instant },
+): Promise<void> {
+  await sql`update sessions set token_hash = ${to.tokenHash}, proven_at = ${to.provenAt}
+    where session_id = ${sessionId} and ended_at is null`.execute(tx)
+}
+
+/** Ends the sessions of a login that are still open; how many there were. */
+export async function end(
+  tx: Tx,
+  which: { loginId: string; only?: string | undefined; except?: string | undefined },
+  because: EndedBecause,
+  at: Instant,
+): Promise<number> {
+  const only = which.only ? sql`and session_id = ${which.only}::uuid` : sql``
+  const except = which.except ? sql`and session_id <> ${which.except}::uuid` : sql``
+  const { rows } = await sql`
+    update sessions set ended_at = ${at}, ended_because = ${because}
+    where login_id = ${which.loginId} and ended_at is null and idle_until > ${at}
+      and ends_at > ${at} ${only} ${except}
+    returning session_id`.execute(tx)
+  return rows.length
+}
+
+export type OpenSession = {
+  sessionId: string
+  label: string
+  hint: string
+  signedInAt: Instant
+  idleUntil: Instant
+}
+
+export async function openOf(db: Db, loginId: string, now: Instant): Promise<OpenSession[]> {
+  const { rows } = await sql<OpenSession>`
+    select session_id as "sessionId", label, hint, signed_in_at as "signedInAt",
+      idle_until as "idleUntil"
+    from sessions where login_id = ${loginId} and ended_at is null and idle_until > ${now}
+      and ends_at > ${now} order by signed_in_at desc`.execute(db)
+  return rows
+}
+
+export type SeenDevice = {
+  loginId: string
+  deviceId: string
+  tokenHash: Buffer
+  label: string
+  hint: string
+  at: Instant
+  trustedUntil: Instant | null
+}
+
+/** Notes that a browser came in; one that was remembered stays so. */
+export async function seeDevice(tx: Tx, d: SeenDevice): Promise<void> {
+  await sql`
+    insert into known_devices (device_id, login_id, token_hash, label, hint, first_seen_at,
+      last_seen_at, trusted_until)
+    values (${d.deviceId}, ${d.loginId}, ${d.tokenHash}, ${d.label}, ${d.hint}, ${d.at}, ${d.at},
+      ${d.trustedUntil})
+    on conflict (login_id, token_hash) do update set label = excluded.label, hint = excluded.hint,
+      last_seen_at = excluded.last_seen_at,
+      trusted_until = coalesce(excluded.trusted_until, known_devices.trusted_until)`.execute(tx)
+}
+
+/** The browser's token changes for everybody who uses it. */
+export async function renameDevice(tx: Tx, from: Buffer, to: Buffer): Promise<void> {
+  await sql`update known_devices set token_hash = ${to} where token_hash = ${from}`.execute(tx)
+}
+
+/** Whether this login came in from that browser before, remembered or not. */
+export async function wasSeen(db: Db, loginId: string, tokenHash: Buffer): Promise<boolean> {
+  const { rows } = await sql<{ seen: boolean }>`
+    select exists (select from known_devices where login_id = ${loginId}
+      and token_hash = ${tokenHash}) as seen`.execute(db)
+  return rows[0]!.seen
+}
+
+export type KnownDevice = {
+  deviceId: string
+  label: string
+  hint: string
+  firstSeenAt: Instant
+  lastSeenAt: Instant
+  trustedUntil: Instant
+}
+
+export async function trustedOf(db: Db, loginId: string, now: Instant): Promise<KnownDevice[]> {
+  const { rows } = await sql<KnownDevice>`
+    select device_id as "deviceId", label, hint, first_seen_at as "firstSeenAt",
+      last_seen_at as "lastSeenAt", trusted_until as "trustedUntil"
+    from known_devices where login_id = ${loginId} and trusted_until > ${now}
+    order by last_seen_at desc`.execute(db)
+  return rows
+}
+
+/** Forgets one browser of a login, or all of them. */
+export async function forget(tx: Tx, loginId: string, deviceId?: string): Promise<number> {
+  const which = deviceId ? sql`and device_id = ${deviceId}::uuid` : sql``
+  const { rows } = await sql`delete from known_devices where login_id = ${loginId} ${which}
+    returning device_id`.execute(tx)
+  return rows.length
+}
+
+/** Housekeeping: sessions that ended before `before`, browsers not seen since `unseen`. */
+export async function sweep(db: Db, before: Instant, unseen: Instant): Promise<void> {
+  await sql`delete from sessions where ends_at < ${before}`.execute(db)
+  await sql`delete from known_devices where last_seen_at < ${unseen}
+    and coalesce(trusted_until, ${unseen}) <= ${unseen}`.execute(db)
+}

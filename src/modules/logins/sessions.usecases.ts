@@ -1,0 +1,168 @@
+// Sessions and the browsers they come from: opened at a proof, moved on by use, ended by anybody who may.
+import { type Clock, earlier, type Instant, later } from '../../foundation/time.ts'
+import type { Db, Tx } from '../../platform/db.ts'
+import { hashOf, newId, newToken } from '../../platform/secrets.ts'
+import type { Cookie, MemberSession } from '../../platform/web.ts'
+import { maskedAddress } from '../audit/audit.ts'
+import type { AuditUseCases } from '../audit/audit.usecases.ts'
+import { deviceLabel, deviceToken, trustLife } from './devices.ts'
+import * as store from './sessions.store.ts'
+import {
+  type ClosedBecause,
+  closedBecause,
+  type EndedBecause,
+  isOpen,
+  opened,
+  putOff,
+  wholeLife,
+} from './sessions.ts'
+
+type Deps = { readonly db: Db; readonly now: Clock; readonly audit: AuditUseCases }
+/** Where a proof came from: what the browser calls itself, the client's address, its cookie 'aparato'. */
+export type Origin = {
+  readonly browser: string
+  readonly address?: string | undefined
+  readonly device?: string | undefined
+}
+
+const newNamed = (name: 'sesion' | 'aparato', life: Cookie['life']) => {
+  const value = newToken()
+  return { cookie: { name, value, life } as Cookie, hash: hashOf(value) }
+}
+const hintOf = (address: string | undefined) => (address ? maskedAddress(address) : '')
+const hashOfDevice = (cookie: string | undefined): Buffer | undefined => {
+  const token = deviceToken(cookie)
+  return token === undefined ? undefined : hashOf(token)
+}
+
+/** The session of a person who just proved who they are. `device` may be the cookie of a browser just remembered. */
+async function start(
+  deps: Deps,
+  tx: Tx,
+  from: Origin & { loginId: string },
+): Promise<{ cookie: Cookie; sessionId: string }> {
+  const now = deps.now()
+  const { cookie, hash } = newNamed('sesion', 'visit')
+  const sessionId = newId(now.epochMilliseconds)
+  const deviceHash = hashOfDevice(from.device)
+  const about = { label: deviceLabel(from.browser), hint: hintOf(from.address) }
+  if (deviceHash)
+    await store.seeDevice(tx, {
+      ...about,
+      loginId: from.loginId,
+      deviceId: newId(now.epochMilliseconds),
+      tokenHash: deviceHash,
+      at: now,
+      trustedUntil: null,
+    })
+  await store.add(tx, {
+    ...opened(now),
+    ...about,
+    sessionId,
+    loginId: from.loginId,
+    tokenHash: hash,
+    deviceHash: deviceHash ?? null,
+  })
+  return { cookie, sessionId }
+}
+
+/** The session behind a cookie, its end put off by this very use; undefined when there is none open. */
+async function openBehind(
+  deps: Deps,
+  cookie: string,
+  now: Instant,
+): Promise<MemberSession | undefined> {
+  if (!deviceToken(cookie)) return undefined
+  const found = await store.behind(deps.db, hashOf(cookie))
+  if (!found || found.endedBecause || found.state === 'closed' || !isOpen(found, now))
+    return undefined
+  const { endedBecause: _, state: __, ...session } = found
+  const idleUntil = putOff(session, now)
+  if (!idleUntil) return session
+  await store.putOff(deps.db, session.sessionId, idleUntil)
+  return { ...session, idleUntil }
+}
+
+export const sessionUseCases = (deps: Deps) => ({
+  /** Opens a session; the cookie 'sesion' to hand over. */
+  startSession: async (tx: Tx, from: Origin & { loginId: string }): Promise<Cookie> =>
+    (await start(deps, tx, from)).cookie,
+
+  sessionOf: (cookie: string, now: Instant) => openBehind(deps, cookie, now),
+
+  /** Why the session behind a cookie is not open any more; undefined: there never was one. */
+  closedBecause: async (cookie: string | undefined): Promise<ClosedBecause | undefined> => {
+    const found = cookie ? await store.behind(deps.db, hashOf(cookie)) : undefined
+    return found && closedBecause(found)
+  },
+
+  /** Whose session a cookie was, open or not. */
+  loginBehind: async (cookie: string | undefined): Promise<string | undefined> =>
+    cookie ? (await store.behind(deps.db, hashOf(cookie)))?.loginId : undefined,
+
+  /** A fresh proof: the session goes on under a new name. */
+  renewSession: async (tx: Tx, session: Pick<MemberSession, 'sessionId'>): Promise<Cookie> => {
+    const { cookie, hash } = newNamed('sesion', 'visit')
+    await store.rename(tx, session.sessionId, { tokenHash: hash, provenAt: deps.now() })
+    return cookie
+  },
+
+  /** Ends every session of a login, but one if it is named. How many ended. */
+  endSessions: (
+    tx: Tx,
+    which: { loginId: string; except?: string | undefined; because?: EndedBecause },
+  ): Promise<number> => store.end(tx, which, which.because ?? 'elsewhere', deps.now()),
+
+  /** Ends one session, of this login alone. */
+  endSession: async (
+    tx: Tx,
+    which: { loginId: string; sessionId: string; because: EndedBecause },
+  ): Promise<boolean> => {
+    const { loginId, sessionId, because } = which
+    return (await store.end(tx, { loginId, only: sessionId }, because, deps.now())) === 1
+  },
+
+  openSessionsOf: (db: Db, loginId: string) => store.openOf(db, loginId, deps.now()),
+
+  /**
+   * Remembers the browser for 90 days: the cookie 'aparato' to hand over. `device` is the cookie it
+   * came with: other people who share the browser stay remembered under its new name.
+   */
+  trustDevice: async (tx: Tx, from: Origin & { loginId: string }): Promise<Cookie> => {
+    const now = deps.now()
+    const { cookie, hash } = newNamed('aparato', trustLife)
+    const before = hashOfDevice(from.device)
+    if (before) await store.renameDevice(tx, before, hash)
+    await store.seeDevice(tx, {
+      loginId: from.loginId,
+      deviceId: newId(now.epochMilliseconds),
+      tokenHash: hash,
+      label: deviceLabel(from.browser),
+      hint: hintOf(from.address),
+      at: now,
+      trustedUntil: later(now, trustLife),
+    })
+    return cookie
+  },
+
+  /** Browsers that count as known, the latest first. */
+  devicesOf: (db: Db, loginId: string) => store.trustedOf(db, loginId, deps.now()),
+
+  /** Whether this login came in from the browser before. */
+  wasSeen: async (db: Db, loginId: string, device: string | undefined): Promise<boolean> => {
+    const hash = hashOfDevice(device)
+    return hash !== undefined && (await store.wasSeen(db, loginId, hash))
+  },
+
+  /** Forgets one known browser, or all: the next sign-in there asks for a code. How many were forgotten. */
+  forgetDevices: (tx: Tx, which: { loginId: string; deviceId?: string }): Promise<number> =>
+    store.forget(tx, which.loginId, which.deviceId),
+
+  /** Housekeeping: what nobody can use any more. */
+  sweepSessions: (): Promise<void> => {
+    const now = deps.now()
+    return store.sweep(deps.db, earlier(now, wholeLife), earlier(now, trustLife))
+  },
+})
+
+export type SessionUseCases = ReturnType<typeof sessionUseCases>
