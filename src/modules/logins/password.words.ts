@@ -5,7 +5,7 @@ import type { CannotKeepPassword } from './password-rules.ts'
 export const passwordWords = {
   'password-missing': { es: 'Escribe tu contraseña', en: 'Enter your password' },
   'password-short': {
-    es: 'La contraseña es corta: {n, plural, one {le falta # letra o número} other {le faltan # letras o números}}',
+    es: 'La contraseña es corta:{n, plural, one { le falta # letra o número} other { le faltan # letras o números}}',
     en: 'The password is short: it needs {n, plural, one {# more character} other {# more characters}}',
   },
   'password-long': {
