@@ -25,6 +25,11 @@ const lens = await context.newCDPSession(page)
 let markup = ''
 await page.route('**/*', (route) => {
   const asset = assetAt(new URL(route.request().url()).pathname)
+  if (asset?.type.startsWith('text/css')) {
+    // A reader's first visit may go without the font; a picture waits for it.
+    const body = asset.body.toString().replaceAll('font-display:optional', 'font-display:block')
+    return route.fulfill({ contentType: asset.type, body })
+  }
   if (asset) return route.fulfill({ contentType: asset.type, body: asset.body })
   return route.fulfill({ contentType: 'text/html; charset=utf-8', body: markup })
 })
@@ -33,6 +38,7 @@ async function pictureOf(drawn: string): Promise<Buffer> {
   markup = drawn
   await page.goto('http://guia.localhost/')
   await page.waitForLoadState('networkidle')
+  await page.evaluate('document.fonts.ready')
   const clip = { x: 0, y: 0, ...pictureSize, scale: 1 }
   const { data } = await lens.send('Page.captureScreenshot', { format: 'webp', quality: 60, clip })
   return Buffer.from(data, 'base64')
