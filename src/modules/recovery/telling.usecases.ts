@@ -1,0 +1,79 @@
+import type { Actor } from '../../foundation/actor.ts'
+import type { Tx } from '../../platform/db.ts'
+import type { HoldsUseCases } from '../holds/holds.usecases.ts'
+import { type Login, livesAbroad } from '../logins/login.ts'
+import type { ArgsOf } from '../notices/notices.ts'
+import type { NoticesUseCases } from '../notices/notices.usecases.ts'
+
+/** Security notices that carry «No fui yo» by mail and a phone number by SMS. */
+export type SecurityKind =
+  | 'password-changed'
+  | 'email-change-asked'
+  | 'contact-change-asked'
+  | 'contact-changed'
+  | 'lost-email'
+
+export type Told<K extends SecurityKind> = {
+  readonly login: Login
+  readonly kind: K
+  readonly args: ArgsOf<K>
+  readonly by: Actor
+  /** What the browser that did it called itself. */
+  readonly device?: string | undefined
+}
+
+/** Tells a member about something done to their login, on every channel they have. */
+export const tellingUseCases = (deps: { notices: NoticesUseCases; holds: HoldsUseCases }) => {
+  const recipientOf = (login: Login) => ({
+    memberId: login.memberId,
+    loginId: login.loginId,
+    lang: login.lang,
+    abroad: livesAbroad(login),
+  })
+
+  /** To one mailbox, with a link of its own that stops what it tells. */
+  const byMail = async <K extends SecurityKind | 'email-changed'>(
+    tx: Tx,
+    told: { login: Login; kind: K; args: ArgsOf<K>; by: Actor; device?: string | undefined },
+    address: string,
+  ): Promise<void> => {
+    const { login, kind, args, by, device } = told
+    const { memberId, loginId } = login
+    const stop = await deps.holds.stopPath(tx, {
+      memberId,
+      loginId,
+      about: kind,
+      ...(device && { device }),
+    })
+    const to = { ...recipientOf(login), channel: 'mail' as const, address }
+    await deps.notices.say<SecurityKind | 'email-changed'>(tx, {
+      to,
+      kind,
+      args,
+      secret: { stop },
+      by,
+    })
+  }
+
+  const bySms = async <K extends SecurityKind>(
+    tx: Tx,
+    told: Told<K>,
+    address: string,
+  ): Promise<void> => {
+    const { login, kind, args, by } = told
+    const to = { ...recipientOf(login), channel: 'sms' as const, address }
+    await deps.notices.say<SecurityKind>(tx, { to, kind, args, by })
+  }
+
+  return {
+    recipientOf,
+    byMail,
+    bySms,
+    /** Mail to the address that signs in, and a text to every phone that is theirs for certain. */
+    everywhere: async <K extends SecurityKind>(tx: Tx, told: Told<K>): Promise<void> => {
+      await byMail(tx, told, told.login.email)
+      for (const phone of told.login.phones) if (phone.bound) await bySms(tx, told, phone.e164)
+    },
+  }
+}
+export type Telling = ReturnType<typeof tellingUseCases>
