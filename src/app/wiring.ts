@@ -12,10 +12,13 @@ import { helpUseCases } from '../modules/help/help.usecases.ts'
 import { holdsUseCases } from '../modules/holds/holds.usecases.ts'
 import { importsUseCases } from '../modules/imports/imports.usecases.ts'
 import { loginsUseCases } from '../modules/logins/logins.usecases.ts'
+import { membersUseCases } from '../modules/members/members.usecases.ts'
 import { deliveryUseCases } from '../modules/notices/delivery.usecases.ts'
 import { noticesRoutes } from '../modules/notices/notices.routes.ts'
 import { noticesUseCases } from '../modules/notices/notices.usecases.ts'
 import { receiptUseCases } from '../modules/notices/receipts.usecases.ts'
+import { waysBackRoutes } from '../modules/recovery/ways-back.routes.ts'
+import { waysBackUseCases } from '../modules/recovery/ways-back.usecases.ts'
 import { staffRoutes } from '../modules/staff/staff.routes.ts'
 import { staffUseCases } from '../modules/staff/staff.usecases.ts'
 import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
@@ -41,7 +44,10 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const codes = codesUseCases(base)
   const holds = holdsUseCases({ ...base, audit })
   const logins = loginsUseCases({ ...base, audit })
+  const members = membersUseCases(base)
   const tramites = tramitesUseCases(base)
+  const rooms = { audit, codes, holds, logins, members, notices, tramites }
+  const waysBack = waysBackUseCases({ ...base, ...rooms })
   const imports = importsUseCases({ ...base, demo: config.demo })
   const staff = staffUseCases({ ...base, audit })
   const help = helpUseCases({
@@ -60,6 +66,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
 
   const routes: readonly Route[] = [
     ...helpRoutes(help),
+    ...waysBackRoutes(waysBack),
     ...tramitesRoutes(tramites),
     ...staffRoutes(staff),
     ...consoleRoutes({ ...base, audit, imports, notices, peopleInside: async () => 0 }),
@@ -70,7 +77,10 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   ]
 
   /** Decisions taken after the answer, so that the answer costs everybody the same. By `kind`. */
-  const decisions: Readonly<Record<string, Task>> = {}
+  const decisions: Readonly<Record<string, Task>> = {
+    recovery: ({ recoveryId }) => waysBack.decision.decide(String(recoveryId)),
+    'lost-email': ({ searchId }) => waysBack.lostEmail.decide(String(searchId)),
+  }
 
   /** What is done every so often, by name, with its cron in Mexico City time. */
   const upkeep: Readonly<Record<string, { cron: string; run: () => Promise<unknown> }>> = {
@@ -81,6 +91,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
         log.info('the trail was sealed', { reference: (await audit.sealNext()).head }),
     },
     'sweep-sessions': { cron: '17 * * * *', run: () => logins.sweepSessions() },
+    'sweep-recoveries': { cron: '37 * * * *', run: () => waysBack.recovery.sweep() },
     'sweep-codes': { cron: '27 * * * *', run: () => codes.sweep() },
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
   }
@@ -99,15 +110,11 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
 
   const useCases = {
     // rooms, for the other channels
-    audit,
+    ...rooms,
     help,
     imports,
-    codes,
-    holds,
-    logins,
-    notices,
     staff,
-    tramites,
+    waysBack,
   }
   return { ...useCases, doorkeeper, routes, handlers, upkeep, smsEvents }
 }

@@ -14,6 +14,7 @@ import { sessionUseCases } from './sessions.usecases.ts'
 import { clearWaitsOf, loginKey } from './waits.store.ts'
 
 export type { Opening } from './opening.usecases.ts'
+export { newPasswordWords, passwordWords } from './password.words.ts'
 export { answerWords, questionWords } from './questions.words.ts'
 export { needsProof } from './sessions.ts'
 
