@@ -9,7 +9,10 @@ import { testServer } from '../harness/server.ts'
 export async function withServer<T>(work: () => Promise<T>, bin?: string): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'mi-cuenta-test-'))
   chmodSync(folder, 0o711) // beside root the server runs as an unprivileged uid, which must get in
-  const server = await testServer(join(folder, 'data'), bin)
+  const server = await testServer(join(folder, 'data'), bin).catch((error) => {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  })
   const atOnce = () => {
     process.kill(server.pid, 'SIGQUIT')
     rmSync(folder, { recursive: true, force: true })

@@ -54,7 +54,13 @@ function testFile(path: string, limitMinutes: number): Promise<Tally> {
   const signal = AbortSignal.timeout(Math.ceil(limitMinutes * 60_000))
   const tally: Tally = { passed: 0, failed: 0, skipped: 0 }
   let said = ''
-  const events = run({ files: [path], cwd: root, timeout: testMinutes * 60_000, signal })
+  const events = run({
+    files: [path],
+    cwd: root,
+    timeout: testMinutes * 60_000,
+    forceExit: true,
+    signal,
+  })
   events.on('test:stderr', ({ message }) => {
     said += message
   })

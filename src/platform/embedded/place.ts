@@ -95,7 +95,7 @@ function socketsFor(base: string, { uid, gid }: Runner): string {
 /** Settles where things are. Makes DATA_DIR when missing; never touches an existing cluster. */
 export function placeOf(dataDir: string, say: Say): Place {
   const wanted = resolve(dataDir)
-  mkdirSync(wanted, { recursive: true, mode: isRoot() ? 0o711 : 0o700 })
+  if (mkdirSync(wanted, { recursive: true })) chmodSync(wanted, isRoot() ? 0o711 : 0o700)
   const home = realpathSync(wanted)
   const moved = linkedBase(join(home, 'pg'))
   const runner = runnerOf(join(moved ?? home, 'pg'))

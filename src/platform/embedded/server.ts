@@ -2,6 +2,7 @@
 // adopts the one that a killed process left behind, and stops it.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   chownSync,
   closeSync,
   existsSync,
@@ -119,6 +120,7 @@ function writeAccess({ sockets, runner }: Place): { hba: string; ident: string }
   const names = Object.values(roles).map((role) => `us root ${role}\n`)
   writeFileSync(hba, runner.lent ? 'local all all peer map=us\n' : 'local all all trust\n')
   writeFileSync(ident, names.join(''))
+  for (const file of [hba, ident]) chmodSync(file, 0o644) // in a private folder, whatever the umask
   return { hba, ident }
 }
 
