@@ -96,8 +96,10 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
   }
 
+  const deliver: Task = async (payload) => void (await delivery.deliver(String(payload.messageId)))
   const handlers: Readonly<Record<Queue, Task>> = {
-    messages: async (payload) => void (await delivery.deliver(String(payload.messageId))),
+    mail: deliver,
+    sms: deliver,
     decisions: async (payload) => decisions[String(payload.kind)]?.(payload),
     upkeep: async (payload) => void (await upkeep[String(payload.task)]?.run()),
   }

@@ -3,8 +3,11 @@ import { fromKysely, PgBoss } from 'pg-boss'
 import type { Duration, Instant } from '../foundation/time.ts'
 import type { Tx } from './db.ts'
 
-/** Every queue there is. `decisions` are answers that must cost the same time whatever they find. */
-export const queues = ['messages', 'decisions', 'upkeep'] as const
+/**
+ * Every queue there is. Mail and texts wait apart, so that one carrier in trouble never holds up the other;
+ * `decisions` are answers that must cost the same time whatever they find.
+ */
+export const queues = ['mail', 'sms', 'decisions', 'upkeep'] as const
 export type Queue = (typeof queues)[number]
 export type Payload = Readonly<Record<string, unknown>>
 

@@ -81,7 +81,8 @@ export async function openApp(t: TestContext, options: AppOptions = {}) {
     runJobs: async (): Promise<void> => {
       for (let left = 1; left > 0; ) {
         left = await base.jobs.drain('decisions', rooms.handlers.decisions)
-        left += await base.jobs.drain('messages', rooms.handlers.messages)
+        left += await base.jobs.drain('mail', rooms.handlers.mail)
+        left += await base.jobs.drain('sms', rooms.handlers.sms)
         left += await base.jobs.drain('upkeep', rooms.handlers.upkeep)
       }
     },

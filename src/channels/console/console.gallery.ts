@@ -52,14 +52,14 @@ export const gallery: Gallery = {
         inside: 12,
         outbox: [],
         line: 'bound',
-        jobs: [{ queue: 'messages', waiting: 0, active: 1, failed: 0 }],
+        jobs: [{ queue: 'mail', waiting: 0, active: 1, failed: 0 }],
       }),
     'mensajes esperando': (view) =>
       nowPage(view, staff, {
         inside: 3,
         outbox: [{ channel: 'mail', queued: 41, oldestAt: at, lost: 2 }],
         line: 'down',
-        jobs: [{ queue: 'messages', waiting: 41, active: 2, failed: 1 }],
+        jobs: [{ queue: 'mail', waiting: 41, active: 2, failed: 1 }],
       }),
   },
   '/operacion/importaciones': {

@@ -93,7 +93,7 @@ async function tryLater(
   return transaction(deps.db, async (tx): Promise<MessageState> => {
     await store.requeueMessage(tx, messageId, nextAt)
     await store.addEvent(tx, { messageId, at: now, state: 'queued', reply })
-    await deps.jobs.enqueue(tx, 'messages', { messageId }, { startAfter: nextAt })
+    await deps.jobs.enqueue(tx, row.channel, { messageId }, { startAfter: nextAt })
     return 'queued'
   })
 }

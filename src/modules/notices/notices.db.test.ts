@@ -147,7 +147,7 @@ test('a job that died while sending leaves the message to the next, and a lost j
   await assert.rejects(dies.deliver(messageId), /died/)
   const mended = deliveryUseCases(outboxOf(app), app.base)
   assert.equal(await mended.deliver(messageId), 'not-ours')
-  await sql`delete from jobs.job where name = 'messages'`.execute(app.base.db)
+  await sql`delete from jobs.job where name in ('mail', 'sms')`.execute(app.base.db)
   app.clock.advance(minutes(8))
   assert.equal(await app.rooms.notices.requeueLost(), 1)
   await app.runJobs()

@@ -130,12 +130,16 @@ export async function sentMessage(
 }
 
 /** Queued messages whose time came some while ago: their job was lost. */
-export async function overdueMessages(db: Db, before: Instant, most: number): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select message_id as id from messages
+export async function overdueMessages(
+  db: Db,
+  before: Instant,
+  most: number,
+): Promise<{ id: string; channel: Channel }[]> {
+  const { rows } = await sql<{ id: string; channel: Channel }>`
+    select message_id as id, channel from messages
     where state = 'queued' and next_at < ${before} and (claimed_until is null or claimed_until < ${before})
     order by next_at limit ${most}`.execute(db)
-  return rows.map(({ id }) => id)
+  return rows
 }
 
 export type QueueDepth = {

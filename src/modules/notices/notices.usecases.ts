@@ -61,7 +61,7 @@ export const noticesUseCases = (deps: NoticesDeps) => ({
       header: to.channel === 'mail' ? `<${messageId}@${deps.institution.dominio}>` : null,
       createdAt: now,
     })
-    if (allowed) await deps.jobs.enqueue(tx, 'messages', { messageId })
+    if (allowed) await deps.jobs.enqueue(tx, to.channel, { messageId })
     else await store.addEvent(tx, { messageId, at: now, state: 'dropped', reply: 'over-limit' })
     return { messageId }
   },
@@ -85,7 +85,7 @@ export const noticesUseCases = (deps: NoticesDeps) => ({
   requeueLost: async () => {
     const lost = await store.overdueMessages(deps.db, earlier(deps.now(), minutes(5)), 500)
     await transaction(deps.db, async (tx) => {
-      for (const messageId of lost) await deps.jobs.enqueue(tx, 'messages', { messageId })
+      for (const { id, channel } of lost) await deps.jobs.enqueue(tx, channel, { messageId: id })
     })
     return lost.length
   },
