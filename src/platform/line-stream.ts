@@ -27,7 +27,8 @@ const blockSize = 1 << 20
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
 const control = /[\u0000-\u0009\u000b-\u001f\u007f\u0080-\u009f\u2028\u2029\ufeff]/
 
-function troubleOf(bytes: Buffer, text: string, encoding: LineOptions['encoding']) {
+function troubleOf(bytes: Buffer, text: string, { encoding, longestLine }: LineOptions) {
+  if (bytes.length > longestLine) return 'line-too-long'
   if (encoding === 'utf8' && !isUtf8(bytes)) return 'not-utf8'
   if (text.endsWith('\r') && !control.test(text.slice(0, -1))) return 'carriage-return'
   return control.test(text) ? 'control-character' : undefined
@@ -38,14 +39,14 @@ const textOf = (bytes: Buffer, encoding: LineOptions['encoding']) =>
   encoding === 'utf8' ? bytes.toString('utf8') : bytes.toString('latin1').replace(/\r(?=\n|$)/g, '')
 
 /** Line by line, only for a block in which something is wrong. */
-function inspected(block: Buffer, first: number, encoding: LineOptions['encoding']): LineBlock {
+function inspected(block: Buffer, first: number, options: LineOptions): LineBlock {
   const lines: (string | undefined)[] = []
   const troubles: Trouble[] = []
   for (let start = 0, n = first; start < block.length; n++) {
     const end = block.indexOf(newline, start)
     const bytes = block.subarray(start, end)
-    const text = textOf(bytes, encoding)
-    const code = troubleOf(bytes, text, encoding)
+    const text = textOf(bytes, options.encoding)
+    const code = troubleOf(bytes, text, options)
     if (code)
       troubles.push({ line: n, code, text: code === 'not-utf8' ? bytes.toString('latin1') : text })
     lines.push(code ? undefined : text)
@@ -54,12 +55,14 @@ function inspected(block: Buffer, first: number, encoding: LineOptions['encoding
   return { first, lines, troubles }
 }
 
-function blockOf(block: Buffer, first: number, encoding: LineOptions['encoding']): LineBlock {
-  if (encoding === 'utf8' && !isUtf8(block)) return inspected(block, first, encoding)
+function blockOf(block: Buffer, first: number, options: LineOptions): LineBlock {
+  const { encoding, longestLine } = options
+  if (encoding === 'utf8' && !isUtf8(block)) return inspected(block, first, options)
   const text = textOf(block, encoding)
-  if (control.test(text)) return inspected(block, first, encoding)
+  if (control.test(text)) return inspected(block, first, options)
   const lines = text.split('\n')
   lines.pop() // what follows the last line end: nothing
+  if (lines.some((line) => line.length > longestLine)) return inspected(block, first, options)
   return { first, lines, troubles: [] }
 }
 
@@ -93,7 +96,7 @@ export async function* readLines(
     const end = bytes.lastIndexOf(newline) + 1
     rest = bytes.subarray(end)
     if (end > 0) {
-      const block = blockOf(bytes.subarray(0, end), line, encoding)
+      const block = blockOf(bytes.subarray(0, end), line, options)
       line += block.lines.length
       yield block
       onProgress?.(position)

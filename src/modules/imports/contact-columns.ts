@@ -1,4 +1,6 @@
 // The value of a contact depends on its kind, so it is checked against it, line by line.
+import { readEmail } from '../../foundation/email.ts'
+import { readPhone } from '../../foundation/phone.ts'
 import { readPostalCode } from '../../foundation/postal-code.ts'
 import { type Column, optional, text } from './column.ts'
 import type { LineCheck } from './file-format.ts'
@@ -21,9 +23,15 @@ export const contactValue = (): Column<string> => ({
 
 export const placeOfContact = (says: string, example: string) => optional(text(says, 60, example))
 
-const phone = /^\+(?:52[1-9]\d{9}|1[2-9]\d{9})$/
-const email =
-  /^[a-z0-9.!#$%&'*+/?^_{}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/
+/** Only the canonical writing passes: a registry that writes otherwise is asked to mend it. */
+const isPhone = (text: string): boolean => {
+  const read = readPhone(text)
+  return read.ok && read.value === text
+}
+const isEmail = (text: string): boolean => {
+  const read = readEmail(text)
+  return read.ok && read.value === text
+}
 const parts = ['settlement', 'city', 'state', 'postal_code', 'country'] as const
 
 const problem = (field: string, code: string, wrong: LineCheck['wrong']): LineCheck => ({
@@ -34,11 +42,11 @@ const problem = (field: string, code: string, wrong: LineCheck['wrong']): LineCh
 })
 
 export const contactChecks: readonly LineCheck[] = [
-  problem('value', 'not-an-email', (f) => f('kind') === 'email' && !email.test(f('value'))),
+  problem('value', 'not-an-email', (f) => f('kind') === 'email' && !isEmail(f('value'))),
   problem(
     'value',
     'not-a-phone',
-    (f) => (f('kind') === 'mobile' || f('kind') === 'home') && !phone.test(f('value')),
+    (f) => (f('kind') === 'mobile' || f('kind') === 'home') && !isPhone(f('value')),
   ),
   problem('country', 'empty', (f) => f('kind') === 'address' && f('country') === ''),
   problem('postal_code', 'not-a-postal-code', (f) => {

@@ -68,6 +68,17 @@ export function writeLine<C extends Columns>(format: FileFormat<C>, row: RowOf<C
   return `D|${fields.join('|')}`
 }
 
+/** A detail line from texts that are already as the file has them. A column without its text is a bug. */
+export function textLine(format: FileFormat, row: Readonly<Record<string, string>>): string {
+  let line = 'D'
+  for (const name in format.columns) {
+    const text = row[name]
+    if (text === undefined) throw new TypeError(`${format.kind} lacks its column ${name}`)
+    line += `|${text}`
+  }
+  return line
+}
+
 /** Values of a detail line that has no problem. */
 export function readLine<C extends Columns>(format: FileFormat<C>, line: string): RowOf<C> {
   const fields = line.split('|')

@@ -46,6 +46,17 @@ export const limits: Limits = { fileBytes: 16_000_000_000, lineBytes: 2_000, hou
 /** How far an import is, for the progress bar. `whole` is 0 when the end cannot be known. */
 export type Progress = { stage: 'fingerprint' | 'reading' | 'posting'; done: number; whole: number }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: showing them is the purpose
+const invisible = /[\u0000-\u001f\u007f]/g
+/** As it came, cut, with control characters as their pictures: a report is text that can be kept. */
+const shown = (text: string): string =>
+  text
+    .slice(0, textKept)
+    .toWellFormed()
+    .replace(invisible, (c) =>
+      c === '\u007f' ? '␡' : String.fromCharCode(0x2400 + c.charCodeAt(0)),
+    )
+
 /** Collects findings up to what is kept, and counts them all. */
 export function findingsLog() {
   const kept: { problem: Finding[]; warning: Finding[] } = { problem: [], warning: [] }
@@ -55,7 +66,7 @@ export function findingsLog() {
     add(severity: Finding['severity'], problem: Problem, times = 1n): void {
       counts[severity] += times
       if (kept[severity].length >= findingsKept) return
-      kept[severity].push({ ...problem, severity, text: problem.text.slice(0, textKept) })
+      kept[severity].push({ ...problem, severity, text: shown(problem.text) })
     },
     /** Problems first, each in the order of the file. */
     all: (): Finding[] =>

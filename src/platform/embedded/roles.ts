@@ -17,7 +17,7 @@ export async function hasDatabase(admin: pg.Client, name: string): Promise<boole
   return found.rowCount !== 0
 }
 
-/** Makes a database that belongs to the role that migrates; the role that runs may only connect. */
+/** Makes a database that belongs to the role that migrates; the one that runs may connect and stage imports. */
 export async function makeDatabase(
   admin: pg.Client,
   name: string,
@@ -26,5 +26,5 @@ export async function makeDatabase(
   const [made, owner, app] = [identifier(name), identifier(roles.owner), identifier(roles.app)]
   await admin.query(`create database ${made} owner ${owner} template ${identifier(template)}`)
   await admin.query(`revoke all on database ${made} from public`)
-  await admin.query(`grant connect on database ${made} to ${app}`)
+  await admin.query(`grant connect, temporary on database ${made} to ${app}`)
 }

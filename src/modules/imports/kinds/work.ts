@@ -67,7 +67,7 @@ export const contributionFile = fileFormat({
   says: 'Lo que un patrón pagó por una persona en un bimestre: el 5 % de su salario. La persona se busca por NSS y, si viene, por CURP; si no coincide con nadie o coincide con varias, la aportación queda en aclaración.',
   columns: {
     employer_number: identifiers.employerNumber(),
-    nss: identifiers.nss(),
+    nss: identifiers.nssAsPaid(),
     curp: optional(identifiers.curp()),
     name: nameText('Nombre completo como lo tiene el patrón.', 'GÓMEZ DÍAZ EMMA'),
     bimester: identifiers.bimester('Bimestre trabajado.'),

@@ -1,0 +1,63 @@
+// Days as whole numbers since 1970-01-01, so that millions of them cost nothing; text is remembered.
+import {
+  addBimesters,
+  type Bimester,
+  bimesterOf,
+  dueDayOf,
+  firstDayOf,
+  lastDayOf,
+  previousBimester,
+} from '../../foundation/bimester.ts'
+import { type Day, day } from '../../foundation/time.ts'
+
+const epoch = day('1970-01-01')
+export const dayNumber = (of: Day): number => epoch.until(of, { largestUnit: 'day' }).days
+export const dayFrom = (n: number): Day => epoch.add({ days: n })
+
+const texts = new Map<number, string>()
+/** `2026-11-20`. */
+export function dayText(n: number): string {
+  const known = texts.get(n)
+  if (known !== undefined) return known
+  const text = dayFrom(n).toString()
+  texts.set(n, text)
+  return text
+}
+export const yearOfDay = (n: number): number => +dayText(n).slice(0, 4)
+
+/** A bimester with what is asked of it a million times. Employers' money arrives three days after it is due. */
+export type Period = {
+  bimester: Bimester
+  year: number
+  number: number
+  first: number
+  last: number
+  due: number
+}
+export const arrivalDays = 3
+
+export const periodOf = (bimester: Bimester): Period => ({
+  bimester,
+  year: +bimester.slice(0, 4),
+  number: +bimester.slice(6),
+  first: dayNumber(firstDayOf(bimester)),
+  last: dayNumber(lastDayOf(bimester)),
+  due: dayNumber(dueDayOf(bimester)),
+})
+
+/** The last bimester whose contributions have arrived by that day, and those before it, oldest first. */
+export function closedPeriods(asOf: Day, count: number): Period[] {
+  let last = previousBimester(bimesterOf(asOf))
+  if (periodOf(last).due + arrivalDays > dayNumber(asOf)) last = previousBimester(last)
+  return Array.from({ length: count }, (_, i) => periodOf(addBimesters(last, i - count + 1)))
+}
+
+/** The last days of the months from `first` to `last`, both included. */
+export function monthEnds(first: number, last: number): number[] {
+  const ends: number[] = []
+  for (let month = dayFrom(first).toPlainYearMonth(); ; month = month.add({ months: 1 })) {
+    const end = dayNumber(month.toPlainDate({ day: month.daysInMonth }))
+    if (end > last) return ends
+    ends.push(end)
+  }
+}
