@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openApp } from '../../../test/harness/app.ts'
 import { metersOf } from '../../app/meters.ts'
+import { folioFor } from '../../foundation/folio.ts'
 import { earlier, minutes } from '../../foundation/time.ts'
 import { articles } from './articles.ts'
 import { helpUseCases } from './help.usecases.ts'
@@ -96,6 +97,29 @@ test('anybody checks a folio, thirty times in ten minutes', async (t) => {
   assert.ok(stopped.every((page) => page.headers['retry-after']))
   app.clock.advance(minutes(11))
   assert.equal((await visitor.get('/verifica?folio=X')).status, 200)
+})
+
+test('a folio is read as people type it, and one that was miscopied is never looked up', async (t) => {
+  const { base } = await openApp(t)
+  const folio = folioFor({ prefix: 'ACL', year: 2026, serial: 123 })
+  const asked: string[] = []
+  const checkFolio = async (known: string) => {
+    asked.push(known)
+    return 'replaced' as const
+  }
+  const meters = metersOf(base, { outboxState: async () => [] })
+  const help = helpUseCases({ ...base, meters, checkFolio, openServices: [] })
+  const typed = ` ${folio.toLowerCase().replaceAll('-', ' ')} `
+  assert.partialDeepStrictEqual(await help.verify({ folio: typed, address: '127.0.0.8' }), {
+    ok: true,
+    value: 'replaced',
+  })
+  const miscopied = folio.replace('123', '132')
+  assert.partialDeepStrictEqual(await help.verify({ folio: miscopied, address: '127.0.0.8' }), {
+    ok: true,
+    value: 'unknown',
+  })
+  assert.deepEqual(asked, [folio])
 })
 
 test('the status page says what was measured', async (t) => {
