@@ -1,0 +1,41 @@
+// The portal as it runs, in a process of its own, on the database that the bench prepared.
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openBase } from '../src/app/base.ts'
+import { laterEvents, openCarriers } from '../src/app/carriers.ts'
+import { wire } from '../src/app/wiring.ts'
+import { openWeb } from '../src/channels/web/server.ts'
+import { systemClock } from '../src/foundation/time.ts'
+import { readConfig } from '../src/platform/config.ts'
+import { isAlive } from '../src/platform/db.ts'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'cimiento-bench-'))
+const secrets = process.env.BENCH_SECRETS
+const config = readConfig({
+  DATA_DIR: dataDir,
+  LOG_LEVEL: 'warn',
+  DEMO: '1',
+  ...(secrets && { SECRETS_FILE: secrets }),
+})
+const events = laterEvents()
+const { carriers, demo, close } = await openCarriers(config, systemClock, events.events)
+const base = await openBase(config, {
+  url: process.env.BENCH_DATABASE!,
+  now: systemClock,
+  consuming: false,
+  carriers,
+})
+const rooms = wire(base, demo)
+events.goTo(rooms.smsEvents)
+const web = await openWeb({ ...base, ...rooms, ready: () => isAlive(base.db) })
+await web.listen({ port: 0, host: '127.0.0.1' })
+process.send!({ port: (web.server.address() as AddressInfo).port })
+process.once('SIGTERM', async () => {
+  await web.close()
+  await close()
+  await base.db.destroy()
+  rmSync(dataDir, { recursive: true, force: true })
+  process.exit(0)
+})
