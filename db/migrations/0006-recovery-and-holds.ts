@@ -31,6 +31,15 @@ async function holdTables(db: Kysely<unknown>): Promise<void> {
     db,
   )
   await sql`
+    create table contact_drafts (
+      login_id uuid not null,
+      field text not null check (field in ('email', 'mobile')),
+      sealed_value bytea not null,      -- waits for its code
+      sealed_code bytea,                -- of the next message; wiped with it
+      asked_at timestamptz not null,
+      primary key (login_id, field)
+    )`.execute(db)
+  await sql`
     create table stop_links (
       token_hash bytea primary key,     -- of the token in the link, never the token
       member_id bigint not null references members,

@@ -36,6 +36,7 @@ export const acts = [
   'questions-changed',
   'language-changed',
   'notices-changed',
+  'identifiers-shown',
   'hold-placed',
   'hold-lifted',
   'tramite-opened',

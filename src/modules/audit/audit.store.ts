@@ -1,5 +1,7 @@
 // The trail in SQL: entries, seals, and the entries that wait for theirs.
+
 import { type Db, sql, type Tx } from '../../platform/db.ts'
+import type { Act } from './acts.ts'
 import { beginning, type Entry, type Head, type Seal } from './audit.ts'
 
 type EntryRow = {
@@ -59,10 +61,12 @@ export async function ofMember(
   memberId: bigint,
   limit: number,
   before?: string,
+  acts?: readonly Act[],
 ): Promise<Entry[]> {
   const older = before ? sql`and audit_id < ${before}::uuid` : sql``
+  const only = acts ? sql`and act = any(${[...acts]})` : sql``
   const { rows } = await sql<EntryRow>`
-    select * from audit_log where member_id = ${memberId} ${older}
+    select * from audit_log where member_id = ${memberId} ${older} ${only}
     order by audit_id desc limit ${limit}`.execute(db)
   return rows.map(entryFrom)
 }

@@ -2,6 +2,7 @@
 import type { Clock } from '../../foundation/time.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import { newId } from '../../platform/secrets.ts'
+import type { Act } from './acts.ts'
 import * as store from './audit.store.ts'
 import {
   type Activity,
@@ -65,15 +66,15 @@ export const auditUseCases = (deps: { db: Db; now: Clock }) => ({
     await store.add(tx, entryOf(deed, newId(at.epochMilliseconds), at))
   },
 
-  /** The member's activity, newest first, 20 at a time; `before` is the last entry already shown. */
+  /** The member's activity, newest first, 20 at a time; `before` is the last entry already shown, `acts` the only ones. */
   activityOf: async (
     db: Db,
     memberId: bigint,
-    options: { before?: string | undefined; limit?: number } = {},
+    options: { before?: string | undefined; limit?: number; acts?: readonly Act[] } = {},
   ): Promise<readonly Activity[]> => {
     const before = /^[0-9a-f-]{36}$/.test(options.before ?? '') ? options.before : undefined
     const limit = options.limit ?? pageOfActivity
-    return (await store.ofMember(db, memberId, limit, before)).map(activityIn)
+    return (await store.ofMember(db, memberId, limit, before, options.acts)).map(activityIn)
   },
 
   /** The latest entries of everybody, newest first, for operators; `before` is the last one already shown. */

@@ -77,6 +77,10 @@ export const actWords: Readonly<Record<Act, Said>> = {
   },
   'language-changed': { es: 'Cambiaste el idioma', en: 'You changed the language' },
   'notices-changed': { es: 'Cambiaste tus avisos', en: 'You changed your notices' },
+  'identifiers-shown': {
+    es: 'Pediste ver tu NSS, tu CURP y tu RFC completos',
+    en: 'You asked to see your full NSS, CURP and RFC',
+  },
   // Holds
   'hold-placed': { es: 'Pusimos una protección', en: 'We set a protection' },
   'hold-lifted': { es: 'Quitamos una protección', en: 'We removed a protection' },

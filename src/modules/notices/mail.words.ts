@@ -107,6 +107,16 @@ export const mailWords: Readonly<Record<KindName, MailWords>> = {
       en: '{Cuando}. If it was you, do nothing.',
     },
   },
+  'contact-claimed': {
+    subject: {
+      es: 'Alguien escribió {parte} en otra cuenta',
+      en: 'Someone typed {parte} in another account',
+    },
+    text: {
+      es: 'Tu cuenta sigue igual: {parte} es solo de una persona. Si fuiste tú, entra a tu cuenta y quítalo primero.',
+      en: 'Your account is unchanged: {parte} belongs to one person only. If it was you, sign in to your account and remove it first.',
+    },
+  },
   code: {
     subject: { es: 'Tu código', en: 'Your code' },
     text: {
@@ -142,6 +152,7 @@ export const whenWords = {
 } satisfies Words
 
 export const partWords: Readonly<Record<ContactPart, Said>> = {
+  email: { es: 'tu correo', en: 'your e-mail' },
   mobile: { es: 'tu celular', en: 'your mobile number' },
   phone: { es: 'tu teléfono', en: 'your phone number' },
   address: { es: 'tu domicilio', en: 'your address' },

@@ -55,6 +55,7 @@ const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
     args: { part: 'questions', takesEffectAt },
     secret: { stop },
   },
+  'contact-claimed': { kind: 'contact-claimed', args: { part: 'email' }, secret: { stop } },
   'contact-changed': {
     kind: 'contact-changed',
     args: { part: 'questions', at },

@@ -15,7 +15,7 @@ import type { Lang } from '../../foundation/words.ts'
 
 export type Channel = 'mail' | 'sms'
 /** A contact that changed, by its name in the texts. */
-export type ContactPart = 'mobile' | 'phone' | 'address' | 'questions' | 'language'
+export type ContactPart = 'email' | 'mobile' | 'phone' | 'address' | 'questions' | 'language'
 
 type None = Readonly<Record<never, never>>
 /** `args` are kept and shown again; `secret` is sealed and wiped once sent. */
@@ -41,6 +41,7 @@ export type Kinds = {
   'email-changed': Kind<{ at: Instant }, 'stop'>
   'contact-change-asked': Kind<{ part: ContactPart; takesEffectAt: Instant }, 'stop'>
   'contact-changed': Kind<{ part: ContactPart; at: Instant }, 'stop'>
+  'contact-claimed': Kind<{ part: 'mobile' | 'email' }, 'stop'>
   code: Kind<None, 'code'>
   'lost-email': Kind<None, 'stop'>
   stopped: Kind<{ reference: string }>
@@ -117,6 +118,7 @@ export const terms: Readonly<Record<KindName, Terms>> = {
   'email-changed': { channels: ['mail'], usefulFor: days24(1) },
   'contact-change-asked': { channels: both, usefulFor: days24(1) },
   'contact-changed': { channels: both, usefulFor: days24(1) },
+  'contact-claimed': { channels: ['mail'], usefulFor: days24(1), cap: rare },
   code: { channels: both, usefulFor: minutes(10), cap: asked },
   'lost-email': { channels: both, usefulFor: days24(1), cap: rare },
   stopped: { channels: both, usefulFor: days24(1) },

@@ -1,6 +1,14 @@
 import { type Email, maskEmail } from '../../foundation/email.ts'
 import { cannot, type Ok, ok, type Result } from '../../foundation/result.ts'
-import { type Clock, days24, earlier, type Instant, later } from '../../foundation/time.ts'
+import {
+  type Clock,
+  days24,
+  earlier,
+  hours,
+  type Instant,
+  isPast,
+  later,
+} from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Jobs } from '../../platform/jobs.ts'
@@ -25,6 +33,7 @@ import {
   life,
   messagesAnHour,
   type Recovery,
+  type Weighted,
 } from './recovery.ts'
 
 export type RecoveryDeps = {
@@ -72,10 +81,21 @@ export const recoveryUseCases = (deps: RecoveryDeps) => {
   const pairHashOf = ({ email, nss }: Pair) =>
     secrets.mac('recovery-pair', `${email.toLowerCase()} ${nss}`)
 
+  /** How members choose changes slowly; counting all of them for every visitor would not scale. */
+  let chosen: { readonly weights: Weighted; readonly until: Instant } | undefined
+  const weights = async (): Promise<Weighted> => {
+    if (!chosen || isPast(chosen.until, deps.now()))
+      chosen = {
+        weights: await deps.logins.weightsOfQuestions(db),
+        until: later(deps.now(), hours(1)),
+      }
+    return chosen.weights
+  }
+
   /** The member's own two questions, or two that this pair always sees: both are looked up for everybody. */
   const questionsFor = async (pairHash: Buffer, loginId: string | undefined) => {
     const own = await deps.logins.questionsOf(db, loginId ?? nobody)
-    const drawn = decoyQuestions(pairHash, await deps.logins.weightsOfQuestions(db))
+    const drawn = decoyQuestions(pairHash, await weights())
     const decoy = await store.keepDecoy(db, { pairHash, questions: drawn, now: deps.now() })
     const [first, second] = own
     return first && second ? ([first.question, second.question] as const) : decoy
