@@ -32,7 +32,7 @@ function add({ passed, failed, skipped }: Tally): void {
 }
 
 async function suite(name: string, paths: readonly string[], limitMinutes: number): Promise<void> {
-  if (paths.length > 0) add(await files(name, paths, { suite: limitMinutes, file: 6 }))
+  if (paths.length > 0) add(await files(name, paths, { suite: limitMinutes, file: 12 }))
 }
 
 async function withoutDatabase(): Promise<void> {
