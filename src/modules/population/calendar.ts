@@ -52,12 +52,20 @@ export function closedPeriods(asOf: Day, count: number): Period[] {
   return Array.from({ length: count }, (_, i) => periodOf(addBimesters(last, i - count + 1)))
 }
 
+/** Ends of months, 1900 to 2199, worked out once. */
+function allMonthEnds(): number[] {
+  const first = Temporal.PlainYearMonth.from('1900-01')
+  return Array.from({ length: 3_600 }, (_, i) => {
+    const month = first.add({ months: i })
+    return dayNumber(month.toPlainDate({ day: month.daysInMonth }))
+  })
+}
+let ends: readonly number[] | undefined
+
 /** The last days of the months from `first` to `last`, both included. */
-export function monthEnds(first: number, last: number): number[] {
-  const ends: number[] = []
-  for (let month = dayFrom(first).toPlainYearMonth(); ; month = month.add({ months: 1 })) {
-    const end = dayNumber(month.toPlainDate({ day: month.daysInMonth }))
-    if (end > last) return ends
-    ends.push(end)
-  }
+export function monthEnds(first: number, last: number): readonly number[] {
+  ends ??= allMonthEnds()
+  const from = ends.findIndex((end) => end >= first)
+  const to = ends.findIndex((end) => end > last)
+  return ends.slice(from, to)
 }

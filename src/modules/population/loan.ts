@@ -44,16 +44,26 @@ const million = 1_000_000n
 export const monthlyInterest = (balance: bigint, ratePpm: bigint): bigint =>
   divideHalfUp(balance * ratePpm, 12n * million)
 
-/** Level payment: the factor per 1,000 of principal is rounded up to three decimals, as the fund does. */
-export function levelPayment(principal: bigint, ratePpm: bigint, months: number): bigint {
+const factors = new Map<string, bigint>()
+
+/** What each million of principal pays a month. The annuity, rounded up to six decimals of one. */
+function factorOf(ratePpm: bigint, months: number): bigint {
+  const key = `${ratePpm}/${months}`
+  const known = factors.get(key)
+  if (known !== undefined) return known
   const scale = 10n ** 24n
   const i = (ratePpm * scale) / (12n * million)
   let growth = scale
   for (let m = 0; m < months; m++) growth = (growth * (scale + i)) / scale
-  const factor = (i * growth) / (growth - scale)
   const step = scale / million
-  return divideHalfUp(principal * ((factor + step - 1n) / step), million)
+  const factor = ((i * growth) / (growth - scale) + step - 1n) / step
+  factors.set(key, factor)
+  return factor
 }
+
+/** Level payment: the factor per 1,000 of principal is rounded up to three decimals, as the fund does. */
+export const levelPayment = (principal: bigint, ratePpm: bigint, months: number): bigint =>
+  divideHalfUp(principal * factorOf(ratePpm, months), million)
 
 /** A VSM is worth 100.81 a day, 30.4 days a month, since 2024. In ten-thousandths. */
 export const vsmOf = (amount: bigint): bigint => divideHalfUp(amount * 100_000n, 3_064_624n)
