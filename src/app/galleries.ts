@@ -5,6 +5,7 @@ import { inboxGallery as inbox } from '../channels/demo/inbox.pages.ts'
 import { phoneGallery as phone } from '../channels/demo/phone.pages.ts'
 import { gallery as errors } from '../channels/web/errors.pages.ts'
 import { gallery as help } from '../modules/help/gallery.pages.ts'
+import { gallery as logins } from '../modules/logins/gallery.pages.ts'
 import { noticesGallery as notices } from '../modules/notices/notices.pages.ts'
 import { gallery as recovery } from '../modules/recovery/gallery.pages.ts'
 import { gallery as staff } from '../modules/staff/staff.pages.ts'
@@ -15,6 +16,7 @@ export const gallery: Gallery = {
   ...errors,
   ...help,
   ...inbox,
+  ...logins,
   ...notices,
   ...phone,
   ...recovery,

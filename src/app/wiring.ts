@@ -12,6 +12,9 @@ import { helpUseCases } from '../modules/help/help.usecases.ts'
 import { holdsUseCases } from '../modules/holds/holds.usecases.ts'
 import { importsUseCases } from '../modules/imports/imports.usecases.ts'
 import { loginsUseCases } from '../modules/logins/logins.usecases.ts'
+import { signInRoutes } from '../modules/logins/sign-in.routes.ts'
+import { signInUseCases } from '../modules/logins/sign-in.usecases.ts'
+import { stepUpRoutes } from '../modules/logins/step-up.routes.ts'
 import { membersUseCases } from '../modules/members/members.usecases.ts'
 import { deliveryUseCases } from '../modules/notices/delivery.usecases.ts'
 import { noticesRoutes } from '../modules/notices/notices.routes.ts'
@@ -44,6 +47,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const codes = codesUseCases(base)
   const holds = holdsUseCases({ ...base, audit })
   const logins = loginsUseCases({ ...base, audit })
+  const signIn = signInUseCases({ ...base, audit, codes, holds, logins, notices })
   const members = membersUseCases(base)
   const tramites = tramitesUseCases(base)
   const rooms = { audit, codes, holds, logins, members, notices, tramites }
@@ -64,12 +68,22 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     takeKeptForm: async (kept) => logins.takeKeptForm(kept),
   }
 
+  const slow = async () => ['slow', 'down'].includes((await help.status()).report.entry)
+
   const routes: readonly Route[] = [
+    ...signInRoutes(signIn, logins, { slow }),
+    ...stepUpRoutes(signIn),
     ...helpRoutes(help),
     ...waysBackRoutes(waysBack),
     ...tramitesRoutes(tramites),
     ...staffRoutes(staff),
-    ...consoleRoutes({ ...base, audit, imports, notices, peopleInside: async () => 0 }),
+    ...consoleRoutes({
+      ...base,
+      audit,
+      imports,
+      notices,
+      peopleInside: () => logins.peopleInside(),
+    }),
     ...noticesRoutes(notices),
     ...(config.demo ? galleryRoutes(gallery) : []),
     ...(mailbox ? inboxRoutes(mailbox, config.publicOrigin) : []),
@@ -78,6 +92,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
 
   /** Decisions taken after the answer, so that the answer costs everybody the same. By `kind`. */
   const decisions: Readonly<Record<string, Task>> = {
+    ...signIn.decisions,
     recovery: ({ recoveryId }) => waysBack.decision.decide(String(recoveryId)),
     'lost-email': ({ searchId }) => waysBack.lostEmail.decide(String(searchId)),
   }
@@ -90,7 +105,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
       run: async () =>
         log.info('the trail was sealed', { reference: (await audit.sealNext()).head }),
     },
-    'sweep-sessions': { cron: '17 * * * *', run: () => logins.sweepSessions() },
+    'sweep-logins': { cron: '17 * * * *', run: () => logins.sweep() },
     'sweep-recoveries': { cron: '37 * * * *', run: () => waysBack.recovery.sweep() },
     'sweep-codes': { cron: '27 * * * *', run: () => codes.sweep() },
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },

@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Instant } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
+import { untilWarning } from '../../modules/logins/sessions.ts'
 import type { Institution } from '../../platform/institution.ts'
 import { type ViewFacts, viewOf } from '../../platform/pages/view.ts'
 import { hashOf } from '../../platform/secrets.ts'
@@ -42,7 +43,11 @@ function viewFacts(
     institution: place.institution,
     demo: place.demo,
     saveData: request.headers['save-data'] === 'on',
-    member: member && { givenName: member.givenName, lookOnly: member.lookOnly },
+    member: member && {
+      givenName: member.givenName,
+      lookOnly: member.lookOnly,
+      offerAfterSeconds: untilWarning(member, place.now).total('seconds'),
+    },
   }
   let token: string | undefined
   return Object.defineProperty(facts, 'csrf', {

@@ -21,6 +21,8 @@ import {
   readCode,
 } from './codes.ts'
 
+export { codeWords } from './codes.words.ts'
+
 type Asked = {
   readonly purpose: CodePurpose
   readonly subject: string

@@ -12,6 +12,7 @@ import {
   type Residence,
 } from './login.ts'
 import * as store from './logins.store.ts'
+import { voidOf as voidProofs } from './proofs.store.ts'
 
 type Deps = { readonly audit: AuditUseCases }
 
@@ -20,12 +21,13 @@ export const changeUseCases = (deps: Deps) => {
     deps.audit.record(tx, { by, memberId, act })
 
   return {
-    /** Saves the hash of a new password. Ending the other sessions is the caller's next line. */
+    /** Saves the hash of a new password; codes owed for the old one are void. Ending the other sessions is the caller's next line. */
     setPassword: async (
       tx: Tx,
       to: { loginId: string; passwordHash: string; by: Actor },
     ): Promise<void> => {
       const memberId = await store.change(tx, to.loginId, { passwordHash: to.passwordHash })
+      await voidProofs(tx, to.loginId)
       await record(tx, to.by, memberId, 'password-changed')
     },
 

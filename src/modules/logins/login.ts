@@ -1,5 +1,6 @@
 // Who may come in: a login, its e-mail and its phones. One login for a member, one mailbox and one proven
 // mobile for a login. NSS, CURP and RFC name a person; they never prove one.
+import { type Email, maskEmail, mailboxKey as oneMailbox } from '../../foundation/email.ts'
 import type { Lang } from '../../foundation/words.ts'
 
 export type PhoneKind = 'mobile' | 'home'
@@ -36,17 +37,12 @@ export type CannotChangeContact = 'email-taken' | 'mobile-taken' | 'no-such-phon
 /** An e-mail as it is looked up. */
 export const emailKey = (email: string): string => email.normalize('NFC').trim().toLowerCase()
 
-const dotless = new Set(['gmail.com', 'googlemail.com'])
+/** One mailbox, one key, however its provider lets it be written. */
+export const mailboxKey = (email: string): string => oneMailbox(emailKey(email) as Email)
 
-/** One mailbox, one key: labels after «+» and, where the provider ignores them, dots are left out. */
-export function mailboxKey(email: string): string {
-  const key = emailKey(email)
-  const at = key.lastIndexOf('@')
-  const domain = key.slice(at + 1)
-  const box = key.slice(0, at).replace(/\+.*$/, '')
-  if (!dotless.has(domain)) return `${box}@${domain}`
-  return `${box.replaceAll('.', '')}@gmail.com`
-}
+/** `r••••@c••••.mx` */
+export const maskedEmail = (login: Pick<Login, 'email'>): string =>
+  maskEmail(emailKey(login.email) as Email)
 
 /** What was typed to sign in: an e-mail, or the eleven digits of an NSS, however they were grouped. */
 export type Named = { readonly by: 'email' | 'nss'; readonly key: string }

@@ -1,4 +1,4 @@
-import type { Clock } from '../../foundation/time.ts'
+import { type Clock, days24, earlier } from '../../foundation/time.ts'
 import type { Db, Tx } from '../../platform/db.ts'
 import type { Secrets } from '../../platform/secrets.ts'
 import type { Cookie, Form } from '../../platform/web.ts'
@@ -9,14 +9,16 @@ import { emailKey, type Login, mailboxKey } from './login.ts'
 import * as store from './logins.store.ts'
 import { type Opening, openLogin } from './opening.usecases.ts'
 import { phoneUseCases } from './phones.usecases.ts'
+import { sweep as sweepProofs } from './proofs.store.ts'
 import { type QuestionId, questionIds } from './questions.ts'
 import { sessionUseCases } from './sessions.usecases.ts'
-import { clearWaitsOf, loginKey } from './waits.store.ts'
+import { clearWaitsOf, loginKey, sweepWaits } from './waits.store.ts'
 
 export type { Opening } from './opening.usecases.ts'
 export { newPasswordWords, passwordWords } from './password.words.ts'
 export { answerWords, questionWords } from './questions.words.ts'
 export { needsProof } from './sessions.ts'
+export type { Origin } from './sessions.usecases.ts'
 
 export type LoginsDeps = {
   readonly db: Db
@@ -49,7 +51,7 @@ const reads = (deps: LoginsDeps) => ({
   clearWaits: async (tx: Tx, loginId: string): Promise<void> => {
     const login = await store.byId(tx, loginId)
     if (!login) return
-    const names = [emailKey(login.email), login.nss, `login ${login.loginId}`]
+    const names = [emailKey(login.email), login.nss, `login ${loginId}`, `again ${loginId}`]
     await clearWaitsOf(
       tx,
       names.map((name) => loginKey(deps.secrets, name)),
@@ -67,6 +69,14 @@ export const loginsUseCases = (deps: LoginsDeps) => {
     ...phoneUseCases(deps),
     ...sessions,
     ...forms,
+
+    /** Housekeeping: sessions, browsers, counters and codes owed that nobody can use any more. */
+    sweep: async (): Promise<void> => {
+      const now = deps.now()
+      await sessions.sweepSessions()
+      await sweepWaits(deps.db, earlier(now, days24(2)), earlier(now, days24(90)))
+      await sweepProofs(deps.db, now)
+    },
 
     /** Keeps what was sent to a page whose session had closed, for whose session it was. */
     keepForm: async (kept: {

@@ -97,6 +97,13 @@ export async function openOf(db: Db, loginId: string, now: Instant): Promise<Ope
   return rows
 }
 
+export async function countOpen(db: Db, now: Instant): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from sessions
+    where ended_at is null and idle_until > ${now} and ends_at > ${now}`.execute(db)
+  return rows[0]!.count
+}
+
 export type SeenDevice = {
   loginId: string
   deviceId: string
@@ -130,6 +137,18 @@ export async function wasSeen(db: Db, loginId: string, tokenHash: Buffer): Promi
     select exists (select from known_devices where login_id = ${loginId}
       and token_hash = ${tokenHash}) as seen`.execute(db)
   return rows[0]!.seen
+}
+
+export async function isTrusted(
+  db: Db,
+  loginId: string,
+  tokenHash: Buffer,
+  now: Instant,
+): Promise<boolean> {
+  const { rows } = await sql<{ known: boolean }>`
+    select exists (select from known_devices where login_id = ${loginId}
+      and token_hash = ${tokenHash} and trusted_until > ${now}) as known`.execute(db)
+  return rows[0]!.known
 }
 
 export type KnownDevice = {

@@ -90,6 +90,9 @@ export const sessionUseCases = (deps: Deps) => ({
 
   sessionOf: (cookie: string, now: Instant) => openBehind(deps, cookie, now),
 
+  /** How many sessions are open now. */
+  peopleInside: (): Promise<number> => store.countOpen(deps.db, deps.now()),
+
   /** Why the session behind a cookie is not open any more; undefined: there never was one. */
   closedBecause: async (cookie: string | undefined): Promise<ClosedBecause | undefined> => {
     const found = cookie ? await store.behind(deps.db, hashOf(cookie)) : undefined
@@ -152,6 +155,12 @@ export const sessionUseCases = (deps: Deps) => ({
   wasSeen: async (db: Db, loginId: string, device: string | undefined): Promise<boolean> => {
     const hash = hashOfDevice(device)
     return hash !== undefined && (await store.wasSeen(db, loginId, hash))
+  },
+
+  /** Whether the browser counts as known to this login today. */
+  isKnown: async (db: Db, loginId: string, device: string | undefined): Promise<boolean> => {
+    const hash = hashOfDevice(device)
+    return hash !== undefined && (await store.isTrusted(db, loginId, hash, deps.now()))
   },
 
   /** Forgets one known browser, or all: the next sign-in there asks for a code. How many were forgotten. */

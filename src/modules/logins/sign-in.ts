@@ -85,7 +85,7 @@ export const isAlarming = (pair: Pair, guard: Guard | undefined): boolean =>
 
 /** Failures of one network in a minute, from unknown devices: past these the next is slowed, then put off. */
 export const networkLimit = { points: 20, per: minutes(1) }
-const slowest = 5_000
+const slowest = 2_500
 const stepMs = 250
 
 /** So many milliseconds an answer is held back; undefined: not before the next minute. */

@@ -171,7 +171,7 @@ export function radioField(
 <legend class="label">${field.legend}</legend>
 ${hintOf(name, hint)}${errorOf(view, name, problem)}${field.choices.map(
   (c, i) =>
-    html`<label class="choice" for="${name}-${i + 1}"><input type="radio" id="${name}-${i + 1}" name="${name}" value="${c.value}"${c.value === field.value ? raw(' checked') : nothing}> <span>${c.label}</span></label>\n`,
+    html`<label class="choice"><input type="radio" id="${name}-${i + 1}" name="${name}" value="${c.value}"${c.value === field.value ? raw(' checked') : nothing}> <span>${c.label}</span></label>\n`,
 )}</fieldset>`
 }
 
@@ -183,7 +183,7 @@ export function checkField(
 ): Html {
   const problem = problems[field.name]
   return html`<div class="field">
-${errorOf(view, field.name, problem)}<label class="choice" for="${field.name}"><input type="checkbox" id="${field.name}" name="${field.name}" value="si"${field.checked ? raw(' checked') : nothing}${described(field.name, false, Boolean(problem))}${invalid(problem)}> <span>${field.label}</span></label>
+${errorOf(view, field.name, problem)}<label class="choice"><input type="checkbox" id="${field.name}" name="${field.name}" value="si"${field.checked ? raw(' checked') : nothing}${described(field.name, false, Boolean(problem))}${invalid(problem)}> <span>${field.label}</span></label>
 </div>`
 }
 

@@ -128,10 +128,28 @@ function head(view: View, parts: PageParts): Html {
 </head>`
 }
 
+/** The session ends soon: one tap to stay. Hidden until scripts show it; a plain form where there are none. */
+const offerToStay = (view: View): Html => {
+  const after = view.member?.offerAfterSeconds
+  if (after === undefined) return nothing
+  return html`<form class="stay" id="seguir" method="post" action="${view.to('/sesion/seguir')}" data-after="${after}"${after > 0 ? raw(' hidden') : nothing}>
+<input type="hidden" name="_csrf" value="${view.csrf}"><input type="hidden" name="volver" value="${view.path}">
+<div class="wrap"><p role="alert">${view.t(words.endsSoon)}</p><button class="btn">${view.t(words.stay)}</button></div>
+</form>
+`
+}
+
+/** A login without its last proof: every page says so, and where to give it. */
+const lookOnlyLine = (view: View): Html =>
+  view.member?.lookOnly
+    ? html`<p class="wrap muted small">${view.rich(words.lookOnly, { a: (inner) => html`<a href="${view.to('/mi-perfil')}">${inner}</a>` })}</p>
+`
+    : nothing
+
 /** A whole page. Who is in gets the menu; the demo says that its people do not exist. */
 export function page(view: View, parts: PageParts): Html {
   const main = html`<main id="contenido"${parts.mainClass ? html` class="${parts.mainClass}"` : nothing}>
-${parts.main}
+${lookOnlyLine(view)}${parts.main}
 </main>`
   return html`<!doctype html>
 <html lang="${view.lang === 'es' ? 'es-MX' : 'en-US'}">
@@ -140,7 +158,7 @@ ${head(view, parts)}
 ${header(view)}
 ${strip(view)}
 ${view.member ? html`<div class="shell">\n${menuOf(view, parts.entry)}\n${main}\n</div>` : main}
-${footerOf(view)}
+${offerToStay(view)}${footerOf(view)}
 </body>
 </html>
 `

@@ -34,6 +34,15 @@ export const layoutWords = {
   privacy: { es: 'Privacidad', en: 'Privacy' },
   accessibility: { es: 'Accesibilidad', en: 'Accessibility' },
   status: { es: 'Estado', en: 'Status' },
+  endsSoon: {
+    es: 'Tu sesión se cierra en 2 minutos. Toca para seguir aquí.',
+    en: 'You’ll be signed out in 2 minutes. Tap to stay.',
+  },
+  stay: { es: 'Seguir aquí', en: 'Stay here' },
+  lookOnly: {
+    es: 'Tus cantidades están tapadas. <a>Mira qué falta</a>',
+    en: 'Your amounts are hidden. <a>See what is missing</a>',
+  },
   back: { es: 'Atrás', en: 'Back' },
 } satisfies Words
 

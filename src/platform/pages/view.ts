@@ -4,6 +4,14 @@ import { type Args, type Lang, type Said, say, sayParts } from '../../foundation
 import { type Institution, tokensOf } from '../institution.ts'
 import { type Html, html } from './html.ts'
 
+/** Who is in, as far as every page needs to know. */
+export type ViewedBy = {
+  readonly givenName: string
+  readonly lookOnly: boolean
+  /** Seconds until the page offers to stay signed in; 0: at once. */
+  readonly offerAfterSeconds?: number
+}
+
 export type ViewFacts = {
   readonly lang: Lang
   /** The address without `/en`, with its query: the other language is the same place. */
@@ -15,7 +23,7 @@ export type ViewFacts = {
   /** Token that proves a form came from our own page. */
   readonly csrf: string
   /** The member who is in, if any. Their pages carry the menu. */
-  readonly member?: { readonly givenName: string; readonly lookOnly: boolean } | undefined
+  readonly member?: ViewedBy | undefined
   /** `Save-Data: on`: the page comes without its font. */
   readonly saveData?: boolean
 }
