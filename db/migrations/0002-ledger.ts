@@ -49,12 +49,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       ledger_account text not null,
       amount bigint not null,
       effective_on date not null,
+      kind text,                        -- of a savings movement: opening, yield…; null: as the journal says
       recorded_at timestamptz not null default now()
     ) partition by list (bimester)`.execute(db)
   await sql`create index ledger_entries_member on ledger_entries
     (member_id, ledger_account, effective_on) where member_id is not null`.execute(db)
   await sql`create index ledger_entries_journal on ledger_entries (journal_id)`.execute(db)
-  // Balances are sums of these: one row per journal, member, loan and ledger account. They are spread by
+  // Balances are sums of these: one row per journal, member, loan, ledger account and kind. They are spread by
   // member, so that a balance reads one partition however many years it spans.
   await sql`
     create table ledger_subtotals (
@@ -62,6 +63,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       bimester integer not null,
       ledger_account text not null,
       loan_id bigint,
+      kind text,
       amount bigint not null,
       journal_id uuid not null,
       recorded_at timestamptz not null default now()

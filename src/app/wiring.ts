@@ -33,6 +33,7 @@ import type { Base } from './base.ts'
 import type { DemoCarriers } from './carriers.ts'
 import { gallery } from './galleries.ts'
 import { metersOf } from './meters.ts'
+import { openMoney } from './money.ts'
 
 type Task = (payload: Payload) => Promise<void>
 
@@ -53,6 +54,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const rooms = { audit, codes, holds, logins, members, notices, tramites }
   const waysBack = waysBackUseCases({ ...base, ...rooms })
   const imports = importsUseCases({ ...base, demo: config.demo })
+  const money = openMoney(base)
   const staff = staffUseCases({ ...base, audit })
   const help = helpUseCases({
     ...base,
@@ -76,6 +78,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     ...helpRoutes(help),
     ...waysBackRoutes(waysBack),
     ...tramitesRoutes(tramites),
+    ...money.routes,
     ...staffRoutes(staff),
     ...consoleRoutes({
       ...base,

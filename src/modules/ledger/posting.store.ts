@@ -5,7 +5,7 @@ export const createEntriesToPost = (db: Db) =>
   sql`create temp table entries_to_post (
     bimester integer not null, member_id bigint, loan_id bigint, employer_id bigint,
     line bigint not null, ledger_account text not null, amount bigint not null,
-    effective_on date not null) on commit drop`.execute(db)
+    effective_on date not null, kind text) on commit drop`.execute(db)
 
 export async function bimestersToPost(db: Db): Promise<number[]> {
   const { rows } = await sql<{ bimester: number }>`
@@ -36,17 +36,17 @@ export const addJournal = (db: Db, j: Journal) =>
 export async function addEntries(db: Db, bimester: number, j: Journal): Promise<bigint> {
   const { numAffectedRows } = await sql`
     insert into ledger_entries (bimester, member_id, loan_id, employer_id, journal_id, line,
-      ledger_account, amount, effective_on, recorded_at)
+      ledger_account, amount, effective_on, kind, recorded_at)
     select bimester, member_id, loan_id, employer_id, ${j.journalId}::uuid, line, ledger_account,
-      amount, effective_on, ${j.recordedAt}::timestamptz
+      amount, effective_on, kind, ${j.recordedAt}::timestamptz
     from entries_to_post where bimester = ${bimester}`.execute(db)
   return numAffectedRows ?? 0n
 }
 
 export const addSubtotals = (db: Db, bimester: number, j: Journal) =>
   sql`insert into ledger_subtotals
-      (member_id, bimester, ledger_account, loan_id, amount, journal_id, recorded_at)
-    select member_id, bimester, ledger_account, loan_id, sum(amount), ${j.journalId}::uuid,
+      (member_id, bimester, ledger_account, loan_id, kind, amount, journal_id, recorded_at)
+    select member_id, bimester, ledger_account, loan_id, kind, sum(amount), ${j.journalId}::uuid,
       ${j.recordedAt}::timestamptz
     from entries_to_post where bimester = ${bimester} and member_id is not null
-    group by member_id, bimester, ledger_account, loan_id order by member_id`.execute(db)
+    group by member_id, bimester, ledger_account, loan_id, kind order by member_id`.execute(db)

@@ -53,7 +53,7 @@ export async function addSavings({
 export async function fillEntries(db: Db): Promise<void> {
   await sql`
     insert into entries_to_post
-    select bimester, member_id, null, null, line, 'savings-' || component, amount, effective_on
+    select bimester, member_id, null, null, line, 'savings-' || component, amount, effective_on, kind
     from saved where amount <> 0`.execute(db)
   await sql`
     insert into entries_to_post

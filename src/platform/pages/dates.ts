@@ -1,4 +1,5 @@
 // Days and instants as people read them, in their language and zone. Formatters are made once.
+import { type Bimester, firstDayOf } from '../../foundation/bimester.ts'
 import { type Day, type Instant, mexicoCity } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
 
@@ -66,3 +67,28 @@ export const clockTime = (lang: Lang, at: Instant, zone: string = mexicoCity): s
 /** «31 de agosto, 7:42 p. m.» · "August 31, 7:42 PM" */
 export const dayAndTime = (lang: Lang, at: Instant, zone: string = mexicoCity): string =>
   `${dayMonth(lang, at.toZonedDateTimeISO(zone).toPlainDate())}, ${clockTime(lang, at, zone)}`
+
+const monthNames = { es: new Map<number, string>(), en: new Map<number, string>() } as const
+/** «agosto» · "August"; months from 1. */
+export function monthName(lang: Lang, month: number): string {
+  const known = monthNames[lang].get(month)
+  if (known) return known
+  const first = Temporal.PlainDate.from({ year: 2026, month, day: 1 })
+  const name = formatter(lang, 'month', 'UTC', { month: 'long' }).format(noon(first))
+  monthNames[lang].set(month, name)
+  return name
+}
+
+/** «mayo y junio» · "May and June"; `year`: with its year. */
+export function twoMonths(lang: Lang, bimester: Bimester, year = false): string {
+  const { month, year: of } = firstDayOf(bimester)
+  const [and, ofYear] = lang === 'es' ? ['y', ` de ${of}`] : ['and', ` ${of}`]
+  const months = `${monthName(lang, month)} ${and} ${monthName(lang, month + 1)}`
+  return year ? months + ofYear : months
+}
+
+/** «31», «agosto»: the two lines of a calendar leaf. */
+export const leaf = (lang: Lang, day: Day): { day: number; month: string } => ({
+  day: day.day,
+  month: monthName(lang, day.month),
+})
