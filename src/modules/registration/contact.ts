@@ -1,0 +1,227 @@
+// Step 3: how to reach somebody. One e-mail and one mobile of their own, an address in Mexico, the United
+// States or Canada, two people who know them. What looks odd is asked about, never changed for them.
+import { type Email, type EmailProblem, domainOf, readEmail } from '../../foundation/email.ts'
+import { isDisposable, suggestEmail } from '../../foundation/email-domains.ts'
+import {
+  type Phone,
+  type PhoneCountry,
+  type PhoneProblem,
+  phoneCountry,
+  readPhone,
+} from '../../foundation/phone.ts'
+import {
+  readCanadianPostalCode,
+  readPostalCode,
+  readZipCode,
+} from '../../foundation/postal-code.ts'
+import type { Lang } from '../../foundation/words.ts'
+
+export type Country = PhoneCountry
+export const countries = ['MX', 'US', 'CA'] as const
+export const isCountry = (text: string | undefined): text is Country =>
+  (countries as readonly string[]).includes(text ?? '')
+
+export type Address = {
+  readonly country: Country
+  readonly street: string
+  /** Colonia; Mexico only. */
+  readonly settlement?: string
+  /** Municipality in Mexico, city elsewhere. */
+  readonly city: string
+  readonly state: string
+  readonly postalCode: string
+}
+export type Reference = { readonly name: string; readonly phone: Phone }
+export type Contact = {
+  readonly email: Email
+  readonly mobile: Phone
+  readonly homePhone?: Phone
+  readonly residence: Country
+  readonly address: Address
+  readonly references: readonly [Reference, Reference]
+  readonly lang: Lang
+}
+
+/** The form as it was typed, by field name; kept to be shown again. */
+export const contactFields = [
+  'correo',
+  'celular',
+  'telefono',
+  'pais',
+  'cp',
+  'calle',
+  'colonia',
+  'ciudad',
+  'estado',
+  'ref1_nombre',
+  'ref1_telefono',
+  'ref2_nombre',
+  'ref2_telefono',
+  'idioma',
+] as const
+export type ContactField = (typeof contactFields)[number]
+export type ContactTyped = Readonly<Partial<Record<ContactField, string | undefined>>>
+
+export type ContactProblem =
+  | EmailProblem
+  | PhoneProblem
+  | { readonly code: 'email-disposable' }
+  | { readonly code: 'empty' }
+  | { readonly code: 'too-long' }
+  | { readonly code: 'postal-code' }
+  | { readonly code: 'country' }
+  | { readonly code: 'references-same' }
+export type ContactProblems = Readonly<Partial<Record<ContactField, ContactProblem>>>
+
+const longest: Readonly<Partial<Record<ContactField, number>>> = {
+  calle: 120,
+  colonia: 100,
+  ciudad: 100,
+  estado: 60,
+  ref1_nombre: 100,
+  ref2_nombre: 100,
+}
+
+const tidy = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
+
+/** The postal code in the form of its country, or undefined. */
+export function readCode(country: Country, text: string): string | undefined {
+  const read = { MX: readPostalCode, US: readZipCode, CA: readCanadianPostalCode }[country](text)
+  return read.ok ? read.value : undefined
+}
+
+type Found = { problems: { -readonly [F in ContactField]?: ContactProblem } }
+
+function text(found: Found, typed: ContactTyped, field: ContactField, needed = true): string {
+  const value = tidy(typed[field])
+  if (value === '' && needed) found.problems[field] = { code: 'empty' }
+  if (value.length > (longest[field] ?? 200)) found.problems[field] = { code: 'too-long' }
+  return value
+}
+
+function email(found: Found, typed: ContactTyped): Email | undefined {
+  const read = readEmail(typed.correo ?? '')
+  if (!read.ok) found.problems.correo = read
+  else if (isDisposable(read.value)) found.problems.correo = { code: 'email-disposable' }
+  else return read.value
+  return undefined
+}
+
+function phone(
+  found: Found,
+  typed: ContactTyped,
+  field: ContactField,
+  home: Country,
+): Phone | undefined {
+  const read = readPhone(typed[field] ?? '', home)
+  if (read.ok) return read.value
+  found.problems[field] = read
+  return undefined
+}
+
+function address(found: Found, typed: ContactTyped, country: Country): Address {
+  const street = text(found, typed, 'calle')
+  const settlement = text(found, typed, 'colonia', country === 'MX')
+  const city = text(found, typed, 'ciudad')
+  const state = text(found, typed, 'estado')
+  const postalCode = readCode(country, typed.cp ?? '')
+  if (!postalCode) found.problems.cp = { code: tidy(typed.cp) === '' ? 'empty' : 'postal-code' }
+  const place = { country, street, city, state, postalCode: postalCode ?? '' }
+  return country === 'MX' ? { ...place, settlement } : place
+}
+
+function references(found: Found, typed: ContactTyped, home: Country) {
+  const one = (n: 1 | 2) => ({
+    name: text(found, typed, `ref${n}_nombre`),
+    phone: phone(found, typed, `ref${n}_telefono`, home),
+  })
+  const both = [one(1), one(2)] as const
+  const [a, b] = both
+  if (a.phone && a.phone === b.phone && a.name.toLowerCase() === b.name.toLowerCase())
+    found.problems.ref2_nombre = { code: 'references-same' }
+  return both
+}
+
+/** In page order, so that the summary reads as the page does. */
+const inOrder = (problems: ContactProblems): ContactProblems =>
+  Object.fromEntries(contactFields.filter((f) => problems[f]).map((f) => [f, problems[f]]))
+
+/** Every answer of the page, or what is wrong with each field. Phones without a country are of `pais`. */
+export function readContact(typed: ContactTyped): { contact: Contact } | { problems: ContactProblems } {
+  const found: Found = { problems: {} }
+  if (!isCountry(typed.pais)) found.problems.pais = { code: 'country' }
+  const residence = isCountry(typed.pais) ? typed.pais : 'MX'
+  const [mail, mobile] = [email(found, typed), phone(found, typed, 'celular', residence)]
+  const homePhone =
+    tidy(typed.telefono) === '' ? undefined : phone(found, typed, 'telefono', residence)
+  const place = address(found, typed, residence)
+  const [one, two] = references(found, typed, residence)
+  if (Object.keys(found.problems).length > 0 || !mail || !mobile || !one.phone || !two.phone)
+    return { problems: inOrder(found.problems) }
+  return {
+    contact: {
+      email: mail,
+      mobile,
+      ...(homePhone && { homePhone }),
+      residence,
+      address: place,
+      references: [
+        { name: one.name, phone: one.phone },
+        { name: two.name, phone: two.phone },
+      ],
+      lang: typed.idioma === 'en' ? 'en' : 'es',
+    },
+  }
+}
+
+/** The form filled in with what was answered before. */
+export const typedOf = (contact: Contact): ContactTyped => ({
+  correo: contact.email,
+  celular: contact.mobile,
+  telefono: contact.homePhone,
+  pais: contact.residence,
+  cp: contact.address.postalCode,
+  calle: contact.address.street,
+  colonia: contact.address.settlement,
+  ciudad: contact.address.city,
+  estado: contact.address.state,
+  ref1_nombre: contact.references[0].name,
+  ref1_telefono: contact.references[0].phone,
+  ref2_nombre: contact.references[1].name,
+  ref2_telefono: contact.references[1].phone,
+  idioma: contact.lang,
+})
+
+/** Asked about once, in this order: then the address stands as it is. */
+export type EmailDoubt =
+  | { readonly code: 'typo'; readonly suggestion: Email }
+  | { readonly code: 'work' }
+/**
+ * Whether to ask about an e-mail. `asked`: the address that was asked about already; pressing on with
+ * the same one is an answer. `workDomain`: an employer is known to use that domain.
+ */
+export function emailDoubt(
+  mail: Email,
+  workDomain: boolean,
+  asked: string | undefined,
+): EmailDoubt | undefined {
+  if (asked === mail) return undefined
+  const suggestion = suggestEmail(mail)
+  if (suggestion) return { code: 'typo', suggestion }
+  return workDomain ? { code: 'work' } : undefined
+}
+
+export const mailDomain = (mail: Email): string => domainOf(mail)
+/** A phone abroad may get no SMS from here: mail is offered first. */
+export const isAbroad = (mobile: Phone): boolean => phoneCountry(mobile) !== 'MX'
+
+/** What the registry was told before, as far as it can be written to. */
+export type OnFile = { readonly kind: 'email' | 'mobile'; readonly value: string }
+/**
+ * Contacts on file that nobody proved to hold in this registration: they are told, and while there is one
+ * money and contacts stand still for 48 hours. `proven`: mailbox activated, mobile bound, contact that got a code.
+ */
+export const notProven = (
+  onFile: readonly OnFile[],
+  proven: readonly (string | undefined)[],
+): readonly OnFile[] => onFile.filter((c) => !proven.includes(c.value))
