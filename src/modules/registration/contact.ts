@@ -1,6 +1,6 @@
 // Step 3: how to reach somebody. One e-mail and one mobile of their own, an address in Mexico, the United
 // States or Canada, two people who know them. What looks odd is asked about, never changed for them.
-import { type Email, type EmailProblem, domainOf, readEmail } from '../../foundation/email.ts'
+import { domainOf, type Email, type EmailProblem, readEmail } from '../../foundation/email.ts'
 import { isDisposable, suggestEmail } from '../../foundation/email-domains.ts'
 import {
   type Phone,
@@ -147,7 +147,9 @@ const inOrder = (problems: ContactProblems): ContactProblems =>
   Object.fromEntries(contactFields.filter((f) => problems[f]).map((f) => [f, problems[f]]))
 
 /** Every answer of the page, or what is wrong with each field. Phones without a country are of `pais`. */
-export function readContact(typed: ContactTyped): { contact: Contact } | { problems: ContactProblems } {
+export function readContact(
+  typed: ContactTyped,
+): { contact: Contact } | { problems: ContactProblems } {
   const found: Found = { problems: {} }
   if (!isCountry(typed.pais)) found.problems.pais = { code: 'country' }
   const residence = isCountry(typed.pais) ? typed.pais : 'MX'

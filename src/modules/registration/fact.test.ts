@@ -90,7 +90,8 @@ test('the amount is right to the cent, or in whole pesos when no cents were said
 })
 
 test('months and loan numbers are read however they are written', () => {
-  for (const said of ['09/2026', '9-2026', '2026-09', '9 2026']) assert.equal(readMonth(said), '2026-09')
+  for (const said of ['09/2026', '9-2026', '2026-09', '9 2026'])
+    assert.equal(readMonth(said), '2026-09')
   for (const said of ['13/2026', '00/2026', '09/26', '']) assert.equal(readMonth(said), undefined)
   assert.ok(isRight('last-month', '10/2026', known))
   assert.ok(isRight('loan-number', '1234 5678 97', known))

@@ -122,7 +122,9 @@ function amountMatches(typed: string, truth: readonly Mxn[]): boolean {
   const read = readAmount(typed)
   if (!read) return false
   if (read.exact) return truth.includes(read.amount)
-  return truth.some((t) => read.amount === t - (t % 100n) || read.amount === t + 50n - ((t + 50n) % 100n))
+  return truth.some(
+    (t) => read.amount === t - (t % 100n) || read.amount === t + 50n - ((t + 50n) % 100n),
+  )
 }
 
 /** `09/2026`, `2026-09`, `9 2026` → `2026-09`. */

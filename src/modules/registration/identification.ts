@@ -1,6 +1,6 @@
 // Step 1 as it is typed: NSS, CURP and RFC, each read by itself and then held against the others. Nothing
 // here looks at the registry: what is typed is compared only with itself.
-import { disagreements, type Disagreement, type PersonFacts } from '../../foundation/agreement.ts'
+import { type Disagreement, disagreements, type PersonFacts } from '../../foundation/agreement.ts'
 import { type CurpProblem, readCurp } from '../../foundation/curp.ts'
 import { type NssProblem, readNss } from '../../foundation/nss.ts'
 import { type RfcProblem, readRfc } from '../../foundation/rfc.ts'

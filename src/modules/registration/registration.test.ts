@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { readContact } from './contact.ts'
 import type { Contact } from './contact.ts'
+import { readContact } from './contact.ts'
 import { readIds } from './identification.ts'
 import {
   asked,

@@ -136,7 +136,8 @@ export const withRegistration = (draft: Draft, registrationId: string): Draft =>
 })
 
 /** A draft with every answer: what may be confirmed. */
-export type Complete = Draft & Required<Pick<Draft, 'ids' | 'fact' | 'name' | 'contact' | 'mobile' | 'access'>>
+export type Complete = Draft &
+  Required<Pick<Draft, 'ids' | 'fact' | 'name' | 'contact' | 'mobile' | 'access'>>
 export const isComplete = (d: Draft): d is Complete => mayOpen(d, '/registro/confirma')
 
 /** What an account still lacks to open fully. Empty: nothing. */
@@ -171,7 +172,9 @@ export type Refusal = 'member-has-login' | 'email-taken' | 'mobile-taken' | 'mem
 export type CannotOpenLink = 'link-unknown' | 'link-expired' | 'link-replaced' | 'already-active'
 /** Whether a mailed link still works. Precedence as in the type, «already active» before «expired». */
 export function linkProblem(
-  link: { expiresAt: Instant; replacedAt?: Instant | undefined; state: RegistrationState } | undefined,
+  link:
+    | { expiresAt: Instant; replacedAt?: Instant | undefined; state: RegistrationState }
+    | undefined,
   now: Instant,
 ): CannotOpenLink | undefined {
   if (!link || link.state === 'refused' || link.state === 'withdrawn') return 'link-unknown'
