@@ -35,7 +35,6 @@ async function registrationTables(db: Kysely<unknown>): Promise<void> {
       state text not null check (state in ('waiting', 'activated', 'refused', 'withdrawn')),
       refusal text,                     -- why, for operators; nobody outside is told
       sealed bytea not null,            -- the answers; emptied when no longer needed
-      browser_key text not null,        -- what the activation code is bound to
       flags text[] not null default '{}', -- what the velocity guard noticed
       confirmed_at timestamptz not null,
       decided_at timestamptz
@@ -72,7 +71,6 @@ async function proofTable(db: Kysely<unknown>): Promise<void> {
       login_id text primary key,
       member_id bigint not null,
       fact text not null check (fact in ('typed', 'contact-code', 'picked')),
-      mobile_bound boolean not null,
       updated_at timestamptz not null
     )`.execute(db)
 }

@@ -165,3 +165,19 @@ export async function employersWithDomain(db: Db, domain: string): Promise<strin
   )
   return rows.map((row) => row.name)
 }
+
+/**
+ * Names of employers at given points of the register, for choices among which one is true. The scale grows
+ * in powers of two, so that the same points give the same names while the register grows a little.
+ */
+export async function employersAt(db: Db, points: readonly number[]): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    with scale as (
+      select (2 ^ floor(log(2, greatest(max(employer_id), 1)::numeric)))::bigint as most from employers
+    )
+    select e.name from unnest(${points}::bigint[]) with ordinality as p(point, place), scale,
+      lateral (select name from employers where employer_id > p.point % greatest(scale.most, 1)
+        order by employer_id limit 1) e
+    order by p.place`.execute(db)
+  return [...new Set(rows.map((row) => row.name))]
+}

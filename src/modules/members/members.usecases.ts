@@ -27,6 +27,9 @@ export const membersUseCases = (deps: { db: Db; now: Clock }) => ({
   /** The settlements of a postal code; empty when the public file does not hold it. */
   placesOf: (postalCode: string) => store.placesOf(deps.db, postalCode),
 
+  /** Employers at given points of the register: what a true one is hidden among. Stable for the same points. */
+  employersAt: (points: readonly number[]) => store.employersAt(deps.db, points),
+
   /** Employers known to use this mail domain (lower case): an address there is a work address. */
   employersWithDomain: (domain: string) => store.employersWithDomain(deps.db, domain),
 })

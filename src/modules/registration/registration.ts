@@ -24,12 +24,18 @@ export type Fact = {
 export type Question = {
   readonly offers: readonly FactKind[]
   readonly forgotten: number
+  /** The employers to pick one from: the same five for the same person every time. */
+  readonly choices: readonly string[]
+  /** Asked of a network that looked up too many people: no answer will be right. */
+  readonly blind?: boolean
   /** For the telephone line, once every question is used up. */
   readonly folio?: string
 }
 
 /** `code`: bound by an SMS. `mail`: the code came by mail, the phone is not bound. `later`: not proven. */
 export type Mobile = { readonly proof: 'code' | 'mail' | 'later' }
+/** Which way the last code for the mobile was sent. */
+export type CodeWay = 'sms' | 'mail'
 
 export type Access = {
   readonly passwordHash: string
@@ -44,6 +50,7 @@ export type Draft = {
   readonly name?: PersonName
   readonly contact?: Contact
   readonly mobile?: Mobile
+  readonly codeWay?: CodeWay
   readonly access?: Access
   /** Set once confirmed: the mail is on its way. */
   readonly registrationId?: string
@@ -114,6 +121,12 @@ export function withName(draft: Draft, name: PersonName): Draft {
   const { disagreeing: _, ...rest } = unconfirmed(draft)
   return { ...rest, name }
 }
+
+/** Right by the CURP and yet not the one on record: told after the proof of step 1, and corrected by us. */
+export const withOtherName = (draft: Draft, name: PersonName): Draft => ({
+  ...draft,
+  disagreeing: { name },
+})
 
 /** Another mobile has to be proven anew; anything else of the contact leaves the proof alone. */
 export function withContact(draft: Draft, contact: Contact): Draft {
