@@ -227,3 +227,5 @@ export const notProven = (
   onFile: readonly OnFile[],
   proven: readonly (string | undefined)[],
 ): readonly OnFile[] => onFile.filter((c) => !proven.includes(c.value))
+/** As `isAbroad`, for a number that the registry holds. */
+export const isAbroadNumber = (e164: string): boolean => !e164.startsWith('+52')

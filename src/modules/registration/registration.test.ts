@@ -39,7 +39,11 @@ const idsOf = (nss: string, curp: string, rfc: string): Ids => {
 }
 const anas = idsOf('12345678903', 'GODE561231MDFMZM01', 'GODE561231GR8')
 const luis = idsOf('33199507774', 'BAFJ701213HTSRRN07', 'BAFJ701213SBA')
-const question: Question = { offers: ['last-amount', 'employer', 'employer-picked'], forgotten: 0, choices: [] }
+const question: Question = {
+  offers: ['last-amount', 'employer', 'employer-picked'],
+  forgotten: 0,
+  choices: [],
+}
 const contactWith = (celular: string, correo = 'ana@correo.example'): Contact => {
   const read = readContact({
     correo,

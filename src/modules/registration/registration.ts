@@ -81,7 +81,7 @@ export const mayOpen = (d: Draft, page: StepPage): boolean =>
   steps.findIndex((s) => s.page === page) <= furthest(d)
 
 const unconfirmed = ({ registrationId: _, ...rest }: Draft): Draft => rest
-const sameIds = (a: Ids | undefined, b: Ids) =>
+export const sameIds = (a: Ids | undefined, b: Ids): boolean =>
   a !== undefined && a.nss === b.nss && a.curp === b.curp && a.rfc === b.rfc
 
 /**
@@ -207,5 +207,7 @@ export const lookUps = { points: 20, per: minutes(10) }
 /** After so many, a network is asked to wait, with the time said. */
 export const lookUpsBeforeWait = { points: 120, per: minutes(10) }
 export const activationMails = { points: 5, per: hours(1) }
+/** Codes to a contact on file, for one NSS: each is five guesses for a stranger and a message for its owner. */
+export const lastWayCodes = { points: 5, per: hours(24) }
 /** The privacy notice that is accepted at step 4; a changed notice has another version. */
 export const privacyNoticeVersion = '2026-01'
