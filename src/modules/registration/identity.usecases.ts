@@ -1,7 +1,7 @@
 // Step 1 of the registration: who somebody says they are, and the one fact that speaks for it. Every answer
 // costs the same work whoever is asked for; what follows from it happens in a job.
 import { dayOf } from '../../foundation/time.ts'
-import { type Tx, transaction } from '../../platform/db.ts'
+import type { Tx } from '../../platform/db.ts'
 import { take } from '../../platform/limits.ts'
 import type { Member } from '../members/members.ts'
 import type { TriedJob } from './decisions.usecases.ts'
@@ -21,7 +21,6 @@ import {
   type Fact,
   factTries,
   type Ids,
-  lastWayCodes,
   lookUps,
   lookUpsBeforeWait,
   type Question,
@@ -141,7 +140,7 @@ async function answerFact(deps: Deps, visitor: Visitor, answer: string): Promise
 const triesKey = (ids: Ids) => `registration fact ${ids.nss}`
 
 /** The same writes for everybody: one job, and the draft with its fact or without. */
-const settle = (
+export const settle = (
   deps: Deps,
   visitor: Visitor,
   ids: Ids,
@@ -166,60 +165,6 @@ const forget = (deps: Deps, visitor: Visitor): Promise<Answered> =>
     const next = await withLastWays(deps, tx, withForgotten(draft, draft.question))
     return { draft: next, outcome: to('next') }
   })
-
-const subjectOf = (ids: Ids) => `${ids.nss} ${ids.curp}`
-
-export type LastWaySent =
-  | { readonly to: 'sent' | 'start' }
-  | { readonly to: 'too-soon' | 'too-many'; readonly until: Temporal.Instant }
-
-/** A code to a contact on file, if there is one: issued for everybody, sent by the job to who has one. */
-const sendLastWay = (deps: Deps, visitor: Visitor): Promise<LastWaySent> =>
-  changeDraft<LastWaySent>(deps, visitor.token, async (tx, draft) => {
-    const { ids, question } = draft
-    if (!ids || !question) return { draft, outcome: { to: 'start' } }
-    const issued = await deps.codes.issue(tx, {
-      purpose: 'register-last-way',
-      subject: subjectOf(ids),
-      browserKey: visitor.browserKey,
-    })
-    if (!issued.ok) return { draft, outcome: { to: issued.code, until: issued.until } }
-    const day = await take(tx, `registration last way ${ids.nss}`, lastWayCodes, deps.now())
-    const send = day.allowed && !question.blind
-    const job = { ids, code: issued.value.code, send }
-    await enqueueSealed(deps, tx, 'registration-last-way', job)
-    return { draft, outcome: { to: 'sent' } }
-  })
-
-export type LastWayChecked = Answered | { readonly to: 'code-wrong' | 'code-expired' | 'code-void' }
-
-async function checkLastWay(deps: Deps, visitor: Visitor, code: string): Promise<LastWayChecked> {
-  const { ids, question } = (await readDraft(deps, visitor.token)) ?? {}
-  if (!ids || !question) return to('start')
-  const { browserKey } = visitor
-  const subject = subjectOf(ids)
-  const checked = await transaction(deps.db, (tx) =>
-    deps.codes.check(tx, { purpose: 'register-last-way', subject, browserKey, code }),
-  )
-  if (!checked.ok) return { to: checked.code }
-  const { member, hasLogin } = await lookUp(deps, ids)
-  const contact = member && !hasLogin ? await lastWayOf(deps, member.memberId) : undefined
-  const proof = { proof: 'contact-code', memberId: String(member?.memberId) } as const
-  return settle(deps, visitor, ids, contact && { ...proof, contact: contact.value })
-}
-
-/** The contact on file that a code goes to: the newest mobile, or else the newest e-mail. */
-export async function lastWayOf(
-  deps: Deps,
-  memberId: bigint,
-): Promise<{ kind: 'email' | 'mobile'; value: string } | undefined> {
-  const onFile = await deps.members.contactsOnFile(memberId)
-  const of = (kind: 'email' | 'mobile') => {
-    const found = onFile.find((c) => c.kind === kind)
-    return found && { kind, value: found.value }
-  }
-  return of('mobile') ?? of('email')
-}
 
 /** A folio for anybody: what was typed disagrees, or is not what is on record. The same one when asked again. */
 const openCorrection = (deps: Deps, visitor: Visitor): Promise<{ folio: string }> =>
@@ -247,7 +192,5 @@ export const identityUseCases = (deps: Deps) => ({
   answerFact: (visitor: Visitor, answer: string) => answerFact(deps, visitor, answer),
   /** «No me acuerdo»: another fact, up to three, and then the last ways with a folio. */
   forget: (visitor: Visitor) => forget(deps, visitor),
-  sendLastWay: (visitor: Visitor) => sendLastWay(deps, visitor),
-  checkLastWay: (visitor: Visitor, code: string) => checkLastWay(deps, visitor, code),
   openCorrection: (visitor: Visitor) => openCorrection(deps, visitor),
 })

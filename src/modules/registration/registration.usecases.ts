@@ -1,13 +1,17 @@
 // Opening a login for the first time, from the three identifiers to the pressed button. The only door to it.
 import { setTimeout } from 'node:timers/promises'
+import { maskName } from '../../foundation/person-name.ts'
 import { takenBy } from '../../platform/limits.ts'
 import { activationUseCases } from './activation.usecases.ts'
 import { completionUseCases } from './completion.usecases.ts'
+import { confirmationUseCases } from './confirmation.usecases.ts'
 import { decisionsUseCases } from './decisions.usecases.ts'
 import { sweepDrafts } from './drafts.store.ts'
 import { type Deps, forgetDraft, readDraft } from './drafts.usecases.ts'
 import { identityUseCases, sweeps } from './identity.usecases.ts'
+import { lastWayUseCases } from './last-way.usecases.ts'
 import * as store from './registration.store.ts'
+import type { Draft } from './registration.ts'
 import { stepsUseCases } from './steps.usecases.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -20,10 +24,19 @@ export const registrationUseCases = (given: Omit<Deps, 'pause'> & Partial<Pick<D
     draftOf: (token: string | undefined) => readDraft(deps, token),
     /** «Ahora no»: nothing of what was typed is left. */
     leave: (visitor: Pick<Visitor, 'token'>) => forgetDraft(deps, visitor.token),
+    /** The name on record, hidden but for its initials; shown once the fact of step 1 is proven. */
+    maskedName: async ({ fact }: Pick<Draft, 'fact'>): Promise<string | undefined> => {
+      const member = fact && (await deps.members.memberById(BigInt(fact.memberId)))
+      if (!member) return undefined
+      const { givenNames, firstSurname, secondSurname } = member
+      return maskName({ givenNames, firstSurname, ...(secondSurname && { secondSurname }) })
+    },
     /** The settlements of a Mexican postal code. */
     placesOf: deps.members.placesOf,
     ...identityUseCases(deps),
+    ...lastWayUseCases(deps),
     ...stepsUseCases(deps),
+    ...confirmationUseCases(deps),
     ...activationUseCases(deps),
     ...completionUseCases(deps),
 
