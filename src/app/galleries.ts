@@ -8,6 +8,7 @@ import { gallery as help } from '../modules/help/gallery.pages.ts'
 import { gallery as logins } from '../modules/logins/gallery.pages.ts'
 import { noticesGallery as notices } from '../modules/notices/notices.pages.ts'
 import { gallery as recovery } from '../modules/recovery/gallery.pages.ts'
+import { gallery as registration } from '../modules/registration/gallery.pages.ts'
 import { gallery as savings } from '../modules/savings/gallery.pages.ts'
 import { gallery as staff } from '../modules/staff/staff.pages.ts'
 import { gallery as tramites } from '../modules/tramites/tramites.pages.ts'
@@ -21,6 +22,7 @@ export const gallery: Gallery = {
   ...notices,
   ...phone,
   ...recovery,
+  ...registration,
   ...operations,
   ...staff,
   ...savings,

@@ -22,6 +22,8 @@ import { noticesUseCases } from '../modules/notices/notices.usecases.ts'
 import { receiptUseCases } from '../modules/notices/receipts.usecases.ts'
 import { waysBackRoutes } from '../modules/recovery/ways-back.routes.ts'
 import { waysBackUseCases } from '../modules/recovery/ways-back.usecases.ts'
+import { registrationRoutes } from '../modules/registration/registration.routes.ts'
+import { registrationUseCases } from '../modules/registration/registration.usecases.ts'
 import { staffRoutes } from '../modules/staff/staff.routes.ts'
 import { staffUseCases } from '../modules/staff/staff.usecases.ts'
 import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
@@ -53,6 +55,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const tramites = tramitesUseCases(base)
   const rooms = { audit, codes, holds, logins, members, notices, tramites }
   const waysBack = waysBackUseCases({ ...base, ...rooms })
+  const registration = registrationUseCases({ ...base, ...rooms })
   const imports = importsUseCases({ ...base, demo: config.demo })
   const money = openMoney(base)
   const staff = staffUseCases({ ...base, audit })
@@ -76,6 +79,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     ...signInRoutes(signIn, logins, { slow }),
     ...stepUpRoutes(signIn),
     ...helpRoutes(help),
+    ...registrationRoutes(registration),
     ...waysBackRoutes(waysBack),
     ...tramitesRoutes(tramites),
     ...money.routes,
@@ -96,6 +100,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   /** Decisions taken after the answer, so that the answer costs everybody the same. By `kind`. */
   const decisions: Readonly<Record<string, Task>> = {
     ...signIn.decisions,
+    ...registration.decisions,
     recovery: ({ recoveryId }) => waysBack.decision.decide(String(recoveryId)),
     'lost-email': ({ searchId }) => waysBack.lostEmail.decide(String(searchId)),
   }
@@ -111,6 +116,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     'sweep-logins': { cron: '17 * * * *', run: () => logins.sweep() },
     'sweep-recoveries': { cron: '37 * * * *', run: () => waysBack.recovery.sweep() },
     'sweep-codes': { cron: '27 * * * *', run: () => codes.sweep() },
+    'sweep-registrations': { cron: '47 * * * *', run: () => registration.sweep() },
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
   }
 
@@ -133,6 +139,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     ...rooms,
     help,
     imports,
+    registration,
     staff,
     waysBack,
   }

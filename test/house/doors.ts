@@ -6,5 +6,6 @@ export const doors: Record<string, readonly string[]> = {
   logins: ['members', 'notices', 'audit', 'codes', 'holds'],
   imports: ['members', 'ledger', 'contributions', 'loans'],
   holds: ['audit'],
+  registration: ['logins', 'members', 'notices', 'audit', 'codes', 'holds', 'tramites'],
   recovery: ['logins', 'members', 'notices', 'audit', 'codes', 'holds', 'tramites'],
 }

@@ -47,7 +47,7 @@ const autofill: Readonly<Partial<Record<ContactField, string>>> = {
   celular: 'tel',
   telefono: 'home tel',
   cp: 'postal-code',
-  calle: 'street-address',
+  calle: 'address-line1',
   ciudad: 'address-level2',
   estado: 'address-level1',
 }
