@@ -24,9 +24,30 @@ export type ActivateProps = {
   readonly typedEmail?: string
 }
 
+/** What to do while no mail comes: another one, or another address. */
+function noMail(view: View, { email, typedEmail, problems = noProblems }: ActivateProps): Html {
+  const field = {
+    name: 'correo',
+    label: view.t(words.changeLabel),
+    type: 'email',
+    inputmode: 'email',
+    autocomplete: 'email',
+    value: typedEmail ?? email,
+  } as const
+  const change = html`${textField(view, field, problems)}
+${button(view.t(words.change), 'btn btn-2')}`
+  return html`<section class="stack-s" aria-labelledby="nollega">
+<h2 id="nollega">${view.t(words.notHereTitle)}</h2>
+${form(view, '/registro/activa/otro', linkButton(view.t(words.again)))}
+<p class="muted small">${view.t(words.againNote)}</p>
+${more(view.t(words.changeTitle), form(view, '/registro/activa/correo', change), problems.correo !== undefined)}
+</section>`
+}
+
 /** in-10. Says the same whether or not a mail went out. */
 export function activatePage(view: View, props: ActivateProps): Html {
-  const { email, problems = noProblems, wait, sent, typedEmail } = props
+  const { email, problems = noProblems, wait, sent } = props
+  const code = { label: view.t(words.code), hint: view.t(words.codeHint) }
   return frame(view, {
     step: 5,
     back: '/registro/confirma',
@@ -36,38 +57,8 @@ export function activatePage(view: View, props: ActivateProps): Html {
 ${sent ? html`<p role="status"><strong>${view.t(words.sent)}</strong></p>` : nothing}
 <p>${view.rich(words.lead, { b: bold }, { correo: email })}</p>
 <p>${view.t(words.lasts)}</p>
-${form(
-  view,
-  '/registro/activa',
-  html`${codeField(view, { label: view.t(words.code), hint: view.t(words.codeHint) }, problems)}
-${button(view.t(words.activate))}`,
-)}
-<section class="stack-s" aria-labelledby="nollega">
-<h2 id="nollega">${view.t(words.notHereTitle)}</h2>
-${form(view, '/registro/activa/otro', linkButton(view.t(words.again)))}
-<p class="muted small">${view.t(words.againNote)}</p>
-${more(
-  view.t(words.changeTitle),
-  form(
-    view,
-    '/registro/activa/correo',
-    html`${textField(
-      view,
-      {
-        name: 'correo',
-        label: view.t(words.changeLabel),
-        type: 'email',
-        inputmode: 'email',
-        autocomplete: 'email',
-        value: typedEmail ?? email,
-      },
-      problems,
-    )}
-${button(view.t(words.change), 'btn btn-2')}`,
-  ),
-  problems.correo !== undefined,
-)}
-</section>`,
+${form(view, '/registro/activa', html`${codeField(view, code, problems)}\n${button(view.t(words.activate))}`)}
+${noMail(view, props)}`,
     aside: notice('info', view.t(words.stuckTitle), view.t(words.stuck)),
   })
 }

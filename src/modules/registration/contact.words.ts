@@ -157,11 +157,11 @@ export const contactProblemWords: Readonly<Record<ContactProblem['code'], Said>>
     en: 'A phone number has digits only. Check it',
   },
   'phone-too-short': {
-    es: 'Al teléfono {n, plural, one {le falta # número} other {le faltan # números}}',
+    es: 'Al teléfono le falta{n, plural, one {} other {n}} {n, plural, one {# número} other {# números}}',
     en: 'The phone number is missing {n, plural, one {# digit} other {# digits}}',
   },
   'phone-too-long': {
-    es: 'Al teléfono {n, plural, one {le sobra # número} other {le sobran # números}}',
+    es: 'Al teléfono le sobra{n, plural, one {} other {n}} {n, plural, one {# número} other {# números}}',
     en: 'The phone number has {n, plural, one {# digit} other {# digits}} too many',
   },
   'phone-country': {
@@ -217,7 +217,7 @@ export const emptyWords: Readonly<Partial<Record<ContactField, Said>>> = {
 
 /** A mobile that is short says so by its name. */
 export const mobileShort = {
-  es: 'Al celular {n, plural, one {le falta # número} other {le faltan # números}}',
+  es: 'Al celular le falta{n, plural, one {} other {n}} {n, plural, one {# número} other {# números}}',
   en: 'The mobile number is missing {n, plural, one {# digit} other {# digits}}',
 } satisfies Said
 

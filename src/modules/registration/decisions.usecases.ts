@@ -4,11 +4,11 @@ import { later, minutes } from '../../foundation/time.ts'
 import { type Tx, transaction } from '../../platform/db.ts'
 import type { Payload } from '../../platform/jobs.ts'
 import type { Member } from '../members/members.ts'
-import { isAbroadNumber, type OnFile } from './contact.ts'
+import { type Contact, isAbroadNumber, type OnFile } from './contact.ts'
 import { type Deps, enqueueSealed, openJob } from './drafts.usecases.ts'
 import { lastWayOf } from './last-way.usecases.ts'
 import * as store from './registration.store.ts'
-import type { Ids, Refusal } from './registration.ts'
+import type { Ids } from './registration.ts'
 import { velocityFlags } from './velocity.usecases.ts'
 
 export type TriedJob = {
@@ -138,49 +138,51 @@ async function mobileCode(deps: Deps, job: MobileJob): Promise<void> {
 
 const flaggedWait = minutes(2)
 
+/** Why nothing is sent, if so: the member has a login already, or the mailbox is somebody else's. */
+async function refusalOf(deps: Deps, memberId: bigint, email: string) {
+  const own = await deps.logins.loginOfMember(deps.db, memberId)
+  if (own) return { refusal: 'member-has-login', owner: own } as const
+  const other = await deps.logins.loginOfMailbox(deps.db, email)
+  return other && ({ refusal: 'email-taken', owner: other } as const)
+}
+
 /** The mail that activates, or the silence that looks the same. */
 async function confirmed(deps: Deps, job: ConfirmedJob): Promise<void> {
-  const { registrationId } = job
+  const { registrationId, token } = job
   const registration = await store.findRegistration(deps.db, deps.secrets, registrationId)
-  const answers = registration?.answers
-  if (!registration || !answers || registration.state !== 'waiting') return
+  const contact = registration?.answers?.contact
+  if (!contact || registration.state !== 'waiting') return
+  if (await store.findLink(deps.db, token)) return // this very job ran before
   const { memberId } = registration
-  const { contact } = answers
-  if (await store.findLink(deps.db, job.token)) return // this very job ran before
   if (!job.flagged) {
     const flags = await velocityFlags(deps, { memberId, contact, address: job.address })
     if (flags.length > 0) return slow(deps, job, flags)
   }
-  const own = await deps.logins.loginOfMember(deps.db, memberId)
-  const other = await deps.logins.loginOfMailbox(deps.db, contact.email)
+  const refused = await refusalOf(deps, memberId, contact.email)
   const onFile = await reachable(deps, memberId)
   await transaction(deps.db, async (tx) => {
-    const end = (refusal: Refusal) =>
-      store.endRegistration(tx, registrationId, { state: 'refused', refusal, at: deps.now() })
-    if (own) {
-      await tellOnFile(deps, tx, own, [{ kind: 'email', value: own.email }, ...onFile])
-      return end('member-has-login')
+    const at = deps.now()
+    if (!refused) {
+      await store.replaceLink(tx, registrationId, token, at)
+      return sayActivation(deps, tx, memberId, contact, job)
     }
-    if (other) {
-      await tellOnFile(deps, tx, other, [{ kind: 'email', value: other.email }])
-      return end('email-taken')
-    }
-    const { token, code } = job
-    await store.replaceLink(tx, registrationId, token, deps.now())
-    await deps.notices.say(tx, {
-      kind: 'activation',
-      args: {},
-      secret: { link: `/registro/activa/${token}`, code },
-      to: {
-        memberId,
-        channel: 'mail',
-        address: contact.email,
-        lang: contact.lang,
-        abroad: contact.residence !== 'MX',
-      },
-      by,
-    })
+    const { owner, refusal } = refused
+    const others = refusal === 'member-has-login' ? onFile : []
+    await tellOnFile(deps, tx, owner, [{ kind: 'email', value: owner.email }, ...others])
+    await store.endRegistration(tx, registrationId, { state: 'refused', refusal, at })
   })
+}
+
+async function sayActivation(
+  deps: Deps,
+  tx: Tx,
+  memberId: bigint,
+  { email: address, lang, residence }: Contact,
+  { token, code }: ConfirmedJob,
+): Promise<void> {
+  const secret = { link: `/registro/activa/${token}`, code }
+  const to = { memberId, channel: 'mail', address, lang, abroad: residence !== 'MX' } as const
+  await deps.notices.say(tx, { kind: 'activation', args: {}, secret, to, by })
 }
 
 /** Many people from one place: never stopped in silence, but later, and operators see why. */

@@ -53,11 +53,11 @@ export const idsWords = {
     en: 'The NSS has digits only. Check place {p}',
   },
   'nss-too-short': {
-    es: 'Al NSS {n, plural, one {le falta # número} other {le faltan # números}}: debe tener 11',
+    es: 'Al NSS le falta{n, plural, one {} other {n}} {n, plural, one {# número} other {# números}}: debe tener 11',
     en: 'Your NSS is missing {n, plural, one {# digit} other {# digits}}: it must have 11',
   },
   'nss-too-long': {
-    es: 'Al NSS {n, plural, one {le sobra # número} other {le sobran # números}}: debe tener 11',
+    es: 'Al NSS le sobra{n, plural, one {} other {n}} {n, plural, one {# número} other {# números}}: debe tener 11',
     en: 'Your NSS has {n, plural, one {# digit} other {# digits}} too many: it must have 11',
   },
   'nss-check-digit': {
