@@ -7,10 +7,10 @@ import { openDatabase, roleOf } from '../platform/databases.ts'
 import { isAlive } from '../platform/db.ts'
 import { CannotStart } from '../platform/embedded/embedded.ts'
 import { queues } from '../platform/jobs.ts'
-import { type Metrics, openMetrics, serveMetrics } from '../platform/metrics.ts'
 import { migrate } from '../platform/migrations.ts'
 import { openBase } from './base.ts'
 import { laterEvents, openCarriers } from './carriers.ts'
+import { prepareDemo } from './cast.ts'
 import { type Rooms, wire } from './wiring.ts'
 
 const say = (line: string): void => console.log(`· ${line}`)
@@ -23,26 +23,12 @@ async function work(
   for (const [task, { cron }] of Object.entries(rooms.upkeep)) await jobs.every(cron, task)
 }
 
-/** Metrics are a help, not a condition: a taken port is said, and the portal starts without them. */
-async function metricsFor(rooms: Rooms, port: number, host: string) {
-  const metrics: Metrics = openMetrics()
-  metrics.watch('people_inside', 'Members with a live session', () => rooms.logins.peopleInside())
-  metrics.watch('messages_waiting', 'Mails and texts that wait to go out', async () =>
-    (await rooms.notices.outboxState()).reduce((sum, { queued }) => sum + queued, 0),
-  )
-  const stop = await serveMetrics(metrics, port, host).catch((error: { code?: string }) => {
-    if (error.code !== 'EADDRINUSE') throw error
-    say(`no metrics: port ${port} is taken (METRICS_PORT)`)
-    return async () => {}
-  })
-  return { answered: metrics.answered, stop }
-}
-
 async function start(): Promise<void> {
   const config = readConfig(process.env)
   const database = await openDatabase(config, say)
   say(`PostgreSQL ${database.version} is ready`)
   await migrate(database.ownerUrl, roleOf(database.url))
+  if (config.demo) await prepareDemo(config, database.url, say)
   const smsEvents = laterEvents()
   const carried = await openCarriers(config, systemClock, smsEvents.events)
   const base = await openBase(config, {
@@ -53,30 +39,32 @@ async function start(): Promise<void> {
   })
   const rooms = wire(base, carried.demo)
   smsEvents.goTo(rooms.smsEvents)
-  const metrics = await metricsFor(rooms, config.metricsPort, config.host)
-  const ready = () => isAlive(base.db)
-  const web = await openWeb({ ...base, ...rooms, ready, measured: metrics.answered })
+  const web = await openWeb({ ...base, ...rooms, ready: () => isAlive(base.db) })
   await web.listen({ port: config.port, host: config.host })
   await work(rooms, base.jobs)
   closeWithGrace({ delay: 20_000 }, async () => {
     await web.close()
-    await metrics.stop()
     await base.jobs.stop(minutes(1))
     await carried.close()
     await base.db.destroy()
     await database.stop()
   })
   say(`ready: open ${config.publicOrigin}`)
+  if (config.demo) tellOfDemo(config.publicOrigin)
+}
+
+/** Where to click in a demo. */
+function tellOfDemo(origin: string): void {
+  say(`  who you can be, and their secrets: ${origin}/demo`)
+  say(`  the mail that was sent:            ${origin}/demo/buzon`)
+  say(`  the texts that were sent:          ${origin}/demo/telefono`)
+  say(`  behind the counter:                ${origin}/operacion (operators are listed in /demo)`)
 }
 
 try {
   await start()
 } catch (error) {
-  const { code, message } = error as { code?: string; message: string }
-  const told = error instanceof CannotConfigure || error instanceof CannotStart
-  if (!told && code !== 'EADDRINUSE') throw error
-  process.stderr.write(
-    told ? `${message}\n` : 'That PORT is taken: choose another, PORT=3001 npm start\n',
-  )
+  if (!(error instanceof CannotConfigure || error instanceof CannotStart)) throw error
+  process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 }

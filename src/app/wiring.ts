@@ -29,7 +29,6 @@ import { staffUseCases } from '../modules/staff/staff.usecases.ts'
 import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
 import { tramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import type { Payload, Queue } from '../platform/jobs.ts'
-import { sweepLimits } from '../platform/limits.ts'
 import type { SmsEvents } from '../platform/sms-gateway.ts'
 import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
@@ -118,7 +117,6 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     'sweep-recoveries': { cron: '37 * * * *', run: () => waysBack.recovery.sweep() },
     'sweep-codes': { cron: '27 * * * *', run: () => codes.sweep() },
     'sweep-registrations': { cron: '47 * * * *', run: () => registration.sweep() },
-    'sweep-limits': { cron: '47 * * * *', run: () => sweepLimits(base.db, base.now()) },
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
   }
 

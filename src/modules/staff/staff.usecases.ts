@@ -30,6 +30,7 @@ export type StaffDeps = {
 export type NewStaff = { email: string; name: string; roles: readonly Role[]; password: string }
 /** Shown once, to the person: the authenticator's secret (base32) and ten recovery codes. */
 export type StaffSecrets = { staffId: string; totpSecret: string; recoveryCodes: readonly string[] }
+export type HeldSecrets = Pick<StaffSecrets, 'totpSecret' | 'recoveryCodes'>
 export type SignInTry = {
   email: string
   password: string
@@ -50,6 +51,10 @@ function stepOf(secret: string, code: string, now: Instant): bigint | undefined 
   return delta === null ? undefined : BigInt(Math.floor(timestamp / 1000 / period) + delta)
 }
 
+const newSecrets = (): HeldSecrets => ({
+  totpSecret: new Secret({ size: 20 }).base32,
+  recoveryCodes: Array.from({ length: 10 }, newRecoveryCode),
+})
 const newRecoveryCode = () =>
   randomBytes(5)
     .toString('hex')
@@ -69,12 +74,14 @@ export const staffUseCases = (deps: StaffDeps) => {
     return isFreshStep(step, row.last_totp_step) && store.spendStep(deps.db, row.staff_id, step)
   }
   return {
-    /** Takes somebody on. Their secrets are in the answer and nowhere else in readable form. */
-    hire: async (person: NewStaff, by: Actor): Promise<StaffSecrets> => {
+    /**
+     * Takes somebody on. Their secrets are in the answer and nowhere else in readable form. `held`: the
+     * secrets that the person holds already; new ones are made when it is not given.
+     */
+    hire: async (person: NewStaff, by: Actor, held?: HeldSecrets): Promise<StaffSecrets> => {
       const now = deps.now()
       const staffId = newId(now.epochMilliseconds)
-      const totpSecret = new Secret({ size: 20 }).base32
-      const recoveryCodes = Array.from({ length: 10 }, newRecoveryCode)
+      const { totpSecret, recoveryCodes } = held ?? newSecrets()
       const password_hash = await deps.passwords.hash(person.password)
       await transaction(deps.db, async (tx) => {
         await store.insertStaff(tx, {

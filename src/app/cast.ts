@@ -1,0 +1,59 @@
+// Makes sure that a demo has its people: asked at every start, played once.
+import { castThere, replayCast } from '../channels/demo/cast/replay.ts'
+import { ReplayClock } from '../channels/demo/cast/replay-clock.ts'
+import { type Day, minutes, systemClock } from '../foundation/time.ts'
+import { CannotConfigure, type Config } from '../platform/config.ts'
+import { openDb, openPool } from '../platform/db.ts'
+import { type Queue, queues } from '../platform/jobs.ts'
+import { openLog } from '../platform/log.ts'
+import { type Base, openBase } from './base.ts'
+import { laterEvents, openCarriers } from './carriers.ts'
+import { type Rooms, wire } from './wiring.ts'
+
+type Say = (line: string) => void
+
+/** Does everything that waits in the queues, decisions first, until nothing is left. */
+export const drainer =
+  ({ jobs }: Pick<Base, 'jobs'>, { handlers }: Pick<Rooms, 'handlers'>) =>
+  async (): Promise<void> => {
+    const order: readonly Queue[] = ['decisions', ...queues.filter((q) => q !== 'decisions')]
+    for (let left = 1; left > 0; ) {
+      left = 0
+      for (const queue of order) left += await jobs.drain(queue, handlers[queue])
+    }
+  }
+
+/** The whole product on a clock that goes with the stories; its mails stay in the demo's inbox. */
+async function play(config: Config, url: string, say: Say): Promise<Day> {
+  const clock = new ReplayClock(systemClock)
+  const smsEvents = laterEvents()
+  const { smtpUrl: _mail, smsUrl: _sms, ...own } = config
+  const carried = await openCarriers(own, clock.now, smsEvents.events)
+  const { carriers, demo } = carried
+  const log = openLog('error')
+  const base = await openBase(config, { url, now: clock.now, consuming: false, carriers, log })
+  const rooms = wire(base, demo)
+  smsEvents.goTo(rooms.smsEvents)
+  try {
+    const { mailbox, smsc } = demo
+    if (!mailbox || !smsc) throw new Error('the demo has no inbox or phone of its own')
+    const drain = drainer(base, rooms)
+    return await replayCast({ ...rooms, db: base.db, clock, mailbox, smsc, drain, say })
+  } finally {
+    clock.release()
+    await base.jobs.stop(minutes(1))
+    await carried.close()
+    await base.db.destroy()
+  }
+}
+
+/** Refuses a database that holds real people; plays the cast where it is not there. Gives its day. */
+export async function prepareDemo(config: Config, url: string, say: Say): Promise<Day> {
+  const db = openDb(openPool({ url, max: 1, applicationName: 'cimiento-personas' }))
+  const there = await castThere(db).finally(() => db.destroy())
+  if (there.realPeople)
+    throw new CannotConfigure(
+      'DEMO=1: this database holds people who are not of a demo. Give the demo a database of its own, or start with DEMO=0.',
+    )
+  return there.complete && there.asOf ? there.asOf : play(config, url, say)
+}

@@ -1,0 +1,43 @@
+import type { Day } from '../../../foundation/time.ts'
+import { type Db, sql } from '../../../platform/db.ts'
+
+export type CastState = {
+  /** The day its files speak for; null: there is no cast yet. */
+  asOf: Day | null
+  files: number
+  logins: number
+  staff: number
+  realPeople: boolean
+}
+
+/** What a database has of the cast. One statement, cheap on a database of any size. */
+export async function castState(
+  db: Db,
+  cast: { files: readonly string[]; curps: readonly string[]; staff: readonly string[] },
+): Promise<CastState> {
+  const { rows } = await sql<CastState>`
+    select
+      (select min(as_of) from imports
+        where state = 'accepted' and file_name = any(${cast.files}::text[])) as "asOf",
+      (select count(distinct file_name)::integer from imports
+        where state = 'accepted' and file_name = any(${cast.files}::text[])) as files,
+      (select count(*)::integer from logins l join members m using (member_id)
+        where m.curp = any(${cast.curps}::text[])) as logins,
+      (select count(*)::integer from staff where email = any(${cast.staff}::text[])) as staff,
+      exists (select from members where not is_demo) as "realPeople"`.execute(db)
+  return rows[0]!
+}
+
+/** Of these people, who has a login already. */
+export async function curpsWithLogin(db: Db, curps: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ curp: string }>`
+    select m.curp from logins l join members m using (member_id)
+    where m.curp = any(${curps}::text[])`.execute(db)
+  return new Set(rows.map(({ curp }) => curp))
+}
+
+export async function staffThere(db: Db, emails: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ email: string }>`
+    select email from staff where email = any(${emails}::text[])`.execute(db)
+  return new Set(rows.map(({ email }) => email))
+}
