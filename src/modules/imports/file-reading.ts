@@ -1,5 +1,5 @@
 // Walks a file block by block: header, details, trailer. It says what is wrong and hands on what is right.
-import { type Day, day } from '../../foundation/time.ts'
+import { day } from '../../foundation/time.ts'
 import {
   type FileFormat,
   type Header,
@@ -27,10 +27,9 @@ export type FileRead = {
 export function openFileReading(format: FileFormat, log: FindingsLog) {
   let stage: 'header' | 'details' | 'after-trailer' | 'given-up' = 'header'
   let header: Header | undefined
-  let check: ReturnType<typeof openChecker> | undefined
+  let checker: ReturnType<typeof openChecker> | undefined
   let last = 0
   let [details, bad] = [0, 0]
-  const totals = format.totals.map(() => 0n)
   const wrong = (line: number, code: string, text = '') =>
     log.add('problem', { line, field: '', code, text })
   const found = { problems: [] as Problem[], warnings: [] as Problem[] }
@@ -43,20 +42,20 @@ export function openFileReading(format: FileFormat, log: FindingsLog) {
       return
     }
     header = read
-    check = openChecker(format, day(read.asOf) as Day, totals)
+    checker = openChecker(format, day(read.asOf))
     stage = 'details'
   }
 
   function takeTrailer(line: number, text: string): void {
     stage = 'after-trailer'
-    const came = { line, text, details, totals }
+    const came = { line, text, details, totals: checker!.totals() }
     for (const problem of trailerProblems(format, came))
       if (bad === 0 || problem.code !== 'total-differs') log.add('problem', problem)
   }
 
   function takeDetail(line: number, text: string): string {
     details++
-    const row = check!(line, text, found)
+    const row = checker!.check(line, text, found)
     for (const warning of found.warnings) log.add('warning', warning)
     if (row === undefined) bad++
     for (const problem of found.problems) log.add('problem', problem)
@@ -95,7 +94,8 @@ export function openFileReading(format: FileFormat, log: FindingsLog) {
     end(): FileRead {
       if (stage === 'header' && log.counts.problem === 0n) wrong(1, 'header-missing')
       if (stage === 'details') wrong(last + 1, 'trailer-missing')
-      const sums = format.totals.map((name, i) => [`file_${name}`, totals[i]!] as const)
+      const totals = checker?.totals() ?? []
+      const sums = format.totals.map((name, i) => [`file_${name}`, totals[i] ?? 0n] as const)
       return { header, details, totals: Object.fromEntries(sums) }
     },
   }

@@ -32,21 +32,33 @@ export const addJournal = (db: Db, j: Journal) =>
     values (${j.journalId}, ${j.sourceRef}, ${j.inputHash}, ${j.reason}, 'posted', ${j.effectiveOn},
       ${j.importId}, ${j.recordedAt})`.execute(db)
 
-/** All entries of one bimester in one statement, so that the balance guard sees the journal whole. */
-export async function addEntries(db: Db, bimester: number, j: Journal): Promise<bigint> {
+/** Which journal takes which bimester, as rows to join. */
+const journalOf = (journals: ReadonlyMap<number, Journal>) =>
+  sql.join([...journals].map(([bimester, j]) => sql`(${bimester}::integer, ${j.journalId}::uuid)`))
+
+/** All entries in one statement, so that the balance guard sees each journal whole. */
+export async function addEntries(db: Db, journals: ReadonlyMap<number, Journal>): Promise<bigint> {
+  const [{ recordedAt }] = [...journals.values()] as [Journal]
   const { numAffectedRows } = await sql`
     insert into ledger_entries (bimester, member_id, loan_id, employer_id, journal_id, line,
       ledger_account, amount, effective_on, kind, recorded_at)
-    select bimester, member_id, loan_id, employer_id, ${j.journalId}::uuid, line, ledger_account,
-      amount, effective_on, kind, ${j.recordedAt}::timestamptz
-    from entries_to_post where bimester = ${bimester}`.execute(db)
+    select e.bimester, e.member_id, e.loan_id, e.employer_id, j.journal_id, e.line,
+      e.ledger_account, e.amount, e.effective_on, e.kind, ${recordedAt}::timestamptz
+    from entries_to_post e join (values ${journalOf(journals)}) as j (bimester, journal_id)
+      on j.bimester = e.bimester`.execute(db)
   return numAffectedRows ?? 0n
 }
 
-export const addSubtotals = (db: Db, bimester: number, j: Journal) =>
-  sql`insert into ledger_subtotals
+export async function addSubtotals(db: Db, journals: ReadonlyMap<number, Journal>): Promise<void> {
+  const [{ recordedAt }] = [...journals.values()] as [Journal]
+  await sql`
+    insert into ledger_subtotals
       (member_id, bimester, ledger_account, loan_id, kind, amount, journal_id, recorded_at)
-    select member_id, bimester, ledger_account, loan_id, kind, sum(amount), ${j.journalId}::uuid,
-      ${j.recordedAt}::timestamptz
-    from entries_to_post where bimester = ${bimester} and member_id is not null
-    group by member_id, bimester, ledger_account, loan_id, kind order by member_id`.execute(db)
+    select member_id, s.bimester, ledger_account, loan_id, kind, amount, j.journal_id,
+      ${recordedAt}::timestamptz
+    from (select member_id, bimester, ledger_account, loan_id, kind, sum(amount) as amount
+      from entries_to_post where member_id is not null
+      group by member_id, bimester, ledger_account, loan_id, kind) as s
+    join (values ${journalOf(journals)}) as j (bimester, journal_id) on j.bimester = s.bimester
+    order by member_id`.execute(db)
+}

@@ -17,7 +17,7 @@ export async function ensureBimesters(bulk: Bulk, bimesters: Iterable<number>): 
  * subtotals per member. Each bimester must sum to zero. Returns how many entries were written.
  */
 export async function postEntries(bulk: Bulk, reason: Reason): Promise<bigint> {
-  let entries = 0n
+  const journals = new Map<number, store.Journal>()
   for (const bimester of await store.bimestersToPost(bulk.db)) {
     const journal: store.Journal = {
       journalId: randomUUIDv7(),
@@ -30,10 +30,11 @@ export async function postEntries(bulk: Bulk, reason: Reason): Promise<bigint> {
     }
     await store.ensureBimester(bulk.db, bimester)
     await store.addJournal(bulk.db, journal)
-    entries += await store.addEntries(bulk.db, bimester, journal)
-    await store.addSubtotals(bulk.db, bimester, journal)
+    journals.set(bimester, journal)
   }
-  return entries
+  if (journals.size === 0) return 0n
+  await store.addSubtotals(bulk.db, journals)
+  return store.addEntries(bulk.db, journals)
 }
 
 /** What moves the savings and is no employer's contribution: openings, yields, withdrawals. */

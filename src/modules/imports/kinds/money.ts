@@ -1,6 +1,6 @@
 // The files about money: movements of the savings, loans, their dated figures and their movements.
 import { amount, choice, count, day, decimal, optional, text } from '../column.ts'
-import { fileFormat, type LineCheck } from '../file-format.ts'
+import { fileFormat, type LineCheck, unitsOf } from '../file-format.ts'
 import { curp, loanNumber } from '../identifier-columns.ts'
 
 const vsm = (says: string, example: string) => optional(decimal(says, example, 4))
@@ -113,7 +113,6 @@ export const loanFactFile = fileFormat({
   naturalKey: ['loan_number', 'as_of'],
 })
 
-const centavosOf = (text: string) => BigInt(text.replace('.', ''))
 const split = ['principal', 'interest', 'late_interest', 'insurance', 'other'] as const
 
 const splitAdds: LineCheck = {
@@ -121,7 +120,7 @@ const splitAdds: LineCheck = {
   code: 'split-does-not-add-up',
   severity: 'problem',
   wrong: (field) =>
-    split.reduce((sum, part) => sum + centavosOf(field(part)), 0n) !== centavosOf(field('amount')),
+    split.reduce((sum, part) => sum + unitsOf(field(part)), 0) !== unitsOf(field('amount')),
 }
 
 export const loanMovementFile = fileFormat({
