@@ -22,6 +22,8 @@ export type Secrets = {
 
 const ivBytes = 12
 const tagBytes = 16
+/** Purposes that carry a token of their own (drafts) come and go: derived keys are kept up to here. */
+const mostKeys = 500
 
 export function secretsFrom(root: Buffer): Secrets {
   if (root.length < 32) throw new RangeError('the root key needs 32 bytes or more')
@@ -30,6 +32,7 @@ export function secretsFrom(root: Buffer): Secrets {
     const known = keys.get(purpose)
     if (known) return known
     const key = Buffer.from(hkdfSync('sha256', root, Buffer.alloc(0), `cimiento/${purpose}`, 32))
+    if (keys.size >= mostKeys) keys.clear()
     keys.set(purpose, key)
     return key
   }

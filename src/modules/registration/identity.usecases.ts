@@ -33,21 +33,23 @@ import {
 } from './registration.ts'
 import { networkOf, type Visitor } from './visitor.ts'
 
-/** What the registry says about three identifiers; one that is not the one on record is nobody. */
+/** What the registry says about an NSS and a CURP, and whether the RFC is the one on record too. */
 export type Found = {
   readonly member: Member | undefined
   readonly known: Known
+  /** A wrong RFC makes every answer wrong, but changes no question: trying another would tell. */
+  readonly sameRfc: boolean
   readonly hasLogin: boolean
 }
 
 /** The same statements for everybody, found or not. */
 export async function lookUp(deps: Deps, ids: Ids): Promise<Found> {
   const found = await deps.members.findExact({ nss: ids.nss, curp: ids.curp })
-  const member = typeof found === 'string' || found.rfc !== ids.rfc ? undefined : found
+  const member = typeof found === 'string' ? undefined : found
   const memberId = member?.memberId ?? 0n
   const known = knownOf(await deps.members.factsOf(memberId))
   const login = await deps.logins.loginOfMember(deps.db, memberId)
-  return { member, known, hasLogin: login !== undefined }
+  return { member, known, sameRfc: member?.rfc === ids.rfc, hasLogin: login !== undefined }
 }
 
 type Pace = { readonly blind: boolean; readonly waitUntil?: Temporal.Instant }
@@ -130,8 +132,9 @@ async function answerFact(deps: Deps, visitor: Visitor, answer: string): Promise
   if (!isReadable(kind, answer)) return to('unreadable')
   const { allowed } = await take(deps.db, triesKey(ids), factTries, deps.now())
   if (question.blind) await deps.pause(slowedBy)
-  const { member, known, hasLogin } = await lookUp(deps, ids)
-  const right = isRight(kind, answer, known) && allowed && !hasLogin && !question.blind
+  const { member, known, sameRfc, hasLogin } = await lookUp(deps, ids)
+  const open = allowed && sameRfc && !hasLogin && !question.blind
+  const right = isRight(kind, answer, known) && open
   const proof = kind === 'employer-picked' ? 'picked' : 'typed'
   const fact = right && member ? ({ proof, memberId: String(member.memberId) } as const) : undefined
   return settle(deps, visitor, ids, fact)

@@ -55,8 +55,9 @@ async function checkLastWay(deps: Deps, visitor: Visitor, code: string): Promise
     deps.codes.check(tx, { purpose: 'register-last-way', subject, browserKey, code }),
   )
   if (!checked.ok) return { to: checked.code }
-  const { member, hasLogin } = await lookUp(deps, ids)
-  const contact = member && !hasLogin ? await lastWayOf(deps, member.memberId) : undefined
+  const { member, sameRfc, hasLogin } = await lookUp(deps, ids)
+  const contact =
+    member && sameRfc && !hasLogin ? await lastWayOf(deps, member.memberId) : undefined
   const proof = { proof: 'contact-code', memberId: String(member?.memberId) } as const
   return settle(deps, visitor, ids, contact && { ...proof, contact: contact.value })
 }
