@@ -9,7 +9,7 @@ const bar = 0.2
 export async function run(): Promise<string[]> {
   const database = await freshDatabase()
   const portal = await startChild('portal', { BENCH_DATABASE: database.url })
-  const page = `http://127.0.0.1:${portal.port}/ayuda/telefonos`
+  const page = `http://127.0.0.1:${portal.port}/no-puedo-entrar`
   const bare = await startChild('bare-server', { PAGE: page })
   const load = { seconds: 2, connections: 16 }
   try {

@@ -10,6 +10,7 @@ import { openWeb } from '../src/channels/web/server.ts'
 import { systemClock } from '../src/foundation/time.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { isAlive } from '../src/platform/db.ts'
+import { peopleOf } from './people.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'cimiento-bench-'))
 const secrets = process.env.BENCH_SECRETS
@@ -31,7 +32,8 @@ const rooms = wire(base, demo)
 events.goTo(rooms.smsEvents)
 const web = await openWeb({ ...base, ...rooms, ready: () => isAlive(base.db) })
 await web.listen({ port: 0, host: '127.0.0.1' })
-process.send!({ port: (web.server.address() as AddressInfo).port })
+const people = await peopleOf(base, rooms, Number(process.env.BENCH_PEOPLE ?? 0))
+process.send!({ port: (web.server.address() as AddressInfo).port, people })
 process.once('SIGTERM', async () => {
   await web.close()
   await close()
