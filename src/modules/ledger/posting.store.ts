@@ -7,6 +7,9 @@ export const createEntriesToPost = (db: Db) =>
     line bigint not null, ledger_account text not null, amount bigint not null,
     effective_on date not null, kind text) on commit drop`.execute(db)
 
+/** Temporary tables are never analysed by themselves; without it the sums are sorted on disk. */
+export const analyzeEntries = (db: Db) => sql`analyze entries_to_post`.execute(db)
+
 export async function bimestersToPost(db: Db): Promise<number[]> {
   const { rows } = await sql<{ bimester: number }>`
     select distinct bimester from entries_to_post order by bimester`.execute(db)

@@ -18,6 +18,7 @@ export async function ensureBimesters(bulk: Bulk, bimesters: Iterable<number>): 
  */
 export async function postEntries(bulk: Bulk, reason: Reason): Promise<bigint> {
   const journals = new Map<number, store.Journal>()
+  await store.analyzeEntries(bulk.db)
   for (const bimester of await store.bimestersToPost(bulk.db)) {
     const journal: store.Journal = {
       journalId: randomUUIDv7(),
