@@ -22,8 +22,9 @@ const all = globSync('{src,db,test,bench}/**/*.test.ts')
 const onDatabase = all.filter((path) => /\.(db|web)\.test\.ts$/.test(path))
 const inBrowser = all.filter((path) => path.startsWith(join('test', 'browser')))
 const pure = all.filter((path) => !onDatabase.includes(path) && !inBrowser.includes(path))
-/** They bring their own server: a second round on another one would prove nothing. */
-const ownServer = (path: string) => path.startsWith(join('src', 'platform', 'embedded'))
+/** They bring their own server, or measure what hangs on no server: a second round would prove nothing. */
+const once = (path: string) =>
+  path.startsWith(join('src', 'platform', 'embedded')) || path.startsWith(join('test', 'proofs'))
 
 function add({ passed, failed, skipped }: Tally): void {
   total.passed += passed
@@ -48,7 +49,7 @@ async function stories(): Promise<void> {
   if (onDatabase.length + inBrowser.length === 0) return
   const longestFirst = [...inBrowser, ...onDatabase]
   await withServer(() => suite('stories on PostgreSQL 18', longestFirst, 14))
-  const again = rewriting ? [] : onDatabase.filter((path) => !ownServer(path))
+  const again = rewriting ? [] : onDatabase.filter((path) => !once(path))
   if (again.length > 0)
     await withServer(() => suite('stories on PostgreSQL 15', again, 8), olderPostgres)
 }
