@@ -7,6 +7,7 @@ import { gallery as errors } from '../channels/web/errors.pages.ts'
 import { gallery as help } from '../modules/help/gallery.pages.ts'
 import { gallery as logins } from '../modules/logins/gallery.pages.ts'
 import { noticesGallery as notices } from '../modules/notices/notices.pages.ts'
+import { gallery as profile } from '../modules/profile/gallery.pages.ts'
 import { gallery as recovery } from '../modules/recovery/gallery.pages.ts'
 import { gallery as registration } from '../modules/registration/gallery.pages.ts'
 import { gallery as savings } from '../modules/savings/gallery.pages.ts'
@@ -21,6 +22,7 @@ export const gallery: Gallery = {
   ...logins,
   ...notices,
   ...phone,
+  ...profile,
   ...recovery,
   ...registration,
   ...operations,

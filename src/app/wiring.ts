@@ -20,6 +20,8 @@ import { deliveryUseCases } from '../modules/notices/delivery.usecases.ts'
 import { noticesRoutes } from '../modules/notices/notices.routes.ts'
 import { noticesUseCases } from '../modules/notices/notices.usecases.ts'
 import { receiptUseCases } from '../modules/notices/receipts.usecases.ts'
+import { profileRoutes } from '../modules/profile/profile.routes.ts'
+import { profileUseCases } from '../modules/profile/profile.usecases.ts'
 import { waysBackRoutes } from '../modules/recovery/ways-back.routes.ts'
 import { waysBackUseCases } from '../modules/recovery/ways-back.usecases.ts'
 import { registrationRoutes } from '../modules/registration/registration.routes.ts'
@@ -56,6 +58,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const rooms = { audit, codes, holds, logins, members, notices, tramites }
   const waysBack = waysBackUseCases({ ...base, ...rooms })
   const registration = registrationUseCases({ ...base, ...rooms })
+  const profile = profileUseCases({ ...base, ...rooms, recovery: waysBack.recovery })
   const imports = importsUseCases({ ...base, demo: config.demo })
   const money = openMoney(base)
   const staff = staffUseCases({ ...base, audit })
@@ -81,6 +84,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     ...helpRoutes(help),
     ...registrationRoutes(registration),
     ...waysBackRoutes(waysBack),
+    ...profileRoutes(profile),
     ...tramitesRoutes(tramites),
     ...money.routes,
     ...staffRoutes(staff),
@@ -102,6 +106,8 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     ...signIn.decisions,
     ...registration.decisions,
     recovery: ({ recoveryId }) => waysBack.decision.decide(String(recoveryId)),
+    'new-email': ({ loginId }) => profile.contact.decideEmail(String(loginId)),
+    'new-mobile': ({ loginId }) => profile.contact.decidePhone(String(loginId)),
     'lost-email': ({ searchId }) => waysBack.lostEmail.decide(String(searchId)),
   }
 
@@ -114,6 +120,8 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
         log.info('the trail was sealed', { reference: (await audit.sealNext()).head }),
     },
     'sweep-logins': { cron: '17 * * * *', run: () => logins.sweep() },
+    'sweep-sessions': { cron: '17 * * * *', run: () => logins.sweepSessions() },
+    'settle-changes': { cron: '*/5 * * * *', run: () => profile.contact.settleDue() },
     'sweep-recoveries': { cron: '37 * * * *', run: () => waysBack.recovery.sweep() },
     'sweep-codes': { cron: '27 * * * *', run: () => codes.sweep() },
     'sweep-registrations': { cron: '47 * * * *', run: () => registration.sweep() },
@@ -142,6 +150,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     registration,
     staff,
     waysBack,
+    profile,
   }
   return { ...useCases, doorkeeper, routes, handlers, upkeep, smsEvents }
 }

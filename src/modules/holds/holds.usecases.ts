@@ -27,6 +27,8 @@ import {
 } from './holds.ts'
 import { findStopLink, saveStopLink, spendStopLink } from './stop-links.store.ts'
 
+export { holdWords } from './holds.words.ts'
+
 /** A change of contact that takes effect when its hold ends, and is undone by lifting it. */
 export type PendingChange = {
   readonly holdId: string

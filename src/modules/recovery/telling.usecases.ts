@@ -13,6 +13,9 @@ export type SecurityKind =
   | 'contact-changed'
   | 'lost-email'
 
+/** The same, of which nothing is said by SMS. */
+type MailKind = SecurityKind | 'email-changed' | 'contact-claimed'
+
 export type Told<K extends SecurityKind> = {
   readonly login: Login
   readonly kind: K
@@ -32,7 +35,7 @@ export const tellingUseCases = (deps: { notices: NoticesUseCases; holds: HoldsUs
   })
 
   /** To one mailbox, with a link of its own that stops what it tells. */
-  const byMail = async <K extends SecurityKind | 'email-changed'>(
+  const byMail = async <K extends MailKind>(
     tx: Tx,
     told: { login: Login; kind: K; args: ArgsOf<K>; by: Actor; device?: string | undefined },
     address: string,
@@ -46,7 +49,7 @@ export const tellingUseCases = (deps: { notices: NoticesUseCases; holds: HoldsUs
       ...(device && { device }),
     })
     const to = { ...recipientOf(login), channel: 'mail' as const, address }
-    await deps.notices.say<SecurityKind | 'email-changed'>(tx, {
+    await deps.notices.say<MailKind>(tx, {
       to,
       kind,
       args,
