@@ -120,9 +120,15 @@ test('after five minutes a change asks who it is again, and what was typed comes
   const visitor = await inside(app, who)
   app.clock.advance(minutes(6))
   await visitor.get('/mi-perfil')
-  const asked = await visitor.request('GET', '/mi-perfil/contacto/correo')
-  assert.match(String(asked.headers.location), /^\/confirma-que-eres-tu\?volver=/)
-  assert.equal((await loginOf(app, who)).email, who.email)
+  const asked = await visitor.post('/mi-perfil/contacto/correo', { correo: fresh })
+  assert.equal(asked.path, '/confirma-que-eres-tu?volver=%2Fmi-perfil%2Fcontacto%2Fcorreo')
+  assert.deepEqual(await subjects(app, fresh), [], 'nothing was asked for yet')
+  const { now, db } = app.base
+  const session = await app.rooms.logins.sessionOf(visitor.cookies.get('__Host-sesion')!, now())
+  const renewed = await transaction(db, (tx) => app.rooms.logins.renewSession(tx, session!))
+  visitor.cookies.set('__Host-sesion', renewed.value)
+  const back = await visitor.get('/mi-perfil/contacto/correo')
+  assert.match(back.text, /value="nueva@correo\.example"/)
 })
 
 test('a new password needs the current one, ends the other sessions and is told', async (t) => {
