@@ -4,12 +4,13 @@ import { CannotConfigure, readConfig } from '../../platform/config.ts'
 import { type Database, openOrJoinDatabase, roleOf } from '../../platform/databases.ts'
 import { CannotStart } from '../../platform/embedded/embedded.ts'
 import { migrate } from '../../platform/migrations.ts'
+import { auditJob } from './audit-job.ts'
 import { generateJob } from './generate-job.ts'
 import { importJob } from './import-job.ts'
 import { type JobRegister, runJob } from './jobs.ts'
 
 /** Every job there is. */
-const jobs: JobRegister = { import: importJob, generate: generateJob }
+const jobs: JobRegister = { import: importJob, generate: generateJob, 'verify-audit': auditJob }
 
 const say = (line: string): void => console.log(line)
 const complain = (line: string): void => {

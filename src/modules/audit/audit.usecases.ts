@@ -18,7 +18,7 @@ import {
 } from './audit.ts'
 
 export type { Act } from './acts.ts'
-export { actorWords, actWords } from './audit.words.ts'
+export { actorWords, actWords, differenceWords } from './audit.words.ts'
 
 const batch = 1_000
 const pageOfActivity = 20

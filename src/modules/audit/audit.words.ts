@@ -1,5 +1,6 @@
 import type { Said, Words } from '../../foundation/words.ts'
 import type { Act } from './acts.ts'
+import type { Difference } from './audit.ts'
 
 /** Each act in the words a member reads in their activity. */
 export const actWords: Readonly<Record<Act, Said>> = {
@@ -109,3 +110,13 @@ export const actorWords = {
   operator: { es: 'Operación del portal', en: 'Portal operations' },
   portal: { es: 'El portal', en: 'The portal' },
 } satisfies Words
+
+/** What verifying found, for operators. */
+export const differenceWords: Readonly<Record<Difference, string>> = {
+  'seal-missing': 'falta un sello',
+  'chain-broken': 'un sello no sigue al anterior',
+  'entry-missing': 'falta una entrada que estaba sellada',
+  'entry-changed': 'una entrada no es la que se selló',
+  'entry-never-recorded': 'hay una entrada que nadie registró',
+  'chain-shortened': 'la cadena termina antes de la cabeza anotada',
+}

@@ -102,9 +102,14 @@ export function isMostlyOwn(password: string, own: OwnData): boolean {
   return mine > 0 && mine > rest.replace(/\d+/g, '0').length
 }
 
+/** A part that is hard to guess makes the whole hard; most are judged by their beginning, in a moment. */
+const judgedParts = [16, 64]
+
 /** Whether it is on the lists, or made of so little that it falls in a million guesses. */
 export const isCommon = (password: string): boolean =>
-  strength.check(password.toLowerCase().slice(0, 64)).guesses < fewestGuesses
+  judgedParts.every(
+    (length) => strength.check(password.toLowerCase().slice(0, length)).guesses < fewestGuesses,
+  )
 
 /** Judges a new password. Spaces, accents and every other character are welcome. */
 export function judgedPassword(password: string, own: OwnData): Result<string, CannotKeepPassword> {

@@ -98,13 +98,18 @@ const again = (view: View): Html =>
 const minutesUntil = (now: Instant, until: Instant): number =>
   Math.max(1, Math.ceil(now.until(until).total('minutes')))
 
+/** The minute that has come when the wait is over, never the one before. */
+const shownTime = (view: View, until: Instant): string =>
+  clockTime(view.lang, until.round({ smallestUnit: 'minute', roundingMode: 'ceil' }))
+
 export function waitPage(view: View, until: Instant): Html {
-  const title = view.t(waitWords.title, { hora: clockTime(view.lang, until) })
+  const title = view.t(waitWords.title, { hora: shownTime(view, until) })
+  const minutes = minutesUntil(view.now, until)
   return narrow(
     view,
     title,
     html`<p>${view.t(waitWords.text)}</p>
-<p><strong>${view.t(waitWords.left, { n: minutesUntil(view.now, until) })}</strong></p>
+<p><strong>${minutes === 1 ? view.t(waitWords.leftOne) : view.t(waitWords.left, { n: minutes })}</strong></p>
 <p>${view.t(waitWords.otherDevice)}</p>
 ${resetButton(view)}
 ${again(view)}`,
@@ -113,7 +118,7 @@ ${again(view)}`,
 
 /** Too much came from one network: whoever waits here did nothing wrong. */
 export function networkPage(view: View, until: Instant): Html {
-  const hora = clockTime(view.lang, until)
+  const hora = shownTime(view, until)
   return narrow(
     view,
     view.t(waitWords.title, { hora }),

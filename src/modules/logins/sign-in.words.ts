@@ -85,10 +85,8 @@ export const waitWords = {
     es: 'Hubo varias contraseñas equivocadas. Tu dinero está a salvo. Espera, o cambia tu contraseña y entra ya.',
     en: 'There were several wrong passwords. Your money is safe. Wait, or reset your password and sign in now.',
   },
-  left: {
-    es: 'Faltan {n, plural, one {# minuto} other {# minutos}}.',
-    en: '{n, plural, one {# minute} other {# minutes}} to go.',
-  },
+  leftOne: { es: 'Falta 1 minuto.', en: '1 minute to go.' },
+  left: { es: 'Faltan {n} minutos.', en: '{n} minutes to go.' },
   network: {
     es: 'Hubo muchos intentos desde tu red de internet. Prueba otra vez a las {hora}.',
     en: 'There were too many tries from your internet network. Try again at {hora}.',

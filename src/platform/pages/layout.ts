@@ -142,7 +142,7 @@ const offerToStay = (view: View): Html => {
 /** A login without its last proof: every page says so, and where to give it. */
 const lookOnlyLine = (view: View): Html =>
   view.member?.lookOnly
-    ? html`<p class="wrap muted small">${view.rich(words.lookOnly, { a: (inner) => html`<a href="${view.to('/mi-perfil')}">${inner}</a>` })}</p>
+    ? html`<p class="wrap muted small look-only">${view.rich(words.lookOnly, { a: (inner) => html`<a href="${view.to('/mi-perfil')}">${inner}</a>` })}</p>
 `
     : nothing
 
