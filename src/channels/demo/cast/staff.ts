@@ -76,6 +76,7 @@ export const payer = {
   name: 'Daniel Chávez Ortega',
   email: 'daniel.chavez@correo.example',
   mobile: '+13125550113',
+  paysFor: 'lupita',
 } as const
 
 /** Brings payments from the United States. */
