@@ -1,6 +1,7 @@
 // Every page in every state, room by room; the gallery test draws them all.
 
 import { gallery as operations } from '../channels/console/console.gallery.ts'
+import { demoGallery as demo } from '../channels/demo/demo.pages.ts'
 import { inboxGallery as inbox } from '../channels/demo/inbox.pages.ts'
 import { phoneGallery as phone } from '../channels/demo/phone.pages.ts'
 import { gallery as errors } from '../channels/web/errors.pages.ts'
@@ -16,6 +17,7 @@ import { gallery as tramites } from '../modules/tramites/tramites.pages.ts'
 import type { Gallery } from '../platform/pages/gallery.ts'
 
 export const gallery: Gallery = {
+  ...demo,
   ...errors,
   ...help,
   ...inbox,

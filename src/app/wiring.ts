@@ -1,6 +1,7 @@
 // What exists and how it is joined. Rooms are built once, lower ones first; nothing is looked up later.
 
 import { consoleRoutes } from '../channels/console/console.routes.ts'
+import { demoRoutes } from '../channels/demo/demo.routes.ts'
 import { inboxRoutes } from '../channels/demo/inbox.routes.ts'
 import { phoneRoutes } from '../channels/demo/phone.routes.ts'
 import { galleryRoutes } from '../channels/web/gallery.routes.ts'
@@ -96,7 +97,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
       peopleInside: () => logins.peopleInside(),
     }),
     ...noticesRoutes(notices),
-    ...(config.demo ? galleryRoutes(gallery) : []),
+    ...(config.demo ? [...galleryRoutes(gallery), ...demoRoutes(base)] : []),
     ...(mailbox ? inboxRoutes(mailbox, config.publicOrigin) : []),
     ...(smsc ? phoneRoutes(smsc) : []),
   ]

@@ -12,7 +12,7 @@ import { more } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { type Knowledge, knowledgeOn } from './cast/knowledge.ts'
 import type { Access } from './cast/persona.ts'
-import { type StaffStory, staff } from './cast/staff.ts'
+import { payer, remitter, type StaffStory, staff } from './cast/staff.ts'
 import { peopleWords as words } from './people.words.ts'
 
 type Line = readonly [label: string, value: Piece]
@@ -130,6 +130,16 @@ ${more(
 </section>
 `
 
+const others = (view: View): Html => html`<h3>${payer.name}</h3>
+<p>${view.t(words.payer)}</p>
+${list([
+  [view.t(words.email), inboxLink(view, payer.email)],
+  [view.t(words.mobile), phoneLink(view, payer.mobile)],
+])}
+<h3>${remitter.name}</h3>
+<p>${view.t(words.remitter)}</p>
+${list([[view.t(words.email), code(remitter.email)]])}`
+
 const places = [
   ['/entrar', words.signIn],
   ['/registro', words.register],
@@ -164,7 +174,10 @@ ${places.map(([path, said]) => html`<li><a class="arrow" href="${link(path)}">${
 ${people.map((one) => card(view, one))}
 <h2>${view.t(words.staff)}</h2>
 <p>${view.rich(words.staffText, { a: (inner) => html`<a href="/operacion/entrar">${inner}</a>` })}</p>
-${staff.map((person) => staffCard(view, person, codes.get(person.email) ?? ''))}</div>`,
+${staff.map((person) => staffCard(view, person, codes.get(person.email) ?? ''))}
+<h2>${view.t(words.others)}</h2>
+${others(view)}
+</div>`,
   })
 }
 

@@ -54,12 +54,21 @@ export const peopleWords = {
   noFacts: { es: 'Sin crédito', en: 'No loan' },
   staff: { es: 'Quién trabaja aquí', en: 'Who works here' },
   staffText: {
-    es: 'Entran en <a>Operación</a> con correo, contraseña y un código que cambia cada 30 segundos.',
-    en: 'They sign in at <a>Operations</a> with e-mail, password and a code that changes every 30 seconds.',
+    es: 'Quien opera el portal entra en <a>Operación</a>: correo, contraseña y un código que cambia cada 30 segundos.',
+    en: 'Operators sign in at <a>Operations</a>: e-mail, password and a code that changes every 30 seconds.',
   },
   agent: { es: 'Asesor', en: 'Agent' },
   supervisor: { es: 'Supervisión', en: 'Supervisor' },
   operator: { es: 'Operación', en: 'Operator' },
+  others: { es: 'Otras personas', en: 'Other people' },
+  payer: {
+    es: 'Vive en Chicago y paga el crédito de su hermana Lupita. No es derechohabiente.',
+    en: 'He lives in Chicago and pays the loan of his sister Lupita. He is not a member.',
+  },
+  remitter: {
+    es: 'Trae pagos desde Estados Unidos.',
+    en: 'Brings payments from the United States.',
+  },
   codeNow: { es: 'Código de este momento', en: 'Code right now' },
   secret: { es: 'Clave para tu autenticador', en: 'Secret for your authenticator' },
   recoveryCodes: { es: 'Códigos de recuperación', en: 'Recovery codes' },

@@ -28,12 +28,16 @@ export async function castState(
   return rows[0]!
 }
 
-/** Of these people, who has a login already. */
-export async function curpsWithLogin(db: Db, curps: readonly string[]): Promise<Set<string>> {
-  const { rows } = await sql<{ curp: string }>`
-    select m.curp from logins l join members m using (member_id)
-    where m.curp = any(${curps}::text[])`.execute(db)
-  return new Set(rows.map(({ curp }) => curp))
+/** Of these people, who has a login already; and how often each began to register, where nothing came of it. */
+export async function beginnings(
+  db: Db,
+  curps: readonly string[],
+): Promise<ReadonlyMap<string, { hasLogin: boolean; begun: number }>> {
+  const { rows } = await sql<{ curp: string; hasLogin: boolean; begun: number }>`
+    select m.curp, exists (select from logins l where l.member_id = m.member_id) as "hasLogin",
+      (select count(*)::integer from registrations r where r.member_id = m.member_id) as begun
+    from members m where m.curp = any(${curps}::text[])`.execute(db)
+  return new Map(rows.map(({ curp, ...state }) => [curp, state]))
 }
 
 export async function staffThere(db: Db, emails: readonly string[]): Promise<Set<string>> {

@@ -1,10 +1,10 @@
 // Plays the cast into a database: the registry by our imports, the logins by the registration itself, each at
 // its own time. What is there already is left alone, so that it can be played again and nothing happens.
-import { type Day, dayOf, startOf } from '../../../foundation/time.ts'
+import { type Day, dayOf, hours, startOf } from '../../../foundation/time.ts'
 import type { ImportsUseCases } from '../../../modules/imports/imports.usecases.ts'
 import type { StaffUseCases } from '../../../modules/staff/staff.usecases.ts'
 import type { Db } from '../../../platform/db.ts'
-import { castState, curpsWithLogin, staffThere } from './cast.store.ts'
+import { beginnings, castState, staffThere } from './cast.store.ts'
 import { cast } from './cast.ts'
 import { castFileNames } from './files.ts'
 import { livesOn } from './life.ts'
@@ -56,14 +56,20 @@ async function hireStaff(stage: ReplayStage, today: Day): Promise<void> {
   await Promise.all(missing.map((person) => stage.staff.hire(person, by, person)))
 }
 
+/** A registration that was cut short is begun again two hours later: a code was sent a moment ago. */
+const begunAgain = hours(2)
+
 /** The logins, in the order of time, so that the trail tells them so. */
 async function openLogins(stage: ReplayStage, today: Day): Promise<void> {
-  const there = await curpsWithLogin(stage.db, curps)
+  const before = await beginnings(stage.db, curps)
   const openings = livesOn(today)
     .flatMap((life, place) => {
       const { opened, access } = life.persona
-      if (!opened || there.has(life.identity.curp)) return []
-      return [{ life, access: opened.by ?? access, at: openedAt(life.timeline, opened, place) }]
+      const { hasLogin = false, begun = 0 } = before.get(life.identity.curp) ?? {}
+      if (!opened || hasLogin) return []
+      const shift = begunAgain.total('milliseconds') * begun
+      const at = openedAt(life.timeline, opened, place).add({ milliseconds: shift })
+      return [{ life, access: opened.by ?? access, at }]
     })
     .sort((a, b) => Temporal.Instant.compare(a.at, b.at))
   for (const { life, access, at } of openings) {
