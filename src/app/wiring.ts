@@ -121,7 +121,6 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
         log.info('the trail was sealed', { reference: (await audit.sealNext()).head }),
     },
     'sweep-logins': { cron: '17 * * * *', run: () => logins.sweep() },
-    'sweep-sessions': { cron: '17 * * * *', run: () => logins.sweepSessions() },
     'settle-changes': { cron: '*/5 * * * *', run: () => profile.contact.settleDue() },
     'sweep-recoveries': { cron: '37 * * * *', run: () => waysBack.recovery.sweep() },
     'sweep-codes': { cron: '27 * * * *', run: () => codes.sweep() },
