@@ -5,6 +5,7 @@ import { demoGallery as demo } from '../channels/demo/demo.pages.ts'
 import { inboxGallery as inbox } from '../channels/demo/inbox.pages.ts'
 import { phoneGallery as phone } from '../channels/demo/phone.pages.ts'
 import { gallery as errors } from '../channels/web/errors.pages.ts'
+import { gallery as contributions } from '../modules/contributions/contributions.pages.ts'
 import { gallery as help } from '../modules/help/gallery.pages.ts'
 import { gallery as logins } from '../modules/logins/gallery.pages.ts'
 import { noticesGallery as notices } from '../modules/notices/notices.pages.ts'
@@ -19,6 +20,7 @@ import type { Gallery } from '../platform/pages/gallery.ts'
 export const gallery: Gallery = {
   ...demo,
   ...errors,
+  ...contributions,
   ...help,
   ...inbox,
   ...logins,
