@@ -1,6 +1,8 @@
 // The rooms that show a member their money: each reads in one statement and has its own pages.
 import { contributionsRoutes } from '../modules/contributions/contributions.routes.ts'
 import { contributionsUseCases } from '../modules/contributions/contributions.usecases.ts'
+import { loansRoutes } from '../modules/loans/loans.routes.ts'
+import { loansUseCases } from '../modules/loans/loans.usecases.ts'
 import { savingsRoutes } from '../modules/savings/savings.routes.ts'
 import { savingsUseCases } from '../modules/savings/savings.usecases.ts'
 import type { Route } from '../platform/web.ts'
@@ -9,9 +11,11 @@ import type { Base } from './base.ts'
 export function openMoney(base: Base) {
   const savings = savingsUseCases(base)
   const contributions = contributionsUseCases(base)
+  const loans = loansUseCases(base)
   const routes: readonly Route[] = [
     ...savingsRoutes(savings),
     ...contributionsRoutes(contributions),
+    ...loansRoutes(loans),
   ]
-  return { rooms: { savings, contributions }, routes }
+  return { rooms: { savings, contributions, loans }, routes }
 }

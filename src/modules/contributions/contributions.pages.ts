@@ -2,11 +2,12 @@ import { bimester } from '../../foundation/bimester.ts'
 import { mxn } from '../../foundation/money.ts'
 import { type Day, day, dayOf } from '../../foundation/time.ts'
 import { longDay, shortDay, twoMonths } from '../../platform/pages/dates.ts'
-import { figure, hidesFigures, lookOnlyNotice, pesosText } from '../../platform/pages/figures.ts'
+import { figure, figureText, hidesFigures, lookOnlyNotice } from '../../platform/pages/figures.ts'
 import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import type { View } from '../../platform/pages/view.ts'
+import { firstYear } from '../savings/savings.ts'
 import {
   type BimesterLine,
   type BimesterState,
@@ -15,7 +16,6 @@ import {
   type EmployerYear,
   employersOf,
 } from './contributions.ts'
-import { firstYear } from '../savings/savings.ts'
 import { stateWords, contributionsWords as words } from './contributions.words.ts'
 
 export type DepositsProps = {
@@ -34,7 +34,7 @@ const looks: Readonly<Record<BimesterState, string>> = {
 }
 
 function reported(view: View, { amount: _, ...one }: Deposit): Html {
-  const wage = hidesFigures(view) ? '••••' : pesosText(view, one.dailyWage)
+  const wage = figureText(view, one.dailyWage)
   return html`<br><span class="muted small">${view.t(words.reported, { dias: one.days, salario: wage })}${one.lowersLoan ? html` ${view.t(words.lowersLoan)}` : nothing}</span>`
 }
 

@@ -1,13 +1,7 @@
 import { centavos, type Mxn, zeroMxn } from '../../foundation/money.ts'
 import type { Day } from '../../foundation/time.ts'
 import { dayMonth, longDay, twoMonths } from '../../platform/pages/dates.ts'
-import {
-  bigFigure,
-  figure,
-  hidesFigures,
-  lookOnlyNotice,
-  pesosText,
-} from '../../platform/pages/figures.ts'
+import { bigFigure, figure, figureText, lookOnlyNotice } from '../../platform/pages/figures.ts'
 import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { icons, notice } from '../../platform/pages/parts.ts'
@@ -21,9 +15,6 @@ export type SavingsProps = {
   readonly last: readonly LastDeposit[]
   readonly bornOn: Day
 }
-
-const amountText = (view: View, amount: Mxn): string =>
-  hidesFigures(view) ? '••••' : pesosText(view, amount)
 
 const partsTable = (
   view: View,
@@ -52,7 +43,7 @@ const columnsOf = (years: readonly SavingsYear[]) =>
 function yearsTable(view: View, { years }: Savings): Html {
   const columns = columnsOf(years)
   const cell = (amount: Mxn): Piece =>
-    html`<td class="num">${amount === zeroMxn ? '–' : amountText(view, amount)}</td>`
+    html`<td class="num">${amount === zeroMxn ? '–' : figureText(view, amount)}</td>`
   return html`<div class="stack-s">
 <h2 id="anios">${view.t(words.years)}</h2>
 <div class="scroll" role="region" aria-labelledby="anios" tabindex="0">
@@ -123,7 +114,7 @@ ${
     ? notice(
         'care',
         view.t(words.pendingNote),
-        view.t(words.inClarification, { monto: amountText(view, savings.inClarification) }),
+        view.t(words.inClarification, { monto: figureText(view, savings.inClarification) }),
       )
     : nothing
 }

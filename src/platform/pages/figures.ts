@@ -29,6 +29,12 @@ export const unknownText = (view: View): string => view.t(words.unknown)
 export const pesosText = (view: View, amount: Mxn): string =>
   view.lang === 'en' ? `${pesos(amount)} MXN` : pesos(amount)
 
+/** The same three ways as plain text, for a sentence. */
+export const figureText = (view: View, amount: Known<Mxn>): string => {
+  if (amount === null) return view.t(words.unknown)
+  return hidesFigures(view) ? dots : pesosText(view, amount)
+}
+
 /** An amount in a row or a sentence. */
 export function figure(view: View, amount: Known<Mxn>, className = 'amt'): Html {
   if (amount === null) return html`<span>${view.t(words.unknown)}</span>`

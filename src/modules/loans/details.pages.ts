@@ -1,0 +1,133 @@
+// The tabs that say how to pay and what the contract is.
+import { keepInitial, keepLastFour } from '../../foundation/masking.ts'
+import type { Mxn } from '../../foundation/money.ts'
+import type { Said } from '../../foundation/words.ts'
+import { longDay } from '../../platform/pages/dates.ts'
+import { figure, hidesFigures } from '../../platform/pages/figures.ts'
+import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
+import type { View } from '../../platform/pages/view.ts'
+import { type Chosen, tabPage, told } from './frame.pages.ts'
+import { type Loan, rateText, standingOf, vsmText } from './loans.ts'
+import { kindWords, standingWords, loansWords as words } from './loans.words.ts'
+
+const amountRow = (view: View, said: Said, amount: Mxn | null): Html =>
+  told(view, view.t(said), amount === null ? null : figure(view, amount))
+
+function overdue(view: View, { figures }: Loan): Html {
+  const amount = figures?.overdueAmount ?? null
+  return amount === 0n
+    ? told(view, view.t(words.payOverdue), view.t(words.nothingOverdue))
+    : amountRow(view, words.payOverdue, amount)
+}
+
+function amounts(view: View, loan: Loan): Html {
+  const { figures } = loan
+  return html`<section class="stack-s" aria-labelledby="cuanto">
+<h2 id="cuanto">${view.t(words.howMuch)}</h2>
+<dl class="answers">
+${amountRow(view, words.payThisMonth, figures?.paymentDue ?? null)}${overdue(view, loan)}${amountRow(
+  view,
+  words.payAll,
+  figures?.payoffAmount ?? null,
+)}${
+  figures?.discountedPayoffAmount
+    ? amountRow(view, words.payAllDiscount, figures.discountedPayoffAmount)
+    : nothing
+}</dl>
+${figures ? html`<p class="muted">${view.t(words.payoffDay, { fecha: longDay(view.lang, figures.asOf) })}</p>` : nothing}
+</section>`
+}
+
+const ways = (view: View): Html => html`<section class="stack-s" aria-labelledby="como">
+<h2 id="como">${view.t(words.howTo)}</h2>
+<p>${view.t(words.notHere)}</p>
+<ul class="bullets">
+<li>${view.t(words.byPayroll)}</li>
+<li>${view.t(words.byBank)}</li>
+<li>${view.t(words.fromAbroad)}</li>
+</ul>
+<p>${view.t(words.keepReceipt)}</p>
+</section>`
+
+/** How much can be paid, dated, and where it is paid today. */
+export const optionsPage = (view: View, props: Chosen): Html =>
+  tabPage(view, {
+    ...props,
+    tab: 'opciones-de-pago',
+    body:
+      props.loan.status === 'paid-off'
+        ? html`<p>${view.t(words.nothingToPay)}</p>`
+        : html`<div class="cols">\n${amounts(view, props.loan)}\n${ways(view)}\n</div>`,
+  })
+
+/** `Av. Juárez 12` → `A•• J••••• ••`: known to who lives there, useless to who looks over a shoulder. */
+const streetHint = (street: string): string =>
+  street
+    .split(' ')
+    .map((word) => (/^\p{L}/u.test(word) ? keepInitial(word) : '•'.repeat(word.length)))
+    .join(' ')
+
+function addressOf(view: View, { property }: Loan): Piece | null {
+  const { street, settlement, municipality, state } = property
+  const shown = hidesFigures(view)
+    ? [municipality, state]
+    : [street && streetHint(street), settlement, municipality, state]
+  const parts = shown.filter((part): part is string => Boolean(part))
+  return parts.length === 0 ? null : parts.join(', ')
+}
+
+const printedNumber = (view: View, { loanNumber: n }: Loan): string =>
+  hidesFigures(view) ? keepLastFour(n) : `${n.slice(0, 4)} ${n.slice(4, 8)} ${n.slice(8)}`
+
+function originalOf(view: View, loan: Loan): Piece {
+  const inVsm =
+    loan.originalVsm === null || hidesFigures(view) ? '' : ` (${vsmText(loan.originalVsm)})`
+  return html`${figure(view, loan.originalAmount)}${inVsm}`
+}
+
+const since = (view: View, said: Said, day: Loan['regimeSince']): string =>
+  day ? view.t(words.since, { que: view.t(said), fecha: longDay(view.lang, day) }) : view.t(said)
+
+const contract = (
+  view: View,
+  loan: Loan,
+): Html => html`<section class="stack-s" aria-labelledby="contrato">
+<h2 id="contrato">${view.t(words.contract)}</h2>
+<dl class="answers">
+${told(view, view.t(words.number), html`<span class="code">${printedNumber(view, loan)}</span>`)}${told(
+  view,
+  view.t(words.product),
+  view.t(kindWords[loan.kind]),
+)}${told(view, view.t(words.grantedOn), longDay(view.lang, loan.grantedOn))}${told(
+  view,
+  view.t(words.original),
+  originalOf(view, loan),
+)}${told(view, view.t(words.unit), view.t(loan.currency === 'vsm' ? words.unitVsm : words.unitMxn))}${told(
+  view,
+  view.t(words.rate),
+  rateText(loan.ratePpm),
+)}${told(view, view.t(words.term), view.t(words.months, { n: loan.termMonths }))}${told(
+  view,
+  view.t(words.monthly),
+  figure(view, loan.monthlyPayment),
+)}${told(view, view.t(words.regime), since(view, words[loan.regime], loan.regimeSince))}${told(
+  view,
+  view.t(words.standing),
+  since(view, standingWords[standingOf(loan)], loan.statusSince),
+)}</dl>
+</section>`
+
+const home = (view: View, loan: Loan): Html => html`<section class="stack-s" aria-labelledby="casa">
+<h2 id="casa">${view.t(words.home)}</h2>
+<dl class="answers">
+${told(view, view.t(words.address), addressOf(view, loan))}${told(view, view.t(words.insurance), null)}${told(view, view.t(words.deed), null)}</dl>
+<p class="muted small">${view.t(words.addressNote)}</p>
+</section>`
+
+/** What the contract says. Insurance and deed are in no file yet, and the page says so. */
+export const dataPage = (view: View, props: Chosen): Html =>
+  tabPage(view, {
+    ...props,
+    tab: 'datos',
+    body: html`<div class="cols">\n${contract(view, props.loan)}\n${home(view, props.loan)}\n</div>`,
+  })
