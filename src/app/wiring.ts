@@ -123,6 +123,8 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     'sweep-logins': { cron: '17 * * * *', run: () => logins.sweep() },
     'settle-changes': { cron: '*/5 * * * *', run: () => profile.contact.settleDue() },
     'sweep-recoveries': { cron: '37 * * * *', run: () => waysBack.recovery.sweep() },
+    'sweep-stop-links': { cron: '47 3 * * *', run: () => holds.sweepStopLinks() },
+    'sweep-drafts': { cron: '57 * * * *', run: () => profile.contact.sweepDrafts() },
     'sweep-codes': { cron: '27 * * * *', run: () => codes.sweep() },
     'sweep-registrations': { cron: '47 * * * *', run: () => registration.sweep() },
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },

@@ -1,5 +1,5 @@
 import type { Actor } from '../../foundation/actor.ts'
-import { type Clock, type Instant, isPast, later } from '../../foundation/time.ts'
+import { type Clock, days24, earlier, type Instant, isPast, later } from '../../foundation/time.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import { hashOf, newId, newToken, type Secrets } from '../../platform/secrets.ts'
 import type { Act } from '../audit/acts.ts'
@@ -25,7 +25,7 @@ import {
   heldThings,
   stopLife,
 } from './holds.ts'
-import { findStopLink, saveStopLink, spendStopLink } from './stop-links.store.ts'
+import { findStopLink, saveStopLink, spendStopLink, sweepStopLinks } from './stop-links.store.ts'
 
 export { holdWords } from './holds.words.ts'
 
@@ -175,6 +175,9 @@ export const holdsUseCases = (deps: {
     /** Spends a link: true for exactly one of all who use it at once. */
     spendStopLink: (tx: Tx, token: string): Promise<boolean> =>
       spendStopLink(tx, hashOf(token), deps.now()),
+
+    /** Housekeeping: links stay three lives long, so that an old one can say that it is old. */
+    sweepStopLinks: (): Promise<void> => sweepStopLinks(deps.db, earlier(deps.now(), days24(30))),
 
     /** A member's changes that are still waiting. */
     pendingChanges: async (db: Db, memberId: bigint): Promise<PendingChange[]> =>

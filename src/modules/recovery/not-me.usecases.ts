@@ -6,6 +6,7 @@ import type { Cookie } from '../../platform/web.ts'
 import type { StopLink } from '../holds/holds.usecases.ts'
 import { deviceLabel } from '../logins/devices.ts'
 import type { Login } from '../logins/login.ts'
+import type { ContactOnFile } from '../members/members.ts'
 import { replaceLinks } from './links.store.ts'
 import type { LostEmailDeps } from './lost-email.usecases.ts'
 import type { RecoveryUseCases } from './recovery.usecases.ts'
@@ -55,7 +56,27 @@ export const notMeUseCases = (deps: NotMeDeps) => {
         await deps.notices.say(tx, { ...said, to: { ...to, channel: 'sms', address: phone.e164 } })
   }
 
-  const freeze = async (tx: Tx, link: StopLink): Promise<string> => {
+  /** The registry's contacts hear it too, where the login may be a stranger's or there is none. */
+  const confirmOnFile = async (
+    tx: Tx,
+    link: { memberId: bigint; onFile: readonly ContactOnFile[] },
+    told: readonly string[],
+    folio: string,
+  ) => {
+    const { memberId, onFile } = link
+    const said = { kind: 'stopped', args: { reference: folio }, by } as const
+    for (const { kind, value } of onFile) {
+      const to = { memberId, address: value, lang: 'es' } as const
+      if (told.includes(value)) continue
+      if (kind === 'email') await deps.notices.say(tx, { ...said, to: { ...to, channel: 'mail' } })
+      if (kind === 'mobile') await deps.notices.say(tx, { ...said, to: { ...to, channel: 'sms' } })
+    }
+  }
+
+  const freeze = async (
+    tx: Tx,
+    link: StopLink & { readonly onFile: readonly ContactOnFile[] },
+  ): Promise<string> => {
     const { memberId } = link
     const login = await deps.logins.loginOfMember(tx, memberId)
     await deps.holds.undoChanges(tx, memberId, by)
@@ -65,6 +86,10 @@ export const notMeUseCases = (deps: NotMeDeps) => {
     const about = { about: link.about, asked: link.askedAt.toString() }
     const folio = await deps.tramites.open(tx, { memberId, type: 'not-me', about, by })
     if (login) await confirm(tx, login, folio)
+    if (!login || link.about === 'already-registered') {
+      const told = login ? [login.email, ...login.phones.map((phone) => phone.e164)] : []
+      await confirmOnFile(tx, link, told, folio)
+    }
     return folio
   }
 
@@ -94,9 +119,10 @@ export const notMeUseCases = (deps: NotMeDeps) => {
     ): Promise<Result<{ folio: string | undefined; cookie: Cookie | undefined }, CannotStop>> => {
       const link = await linkBehind(token)
       if (!link) return cannot('stop-expired')
+      const onFile = await deps.members.contactsOnFile(link.memberId)
       const folio = await transaction(db, async (tx) => {
         const mine = await deps.holds.spendStopLink(tx, token)
-        return mine ? freeze(tx, link) : undefined
+        return mine ? freeze(tx, { ...link, onFile }) : undefined
       })
       const login = await deps.logins.loginOfMember(db, link.memberId)
       return ok({ folio, cookie: login && (await deps.recovery.beginFor(login, lang)) })

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type App, openApp } from '../../../test/harness/app.ts'
-import { memberWithLogin, type Somebody } from '../../../test/harness/members.ts'
+import { memberWithLogin, registered, type Somebody } from '../../../test/harness/members.ts'
 import { days24, hours } from '../../foundation/time.ts'
-import { transaction } from '../../platform/db.ts'
+import { sql, transaction } from '../../platform/db.ts'
 import { isFrozen, mayChangeContact, mayMoveMoney } from '../holds/holds.ts'
 
 const phone = '+525512345647'
@@ -146,4 +146,25 @@ test('without a bound phone, or with a recovery from before, only the desk opens
   assert.match((await visitor.get('/recuperar/listo')).text, /Llama a Infonatel/)
   assert.equal((await visitor.post('/recuperar/reabrir')).path, '/recuperar/listo')
   assert.equal(await stateOf(app, early), 'frozen')
+})
+
+test('somebody without a login, told that others register with their data, freezes it too', async (t) => {
+  const app = await openApp(t)
+  const who = await registered(app)
+  const { db, now } = app.base
+  await sql`
+    insert into member_contacts (member_id, kind, value, source, since)
+    values (${who.memberId}, 'email', 'de-antes@correo.example', 'registry', '2020-01-01'),
+      (${who.memberId}, 'mobile', '+525598765432', 'registry', '2020-01-01')`.execute(db)
+  const path = await transaction(db, (tx) =>
+    app.rooms.holds.stopPath(tx, { memberId: who.memberId, about: 'already-registered' }),
+  )
+  const visitor = app.visitor()
+  assert.match((await visitor.get(path)).text, /Crear una cuenta con tus datos/)
+  const stopped = await visitor.post('/no-fui-yo')
+  assert.match(stopped.text, /TRA-\d{4}-\d{8}-\w/)
+  assert.ok(isFrozen(await app.rooms.holds.of(db, who.memberId), now()))
+  await app.runJobs()
+  assert.equal((await app.mailTo('de-antes@correo.example'))[0]?.subject, 'Ya protegimos tu cuenta')
+  assert.equal(app.smsTo('+525598765432').length, 1)
 })
