@@ -7,6 +7,7 @@ import { phoneGallery as phone } from '../channels/demo/phone.pages.ts'
 import { gallery as errors } from '../channels/web/errors.pages.ts'
 import { gallery as contributions } from '../modules/contributions/contributions.pages.ts'
 import { gallery as help } from '../modules/help/gallery.pages.ts'
+import { gallery as home } from '../modules/home/gallery.pages.ts'
 import { gallery as loans } from '../modules/loans/gallery.pages.ts'
 import { gallery as logins } from '../modules/logins/gallery.pages.ts'
 import { noticesGallery as notices } from '../modules/notices/notices.pages.ts'
@@ -21,6 +22,7 @@ import type { Gallery } from '../platform/pages/gallery.ts'
 export const gallery: Gallery = {
   ...demo,
   ...errors,
+  ...home,
   ...contributions,
   ...help,
   ...inbox,

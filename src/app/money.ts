@@ -1,6 +1,8 @@
 // The rooms that show a member their money: each reads in one statement and has its own pages.
 import { contributionsRoutes } from '../modules/contributions/contributions.routes.ts'
 import { contributionsUseCases } from '../modules/contributions/contributions.usecases.ts'
+import { homeRoutes } from '../modules/home/home.routes.ts'
+import { homeUseCases } from '../modules/home/home.usecases.ts'
 import { loansRoutes } from '../modules/loans/loans.routes.ts'
 import { loansUseCases } from '../modules/loans/loans.usecases.ts'
 import { savingsRoutes } from '../modules/savings/savings.routes.ts'
@@ -12,10 +14,12 @@ export function openMoney(base: Base) {
   const savings = savingsUseCases(base)
   const contributions = contributionsUseCases(base)
   const loans = loansUseCases(base)
+  const home = homeUseCases(base)
   const routes: readonly Route[] = [
+    ...homeRoutes(home),
     ...savingsRoutes(savings),
     ...contributionsRoutes(contributions),
     ...loansRoutes(loans),
   ]
-  return { rooms: { savings, contributions, loans }, routes }
+  return { rooms: { home, savings, contributions, loans }, routes }
 }

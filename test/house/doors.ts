@@ -4,6 +4,7 @@ export const doors: Record<string, readonly string[]> = {
   loans: ['ledger'],
   staff: ['audit', 'notices'],
   logins: ['members', 'notices', 'audit', 'codes', 'holds'],
+  home: ['savings', 'contributions', 'loans'],
   imports: ['members', 'ledger', 'contributions', 'loans'],
   holds: ['audit'],
   registration: ['logins', 'members', 'notices', 'audit', 'codes', 'holds', 'tramites'],

@@ -21,7 +21,7 @@ type Sums = {
 }
 
 /** Sums by year: one partition, that of the member, however many years they span. */
-const sumsPart = part<ByMember, Sums, Savings>(
+export const sumsPart = part<ByMember, Sums, Savings>(
   `select json_build_object('asOf', ${knownUntil}, 'sums', (
     select json_agg(json_build_array(year, ledger_account, kind, amount::text))
     from (select bimester / 10 as year, ledger_account, kind, sum(amount) as amount

@@ -4,7 +4,7 @@ import { type Clock, dayOf } from '../../foundation/time.ts'
 import * as store from './savings.store.ts'
 import type { MovementKey, SavingsMovement } from './savings.ts'
 
-export type { LastDeposit } from './savings.store.ts'
+export { type LastDeposit, sumsPart } from './savings.store.ts'
 
 /** After every key there is. */
 const fromTheTop: MovementKey = {
