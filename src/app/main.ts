@@ -7,6 +7,7 @@ import { openDatabase, roleOf } from '../platform/databases.ts'
 import { isAlive } from '../platform/db.ts'
 import { CannotStart } from '../platform/embedded/embedded.ts'
 import { queues } from '../platform/jobs.ts'
+import { type Metrics, openMetrics, serveMetrics } from '../platform/metrics.ts'
 import { migrate } from '../platform/migrations.ts'
 import { openBase } from './base.ts'
 import { laterEvents, openCarriers } from './carriers.ts'
@@ -21,6 +22,21 @@ async function work(
 ): Promise<void> {
   for (const queue of queues) await jobs.work(queue, rooms.handlers[queue])
   for (const [task, { cron }] of Object.entries(rooms.upkeep)) await jobs.every(cron, task)
+}
+
+/** Metrics are a help, not a condition: a taken port is said, and the portal starts without them. */
+async function metricsFor(rooms: Rooms, port: number, host: string) {
+  const metrics: Metrics = openMetrics()
+  metrics.watch('people_inside', 'Members with a live session', () => rooms.logins.peopleInside())
+  metrics.watch('messages_waiting', 'Mails and texts that wait to go out', async () =>
+    (await rooms.notices.outboxState()).reduce((sum, { queued }) => sum + queued, 0),
+  )
+  const stop = await serveMetrics(metrics, port, host).catch((error: { code?: string }) => {
+    if (error.code !== 'EADDRINUSE') throw error
+    say(`no metrics: port ${port} is taken (METRICS_PORT)`)
+    return async () => {}
+  })
+  return { answered: metrics.answered, stop }
 }
 
 async function start(): Promise<void> {
@@ -39,11 +55,14 @@ async function start(): Promise<void> {
   })
   const rooms = wire(base, carried.demo)
   smsEvents.goTo(rooms.smsEvents)
-  const web = await openWeb({ ...base, ...rooms, ready: () => isAlive(base.db) })
+  const metrics = await metricsFor(rooms, config.metricsPort, config.host)
+  const ready = () => isAlive(base.db)
+  const web = await openWeb({ ...base, ...rooms, ready, measured: metrics.answered })
   await web.listen({ port: config.port, host: config.host })
   await work(rooms, base.jobs)
   closeWithGrace({ delay: 20_000 }, async () => {
     await web.close()
+    await metrics.stop()
     await base.jobs.stop(minutes(1))
     await carried.close()
     await base.db.destroy()
@@ -64,7 +83,11 @@ function tellOfDemo(origin: string): void {
 try {
   await start()
 } catch (error) {
-  if (!(error instanceof CannotConfigure || error instanceof CannotStart)) throw error
-  process.stderr.write(`${error.message}\n`)
+  const { code, message } = error as { code?: string; message: string }
+  const told = error instanceof CannotConfigure || error instanceof CannotStart
+  if (!told && code !== 'EADDRINUSE') throw error
+  process.stderr.write(
+    told ? `${message}\n` : 'That PORT is taken: choose another, PORT=3001 npm start\n',
+  )
   process.exitCode = 1
 }

@@ -32,6 +32,7 @@ import { staffUseCases } from '../modules/staff/staff.usecases.ts'
 import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
 import { tramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import type { Payload, Queue } from '../platform/jobs.ts'
+import { sweepLimits } from '../platform/limits.ts'
 import type { SmsEvents } from '../platform/sms-gateway.ts'
 import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
@@ -127,6 +128,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     'sweep-drafts': { cron: '57 * * * *', run: () => profile.contact.sweepDrafts() },
     'sweep-codes': { cron: '27 * * * *', run: () => codes.sweep() },
     'sweep-registrations': { cron: '47 * * * *', run: () => registration.sweep() },
+    'sweep-limits': { cron: '47 * * * *', run: () => sweepLimits(base.db, base.now()) },
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
   }
 
