@@ -67,8 +67,8 @@ export const homeWords = {
     en: 'That date has passed and new figures haven’t reached us yet.',
   },
   late: {
-    es: '{n, plural, one {Tienes # pago pendiente} other {Tienes # pagos pendientes}}. Mira cómo ponerte al día.',
-    en: '{n, plural, one {You have # overdue payment} other {You have # overdue payments}}. See how to catch up.',
+    es: 'Tienes {n, plural, one {# pago pendiente} other {# pagos pendientes}}. Mira cómo ponerte al día.',
+    en: 'You have {n, plural, one {# overdue payment} other {# overdue payments}}. See how to catch up.',
   },
   lateUnknown: {
     es: 'Tienes pagos pendientes. Mira cómo ponerte al día.',
