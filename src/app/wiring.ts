@@ -152,6 +152,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     help,
     imports,
     registration,
+    signIn,
     staff,
     waysBack,
     profile,

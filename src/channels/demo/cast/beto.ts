@@ -66,4 +66,5 @@ export const beto: Persona = {
     lang: 'es',
   },
   opened: { ago: { months: 28 } },
+  cameBack: 20,
 }

@@ -28,15 +28,20 @@ export async function castState(
   return rows[0]!
 }
 
-/** Of these people, who has a login already; and how often each began to register, where nothing came of it. */
+export type Beginning = { hasLogin: boolean; cameBack: boolean; begun: number }
+
+/** Of these people: who has a login, who has used it since, and how often each began to register. */
 export async function beginnings(
   db: Db,
   curps: readonly string[],
-): Promise<ReadonlyMap<string, { hasLogin: boolean; begun: number }>> {
-  const { rows } = await sql<{ curp: string; hasLogin: boolean; begun: number }>`
-    select m.curp, exists (select from logins l where l.member_id = m.member_id) as "hasLogin",
+): Promise<ReadonlyMap<string, Beginning>> {
+  const { rows } = await sql<Beginning & { curp: string }>`
+    select m.curp, l.login_id is not null as "hasLogin",
+      coalesce(l.last_signed_in_at > l.opened_at + interval '1 day', false) as "cameBack",
       (select count(*)::integer from registrations r where r.member_id = m.member_id) as begun
-    from members m where m.curp = any(${curps}::text[])`.execute(db)
+    from members m left join logins l using (member_id) where m.curp = any(${curps}::text[])`.execute(
+    db,
+  )
   return new Map(rows.map(({ curp, ...state }) => [curp, state]))
 }
 

@@ -70,6 +70,18 @@ test('the whole cast', async (t) => {
     assert.deepEqual(await play(app), day)
     assert.deepEqual(await counted(app), before)
   })
+  await t.test(
+    'each has their own past: Ernesto came in long ago, Rosa the other day',
+    async () => {
+      const { rows } = await sql<{ given: string; days: number }>`
+      select m.given_names as given,
+        extract(day from ${app.clock.now()}::timestamptz - l.last_signed_in_at)::integer as days
+      from logins l join members m using (member_id)`.execute(app.base.db)
+      const days = new Map(rows.map((row) => [row.given, row.days]))
+      assert.ok(days.get('Ernesto')! > 2_000 && days.get('Rosa Elena')! < 5)
+    },
+  )
+
   await t.test('everybody with an account gets in with what personas.json says', async () => {
     const all = await toldBy(app)
     for (const who of all.filter(({ tieneCuenta }) => tieneCuenta)) {

@@ -78,4 +78,5 @@ export const lupita: Persona = {
     lang: 'es',
   },
   opened: { ago: { months: 30 } },
+  cameBack: 5,
 }

@@ -120,4 +120,6 @@ export type Persona = {
   /** The e-mail and phone of `access` are out of reach; these are the ones they have now. */
   readonly lost?: { readonly newEmail: string; readonly newMobile: string }
   readonly opened?: Opening
+  /** Days before the story is told on which they last came in; absent: never since it was opened. */
+  readonly cameBack?: number
 }

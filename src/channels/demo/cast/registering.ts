@@ -1,6 +1,7 @@
 // Somebody of the cast registers, as they would on the pages: nothing here goes round a step, a code or a mail.
 import { readPhone } from '../../../foundation/phone.ts'
 import { dayOf, type Instant, minutes } from '../../../foundation/time.ts'
+import type { SignInUseCases } from '../../../modules/logins/sign-in.usecases.ts'
 import type { ContactTyped } from '../../../modules/registration/contact.ts'
 import { asked } from '../../../modules/registration/registration.ts'
 import type { RegistrationUseCases } from '../../../modules/registration/registration.usecases.ts'
@@ -15,6 +16,7 @@ import type { ReplayClock } from './replay-clock.ts'
 
 export type Stage = {
   readonly registration: RegistrationUseCases
+  readonly signIn: Pick<SignInUseCases, 'signIn'>
   readonly clock: Pick<ReplayClock, 'now' | 'moveTo'>
   readonly mailbox: Pick<Mailbox, 'mails'>
   readonly smsc: Pick<Smsc, 'textsOf'>
@@ -101,5 +103,15 @@ export async function register(
   const [mail] = await mailbox.mails(access.email, 1)
   const token = /\/registro\/activa\/([\w-]+)/.exec(mail?.text ?? '')?.[1]
   await step(stage, registration.activateByLink(token ?? '', from), 'in')
+  await stage.drain()
+}
+
+/** Somebody comes in again, by e-mail and password, on a browser that is not known any more. */
+export async function comeBack(stage: Stage, access: Access, at: Instant): Promise<void> {
+  stage.clock.moveTo(at)
+  const typed = { name: access.email, password: access.password }
+  const from = { address: '192.0.2.10', browser, codeCookie: undefined, back: '/inicio' }
+  const { how } = await stage.signIn.signIn(typed, from)
+  if (how !== 'in') throw new Error(`a sign-in of the demo ended with «${how}»`)
   await stage.drain()
 }

@@ -1,17 +1,17 @@
 // Plays the cast into a database: the registry by our imports, the logins by the registration itself, each at
 // its own time. What is there already is left alone, so that it can be played again and nothing happens.
-import { type Day, dayOf, hours, startOf } from '../../../foundation/time.ts'
+import { type Day, dayOf, hours, type Instant, startOf } from '../../../foundation/time.ts'
 import type { ImportsUseCases } from '../../../modules/imports/imports.usecases.ts'
 import type { StaffUseCases } from '../../../modules/staff/staff.usecases.ts'
 import type { Db } from '../../../platform/db.ts'
-import { beginnings, castState, staffThere } from './cast.store.ts'
+import { type Beginning, beginnings, castState, staffThere } from './cast.store.ts'
 import { cast } from './cast.ts'
 import { castFileNames } from './files.ts'
-import { livesOn } from './life.ts'
-import { register, type Stage } from './registering.ts'
+import { type Life, livesOn } from './life.ts'
+import { comeBack, register, type Stage } from './registering.ts'
 import { importCast } from './registry.ts'
 import { staff } from './staff.ts'
-import { openedAt, timelineOf } from './timeline.ts'
+import { eveningOf, openedAt, timelineOf } from './timeline.ts'
 
 const withLogin = cast.filter(({ persona }) => persona.opened)
 const curps = withLogin.map(({ identity }) => identity.curp)
@@ -59,23 +59,39 @@ async function hireStaff(stage: ReplayStage, today: Day): Promise<void> {
 /** A registration that was cut short is begun again two hours later: a code was sent a moment ago. */
 const begunAgain = hours(2)
 
+type Move = { at: Instant; says: string; make: () => Promise<void> }
+
+/** What one of them has still to do: open a login, come back to it. */
+function movesOf(stage: ReplayStage, life: Life, place: number, before: Beginning): Move[] {
+  const { persona, timeline } = life
+  const { opened, access, cameBack } = persona
+  const given = persona.name.givenNames
+  const moves: Move[] = []
+  if (opened && !before.hasLogin) {
+    const again = begunAgain.total('milliseconds') * before.begun
+    const at = openedAt(timeline, opened, place).add({ milliseconds: again })
+    const says = `${opened.by ? 'a stranger, for ' : ''}${given} opens a login`
+    moves.push({ at, says, make: () => register(stage, life, opened.by ?? access, at) })
+  }
+  if (cameBack !== undefined && !before.cameBack) {
+    const at = eveningOf(timeline, cameBack, place)
+    moves.push({ at, says: `${given} comes back`, make: () => comeBack(stage, access, at) })
+  }
+  return moves
+}
+
 /** The logins, in the order of time, so that the trail tells them so. */
-async function openLogins(stage: ReplayStage, today: Day): Promise<void> {
+async function playLogins(stage: ReplayStage, today: Day): Promise<void> {
   const before = await beginnings(stage.db, curps)
-  const openings = livesOn(today)
-    .flatMap((life, place) => {
-      const { opened, access } = life.persona
-      const { hasLogin = false, begun = 0 } = before.get(life.identity.curp) ?? {}
-      if (!opened || hasLogin) return []
-      const shift = begunAgain.total('milliseconds') * begun
-      const at = openedAt(life.timeline, opened, place).add({ milliseconds: shift })
-      return [{ life, access: opened.by ?? access, at }]
-    })
+  const nothing: Beginning = { hasLogin: false, cameBack: false, begun: 0 }
+  const moves = livesOn(today)
+    .flatMap((life, place) =>
+      movesOf(stage, life, place, before.get(life.identity.curp) ?? nothing),
+    )
     .sort((a, b) => Temporal.Instant.compare(a.at, b.at))
-  for (const { life, access, at } of openings) {
-    const who = life.persona.opened?.by ? 'a stranger, for ' : ''
-    stage.say(`demo: ${who}${life.persona.name.givenNames} opens a login, ${dayOf(at)}`)
-    await register(stage, life, access, at)
+  for (const { at, says, make } of moves) {
+    stage.say(`demo: ${says}, ${dayOf(at)}`)
+    await make()
   }
 }
 
@@ -85,6 +101,6 @@ export async function replayCast(stage: ReplayStage): Promise<Day> {
   stage.say(`demo: the registry of ${cast.length} people who do not exist, as of ${today}`)
   await importCast(stage.imports, today)
   await hireStaff(stage, today)
-  await openLogins(stage, today)
+  await playLogins(stage, today)
   return today
 }

@@ -79,4 +79,5 @@ export const rosa: Persona = {
     lang: 'es',
   },
   opened: { ago: { months: 26 } },
+  cameBack: 3,
 }

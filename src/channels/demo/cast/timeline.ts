@@ -1,5 +1,5 @@
 // The calendar of the demo: everything counts back from the end of the last bimester whose money has arrived.
-import { type Day, startOf } from '../../../foundation/time.ts'
+import { type Day, type Instant, startOf } from '../../../foundation/time.ts'
 import {
   closedPeriods,
   dayFrom,
@@ -33,12 +33,16 @@ export const bimestersBack = ({ periods }: Timeline, period: Period): number =>
   periods.length - 1 - periods.indexOf(period)
 export const numberOfDay = dayNumber
 
+/** On a day that many days before today, in the evening. */
+export const eveningOf = ({ today }: Timeline, days: number, place: number): Instant =>
+  startOf(today.subtract({ days })).add({ hours: 19, minutes: place * 15 })
+
 /** When somebody's login was opened: in the evening, a quarter of an hour apart from the others. */
-export function openedAt(timeline: Timeline, opening: Opening, place: number): Temporal.Instant {
+export function openedAt(timeline: Timeline, opening: Opening, place: number): Instant {
   const { months, days = 0 } = opening.ago
-  const on =
-    months === undefined
-      ? timeline.today.subtract({ days })
-      : timeline.monthsAgo(months).add({ days: 9 })
-  return startOf(on).add({ hours: 19, minutes: place * 15 })
+  if (months === undefined) return eveningOf(timeline, days, place)
+  return startOf(timeline.monthsAgo(months).add({ days: 9 })).add({
+    hours: 19,
+    minutes: place * 15,
+  })
 }

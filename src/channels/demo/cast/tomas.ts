@@ -85,4 +85,5 @@ export const tomas: Persona = {
     lang: 'es',
   },
   opened: { ago: { months: 14 } },
+  cameBack: 9,
 }
