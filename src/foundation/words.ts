@@ -21,11 +21,14 @@ function compiled(text: string, lang: Lang): IntlMessageFormat {
   return format
 }
 
+/** An hour ends in «p. m.»: at the end of a sentence that point is the sentence's own. */
+const onePoint = (text: string): string => text.replace(/\bm\.\.(?!\.)/g, 'm.')
+
 /** The text in that language with its arguments. Throws when an argument is missing: a bug, never shown. */
 export function say(said: Said, lang: Lang, args?: Args): string {
   const text = said[lang]
   if (plain.test(text)) return text
-  return String(compiled(text, lang).format({ ...args }))
+  return onePoint(String(compiled(text, lang).format({ ...args })))
 }
 
 /** As `say`, with tags: `<a>Regístrate</a>` is handed to `tags.a` as inner text. Returns pieces in order. */
@@ -42,5 +45,6 @@ export function sayParts<T>(
     ...args,
     ...(asTags as Record<string, never>),
   })
-  return Array.isArray(parts) ? (parts as (string | T)[]) : [parts as string | T]
+  const pieces = Array.isArray(parts) ? (parts as (string | T)[]) : [parts as string | T]
+  return pieces.map((piece) => (typeof piece === 'string' ? onePoint(piece) : piece))
 }

@@ -73,7 +73,7 @@ ${changeLink(view, '/mi-perfil/contacto/domicilio', view.t(words.address))}
 <p class="muted">${view.t(words.referencesNote)}</p>
 ${
   overview.references.length > 0
-    ? html`<ul>${overview.references.map((one) => html`<li>${one.name}, ${printed(one.phone)}</li>\n`)}</ul>`
+    ? html`<ul class="bullets">${overview.references.map((one) => html`<li>${one.name}, ${printed(one.phone)}</li>\n`)}</ul>`
     : html`<p>${view.t(words.none)}</p>`
 }
 ${changeLink(view, '/mi-perfil/contacto/referencias', view.t(words.references))}

@@ -45,10 +45,8 @@ const callPart = (view: View, folio: string | undefined): Html => {
   const { linea } = view.institution
   const look = folio ? 'btn' : 'btn btn-2'
   return html`<p><a class="${look}" href="tel:${lineNumber(view)}">${view.t(words.callButton)}</a></p>
-<ul class="links">
-<li>${view.rich(words.call800, { t: phone(`+52${linea.telefono800.replace(/\D/g, '')}`) })}</li>
-<li>${view.rich(words.callAbroad, { t: phone(linea.telefonoExterior) })}</li>
-</ul>`
+<p>${view.rich(words.call800, { t: phone(`+52${linea.telefono800.replace(/\D/g, '')}`) })}</p>
+<p>${view.rich(words.callAbroad, { t: phone(linea.telefonoExterior) })}</p>`
 }
 
 /** rec-10: a folio, what the agent will ask, what to have at hand, when and where to call. */

@@ -31,7 +31,7 @@ ${answers(view, [
   { label: view.t(words.where), value: asked.device || view.t(words.unknownPlace) },
 ])}
 <h2>${view.t(words.doesTitle)}</h2>
-<ul>
+<ul class="bullets">
 ${[words.does1, words.does2, words.does3, words.does4].map((w) => html`<li>${view.t(w)}</li>\n`)}</ul>
 ${form(view, '/no-fui-yo', html`<p class="row">${button(view.t(words.button))} <a href="${view.to('/')}">${view.t(words.wasMe)}</a></p>`)}
 </div>`,
