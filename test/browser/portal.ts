@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { type App, openApp } from '../harness/app.ts'
 import { openChromium } from './chromium.ts'
@@ -15,6 +16,9 @@ async function freePort(): Promise<number> {
   await new Promise<void>((done) => server.close(() => done()))
   return port
 }
+
+/** How long something may take to appear: a page of ours takes far less on a busy machine. */
+const patienceMs = 15_000
 
 export class Person {
   readonly page: Page
@@ -38,7 +42,10 @@ export class Person {
       const field = this.page.getByLabel(label, { exact: true }).first()
       if ((await field.evaluate((element) => element.tagName)) === 'SELECT')
         await field.selectOption({ label: text })
-      else await field.fill(text)
+      else {
+        await field.focus() // as people do: what is filled in on leaving the field before comes first
+        await field.fill(text)
+      }
     }
   }
 
@@ -50,15 +57,30 @@ export class Person {
     await this.page.getByRole('link', { name: link, exact: true }).first().click()
   }
 
-  /** The page one stands on has this heading. */
+  /** The page one stands on has this heading, or gets there soon. */
   async reads(h1: string): Promise<void> {
-    assert.equal((await this.page.locator('h1').innerText()).replace(/\s+/g, ' ').trim(), h1)
+    await this.#soon('h1', (text) => text === h1, `the heading «${h1}»`)
   }
 
   async sees(text: string | RegExp): Promise<void> {
-    const whole = (await this.page.locator('main').innerText()).replace(/\s+/g, ' ')
-    if (typeof text === 'string') assert.ok(whole.includes(text), `«${text}» is not in: ${whole}`)
-    else assert.match(whole, text)
+    const there = (whole: string) =>
+      typeof text === 'string' ? whole.includes(text) : text.test(whole)
+    await this.#soon('main', there, `«${text}»`)
+  }
+
+  /** A press is answered by a page that takes its time: looks again until it is there. */
+  async #soon(selector: string, fits: (text: string) => boolean, what: string): Promise<void> {
+    let text = ''
+    for (const end = performance.now() + patienceMs; performance.now() < end; await pause(50)) {
+      text = await this.page
+        .locator(selector)
+        .first()
+        .innerText()
+        .catch(() => '')
+      text = text.replace(/\s+/g, ' ').trim()
+      if (fits(text)) return
+    }
+    assert.fail(`${what} is not at ${this.path}, but: ${text}`)
   }
 
   get path(): string {
@@ -102,6 +124,7 @@ export async function openPortal(t: TestContext): Promise<Portal> {
         viewport: { width, height: 780 },
         locale: 'es-MX',
       })
+      context.setDefaultTimeout(patienceMs)
       return new Person(await context.newPage(), app, app.base.config.publicOrigin)
     },
   }
