@@ -51,8 +51,9 @@ function birthOf(index: number, random: Random) {
 }
 
 const provisional = '77'
+/** 97 is for numbers that nobody has, 99 for the people of the demo. */
 const subdelegations = Array.from({ length: 100 }, (_, i) => twoDigits(i)).filter(
-  (two) => two !== provisional && two !== '97',
+  (two) => two !== provisional && two !== '97' && two !== '99',
 )
 
 function nssOf(population: Population, index: number, birthYear: number): Nss {
