@@ -41,6 +41,9 @@ test('somebody paid by payroll reads their savings, their loan, and takes their 
   await openLogins(app, [rosa, other], password, ['Canelita', 'Elvira'])
   const visitor = await inside(app, rosa)
 
+  const home = await visitor.get('/inicio')
+  assert.match(home.h1, /^Hola, /)
+  assert.ok(home.text.includes(pesos(loan.owed as never)), 'what is owed, on the first page')
   const savings = await visitor.get('/mi-ahorro')
   assert.equal(savings.h1, '¿Cuánto ahorro tengo?')
   const { rows } = await sql<{ total: bigint | null }>`
@@ -137,6 +140,7 @@ test('who may only look sees no amount, on no page and in no file', async (t) =>
   const tabs = '/mi-credito/saldos-y-movimientos'
   const amount = /\$\d[\d,]*\.\d{2}|\d\.\d{4} VSM/
   for (const path of [
+    '/inicio',
     '/mi-ahorro',
     '/mi-ahorro/movimientos',
     '/mi-ahorro/movimientos?anio=2025',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../src/foundation/time.ts'
 import * as contributions from '../src/modules/contributions/contributions.store.ts'
+import * as home from '../src/modules/home/home.store.ts'
 import * as loans from '../src/modules/loans/loans.store.ts'
 import * as savings from '../src/modules/savings/savings.store.ts'
 import { openPool } from '../src/platform/db.ts'
@@ -19,6 +20,19 @@ function* readBy(node: Node): Generator<string> {
 const member = 1n // the first of a fresh database
 const year = { first: 20261, last: 20266 }
 const pages: Readonly<Record<string, { text: string; values: unknown[] }>> = {
+  '/inicio': {
+    text: home.homePage.text,
+    values: home.homePage.valuesFor({
+      member,
+      today: day('2026-11-22'),
+      yearFrom: 20261,
+      yearTo: 20266,
+      depositsFrom: 20263,
+      depositsTo: 20265,
+      movementsFrom: 20265,
+      movementsTo: 20266,
+    }),
+  },
   '/mi-ahorro': {
     text: savings.savingsPage.text,
     values: savings.savingsPage.valuesFor({ member, earlier: 20263, latest: 20264 }),

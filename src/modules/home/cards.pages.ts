@@ -2,12 +2,12 @@
 
 import { dayOf } from '../../foundation/time.ts'
 import { dayMonth, leaf, longDay, monthName } from '../../platform/pages/dates.ts'
-import { bigFigure, figure, figureText } from '../../platform/pages/figures.ts'
+import { bigFigure, figure, figureText, hidesFigures } from '../../platform/pages/figures.ts'
 import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
 import { brickWall, slots } from '../../platform/pages/pictures.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { isLive, type Loan, nextPaymentOf, owedInAll, percentPaid } from '../loans/loans.ts'
-import { expectedBy, firstDepositDue, lastDeposit, slotsOf } from './home.ts'
+import { expectedBy, firstDepositDue, lastMade, slotsOf } from './home.ts'
 import type { HomeReading } from './home.usecases.ts'
 import { homeWords as words } from './home.words.ts'
 
@@ -31,11 +31,11 @@ ${body}
 ${go ? html`<a class="go" href="${view.to(go.to)}">${go.label}</a>` : nothing}
 </section>`
 
-export function savingsCard(view: View, { savings, deposits, loans }: HomeReading): Html {
+export function savingsCard(view: View, { savings, made, loans }: HomeReading): Html {
   const today = dayOf(view.now)
-  const filled = slotsOf(deposits, today.year)
+  const filled = slotsOf(made, today.year)
   const arrived = filled.filter(Boolean).length
-  const last = lastDeposit(deposits)
+  const last = lastMade(made)
   const sentence =
     savings.total === null && !last
       ? view.t(words.noDeposits, { mes: monthName(view.lang, firstDepositDue(today).month) })
@@ -64,7 +64,7 @@ ${savings.asOf ? html`<p class="muted small">${view.t(words.asOf, { fecha: longD
 
 function wallOf(view: View, loan: Loan): Html {
   const percent = percentPaid(loan)
-  if (percent === null) return nothing
+  if (percent === null || hidesFigures(view)) return nothing
   const end = loan.figures?.projectedEndOn
   const said = end
     ? view.rich(

@@ -84,11 +84,18 @@ const savings = savingsFrom(
 )
 const nothingYet: HomeReading = {
   savings: savingsFrom([], null),
+  made: [],
   deposits: [],
   loans: [],
   movements: [],
 }
-const usual: HomeReading = { savings, deposits, loans: [loan], movements: [payment] }
+const usual: HomeReading = {
+  savings,
+  made: deposits,
+  deposits,
+  loans: [loan],
+  movements: [payment],
+}
 
 const before = Temporal.Instant.from('2026-07-03T01:42:00Z')
 const drawn =

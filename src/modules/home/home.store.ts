@@ -5,9 +5,9 @@ import { pageStatement, part } from '../../platform/page-statement.ts'
 import { loansPart, type MovementJson, movementOf } from '../loans/loans.usecases.ts'
 import type { LoanMovement } from '../loans/movements.ts'
 import { sumsPart } from '../savings/savings.usecases.ts'
-import type { Deposit } from './home.ts'
+import type { Deposit, Made } from './home.ts'
 
-type Span = { member: bigint; first: number; last: number }
+type ByMember = { member: bigint }
 type DepositJson = {
   bimester: number
   amount: string
@@ -16,12 +16,34 @@ type DepositJson = {
   loan: boolean
 }
 
-/** Deposits of six bimesters: six partitions, that of the member. */
-const depositsPart = part<Span, DepositJson[], readonly Deposit[]>(
+type MadeJson = [bimester: number, amount: string]
+
+/** What employers deposited for each bimester of a year: the subtotals of one partition. */
+const madePart = part<ByMember & { yearFrom: number; yearTo: number }, MadeJson[], readonly Made[]>(
+  `select coalesce(json_agg(json_build_array(bimester, amount::text) order by bimester), '[]')
+    from (select bimester, sum(amount) as amount from ledger_subtotals
+      where member_id = :member::bigint and kind is null and amount > 0
+        and ledger_account in
+          ('savings-97', 'contributions-for-loan', 'contributions-in-clarification')
+        and bimester between :yearFrom::integer and :yearTo::integer
+      group by bimester) as made`,
+  (rows) =>
+    rows.map(([bimester, amount]) => ({
+      bimester: bimesterFromInt(bimester),
+      amount: BigInt(amount) as Mxn,
+    })),
+)
+
+/** The deposits that may be news: those of three bimesters. */
+const depositsPart = part<
+  ByMember & { depositsFrom: number; depositsTo: number },
+  DepositJson[],
+  readonly Deposit[]
+>(
   `select coalesce(json_agg(json_build_object('bimester', bimester, 'amount', amount::text,
       'received', received_on, 'state', state, 'loan', loan_id is not null)), '[]')
-    from contributions
-    where member_id = :member::bigint and bimester between :first::integer and :last::integer`,
+    from contributions where member_id = :member::bigint
+      and bimester between :depositsFrom::integer and :depositsTo::integer`,
   (rows) =>
     rows.map((row) => ({
       bimester: bimesterFromInt(row.bimester),
@@ -32,21 +54,27 @@ const depositsPart = part<Span, DepositJson[], readonly Deposit[]>(
     })),
 )
 
-/** The latest movements of all the loans together, in the same six bimesters. */
-const movementsPart = part<Span, MovementJson[], readonly LoanMovement[]>(
+/** The latest movements of all the loans together, of two bimesters. */
+const movementsPart = part<
+  ByMember & { movementsFrom: number; movementsTo: number },
+  MovementJson[],
+  readonly LoanMovement[]
+>(
   `select coalesce(json_agg(json_build_object('on', effective_on, 'seq', sequence, 'kind', kind,
       'source', source, 'amount', amount::text, 'principal', principal::text,
       'interest', interest::text, 'late', late_interest::text, 'insurance', insurance::text,
       'other', other::text, 'after', balance_after::text, 'afterVsm', balance_after_vsm::text)), '[]')
     from (select * from loan_movements
-      where member_id = :member::bigint and bimester between :first::integer and :last::integer
+      where member_id = :member::bigint
+        and bimester between :movementsFrom::integer and :movementsTo::integer
       order by effective_on desc, sequence desc limit 6) as latest`,
   (rows) => rows.map(movementOf),
 )
 
-/** /inicio, in one round trip. */
+/** /inicio, in one round trip and six partitions: subtotals, three of deposits, two of movements. */
 export const homePage = pageStatement('home', {
   savings: sumsPart,
+  made: madePart,
   deposits: depositsPart,
   loans: loansPart,
   movements: movementsPart,

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { bimester } from '../../foundation/bimester.ts'
 import { mxn } from '../../foundation/money.ts'
 import { compareDays, day } from '../../foundation/time.ts'
-import { changesOf, type Deposit, expectedBy, lastDeposit, slotsOf } from './home.ts'
+import { changesOf, type Deposit, expectedBy, lastMade, slotsOf } from './home.ts'
 
 const deposit = (year: number, n: number, receivedOn: string): Deposit => ({
   bimester: bimester(year, n),
@@ -38,12 +38,13 @@ test('changes come newest first, five at most, and none from before the last vis
         assert.ok(compareDays(on, since) >= 0)
         if (i > 0) assert.ok(compareDays(changes[i - 1]!.on, on) >= 0)
       }
-      if (deposits.length > 0)
-        assert.ok(
-          deposits.every(
-            (one) => compareDays(lastDeposit(deposits)!.receivedOn, one.receivedOn) >= 0,
-          ),
-        )
     }),
   )
+})
+
+test('the last deposit is that of the latest bimester, whatever the order', () => {
+  const made = [deposit(2026, 2, '2026-05-20'), deposit(2026, 4, '2026-09-20')]
+  assert.equal(lastMade(made)?.bimester, '2026-B4')
+  assert.equal(lastMade([...made].reverse())?.bimester, '2026-B4')
+  assert.equal(lastMade([]), undefined)
 })

@@ -20,9 +20,12 @@ export type Deposit = {
   lowersLoan: boolean
 }
 
+/** What employers deposited for one bimester, all together. */
+export type Made = { bimester: Bimester; amount: Mxn }
+
 /** The six two-month periods of a year: which of them have a deposit. */
-export const slotsOf = (deposits: readonly Deposit[], year: number): readonly boolean[] =>
-  [1, 2, 3, 4, 5, 6].map((n) => deposits.some((one) => one.bimester === bimester(year, n)))
+export const slotsOf = (made: readonly Made[], year: number): readonly boolean[] =>
+  [1, 2, 3, 4, 5, 6].map((n) => made.some((one) => one.bimester === bimester(year, n)))
 
 /** How many of a year's deposits had their day already; never fewer than arrived. */
 export function expectedBy(filled: readonly boolean[], year: number, today: Day): number {
@@ -32,11 +35,9 @@ export function expectedBy(filled: readonly boolean[], year: number, today: Day)
   return Math.max(due, filled.filter(Boolean).length)
 }
 
-/** The newest deposit by the day it reached us. */
-export const lastDeposit = (deposits: readonly Deposit[]): Deposit | undefined =>
-  [...deposits].sort(
-    (a, b) => compareDays(b.receivedOn, a.receivedOn) || compareBimesters(b.bimester, a.bimester),
-  )[0]
+/** The last bimester that something was deposited for. */
+export const lastMade = (made: readonly Made[]): Made | undefined =>
+  [...made].sort((a, b) => compareBimesters(b.bimester, a.bimester))[0]
 
 /** The month in which the deposit of the present two months is due: «el primero llega en…». */
 export const firstDepositDue = (today: Day): Day => dueDayOf(bimesterOf(today))

@@ -3,8 +3,6 @@ import { addBimesters, bimesterOf, bimesterToInt } from '../../foundation/bimest
 import { type Clock, dayOf } from '../../foundation/time.ts'
 import { homePage } from './home.store.ts'
 
-const bimestersRead = 6
-
 export const homeUseCases = (deps: {
   readonly pool: Pick<pg.Pool, 'query'>
   readonly now: Clock
@@ -12,12 +10,17 @@ export const homeUseCases = (deps: {
   /** All that Inicio shows of a member, read in one statement. */
   of: (memberId: bigint) => {
     const today = dayOf(deps.now())
-    const last = bimesterOf(today)
+    const current = bimesterOf(today)
+    const at = (n: number) => bimesterToInt(addBimesters(current, n))
     return homePage.of(deps.pool, {
       member: memberId,
       today,
-      first: bimesterToInt(addBimesters(last, 1 - bimestersRead)),
-      last: bimesterToInt(last),
+      yearFrom: today.year * 10 + 1,
+      yearTo: today.year * 10 + 6,
+      depositsFrom: at(-3), // the deposit of a bimester is made after its end
+      depositsTo: at(-1),
+      movementsFrom: at(-1),
+      movementsTo: at(0),
     })
   },
 })
