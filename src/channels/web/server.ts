@@ -15,7 +15,7 @@ import type { Cookie, Form, MemberSession, Route, StaffSession } from '../../pla
 import { answerErrors } from './errors.ts'
 import { readForm, readJson } from './forms.ts'
 import { addRoute } from './routes.ts'
-import { cookieName, sessionMark, withoutLanguage } from './visits.ts'
+import { sessionMark, withoutLanguage } from './visits.ts'
 
 /** Who is behind a cookie, and what was typed into a form that met a closed session. */
 export type Doorkeeper = {
@@ -165,5 +165,3 @@ export async function openWeb(deps: WebDeps): Promise<FastifyInstance> {
   await app.register(async (programs) => addPrograms(programs, deps))
   return app
 }
-
-export const memberCookie = cookieName('sesion')

@@ -41,7 +41,6 @@ export type LedgerAccount =
 export const components = ['72-92', '92-97', '97'] as const
 /** What the housing subaccount is made of: May 1972 – February 1992, to June 1997, since July 1997. */
 export type Component = (typeof components)[number]
-export const savingsLedgerAccount = (component: Component) => `savings-${component}` as const
 
 export type Reason =
   | 'contributions'

@@ -1,6 +1,6 @@
 // What every tab of «Saldos y movimientos» stands in: which loan, what is owed, and the tabs, each with its URL.
 import type { Said } from '../../foundation/words.ts'
-import { longDay, shortDay } from '../../platform/pages/dates.ts'
+import { shortDay } from '../../platform/pages/dates.ts'
 import { figure, hidesFigures, lookOnlyNotice, unknownText } from '../../platform/pages/figures.ts'
 import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
@@ -88,6 +88,3 @@ ${props.body}
 /** A row of a list of facts; what nobody told us says so. */
 export const told = (view: View, label: string, value: Piece | null): Html =>
   html`<div><dt>${label}</dt><dd>${value ?? unknownText(view)}</dd></div>\n`
-
-export const dayOrUnknown = (view: View, day: Loan['regimeSince']): string =>
-  day === null ? unknownText(view) : longDay(view.lang, day)

@@ -88,7 +88,6 @@ const others: Readonly<Record<Exclude<LoanMovement['kind'], 'payment'>, Said>> =
 /** What a movement is called, and what every text of `movements.words` is checked with. */
 export const nameOf = ({ kind, source }: Pick<LoanMovement, 'kind' | 'source'>): Said =>
   kind === 'payment' ? paid[source] : others[kind]
-export const movementNames = { paid, others }
 
 /** Headings of the file that people download. */
 export const csvWords = {

@@ -3,7 +3,7 @@
 // can never succeed. Right answers alone change nothing and show nothing; only the mailbox does.
 
 import { cannot, ok, type Result } from '../../foundation/result.ts'
-import { days24, hours, type Instant, isPast, later, minutes } from '../../foundation/time.ts'
+import { hours, type Instant, isPast, later, minutes } from '../../foundation/time.ts'
 
 type Common = { readonly recoveryId: string; readonly email: string }
 /** Both questions stand on one page; a pair sees the same two every time. */
@@ -37,8 +37,6 @@ export const pageOf: Record<Recovery['stage'], string> = {
 
 /** Time to answer, and life of the mailed link. */
 export const life = minutes(30)
-/** The browser that changed the password is known for this long. */
-export const listoLife = days24(1)
 /** So many answers are checked per member and day, from wherever they come; then this door rests. */
 export const checksPerDay = 5
 /** So many messages an hour, for pairs we know and pairs we do not. */

@@ -198,15 +198,12 @@ export function linkProblem(
 
 export const draftLife = days24(7)
 export const linkLife = hours(72)
-export const newRegistrationHold = hours(48)
-export const deviceLife = days24(90)
 /** Each try at the fact, right or wrong, for the same NSS: three a day. */
 export const factTries = { points: 3, per: hours(24) }
 /** Look-ups of one network that may reveal anything; later ones are slowed and learn nothing. */
 export const lookUps = { points: 20, per: minutes(10) }
 /** After so many, a network is asked to wait, with the time said. */
 export const lookUpsBeforeWait = { points: 120, per: minutes(10) }
-export const activationMails = { points: 5, per: hours(1) }
 /** Codes to a contact on file, for one NSS: each is five guesses for a stranger and a message for its owner. */
 export const lastWayCodes = { points: 5, per: hours(24) }
 /** The privacy notice that is accepted at step 4; a changed notice has another version. */

@@ -1,6 +1,3 @@
-// The pieces that pages are built from: notices, steps, money, icons, ways back.
-import type { Mxn } from '../../foundation/money.ts'
-import { pesos } from '../../foundation/money.ts'
 import { type Html, html, nothing, type Piece, raw } from './html.ts'
 import { layoutWords } from './layout.words.ts'
 import type { View } from './view.ts'
@@ -68,14 +65,6 @@ ${left}
 ${right}
 </aside>
 </div>`
-
-/** An amount in a row; abroad and in English it says MXN. */
-export const amount = (view: View, value: Mxn, className = 'amt'): Html =>
-  html`<span class="${className}">${pesos(value)}${view.lang === 'en' ? ' MXN' : ''}</span>`
-
-/** The one big number of a card. */
-export const bigAmount = (view: View, value: Mxn): Html =>
-  html`<p class="money">${pesos(value)}${view.lang === 'en' ? html` <small>MXN</small>` : nothing}</p>`
 
 export const more = (
   summary: string,
