@@ -40,6 +40,7 @@ export function openPool({ url, max = 10, applicationName = 'cimiento' }: PoolOp
     types,
   })
   pool.on('error', () => {}) // the next query reports the loss; an idle connection has nobody to tell
+  pool.on('connect', (client) => client.on('error', () => {})) // one in use tells its query; untold, it would end us
   return pool
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { openBase } from '../../src/app/base.ts'
 import { laterEvents, openCarriers } from '../../src/app/carriers.ts'
 import { type Rooms, wire } from '../../src/app/wiring.ts'
+import type { Mailbox } from '../../src/channels/demo/mailbox.ts'
 import { openWeb } from '../../src/channels/web/server.ts'
 import { type Clock, type Duration, type Instant, minutes } from '../../src/foundation/time.ts'
 import { readConfig } from '../../src/platform/config.ts'
@@ -32,6 +33,8 @@ export type AppOptions = {
   expectErrors?: boolean
   /** Listens on this port of loopback, for a real browser; mailed links lead there. */
   port?: number
+  /** A mail server of the test's own, at that address; it may be away. */
+  mail?: { url: string; box: Mailbox }
 }
 
 /** Opens the app for one test. */
@@ -40,7 +43,8 @@ export async function openApp(t: TestContext, options: AppOptions = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'cimiento-story-'))
   const database = await freshDatabase()
   const port = options.port ? { PORT: `${options.port}` } : {}
-  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'warn', DEMO: '1', ...port })
+  const mail = options.mail ? { SMTP_URL: options.mail.url } : {}
+  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'warn', DEMO: '1', ...port, ...mail })
   const logged: string[] = []
   const log = openLog('warn', { write: (line) => logged.push(line) })
   const smsEvents = laterEvents()
@@ -66,7 +70,7 @@ export async function openApp(t: TestContext, options: AppOptions = {}) {
     const errors = logged.filter((line) => line.includes('"level":50'))
     if (!options.expectErrors) assert.deepEqual(errors, [], 'nothing was our fault')
   })
-  const { mailbox, smsc } = demo
+  const { mailbox = options.mail?.box, smsc } = demo
   assert.ok(mailbox && smsc)
   return {
     base,

@@ -1,0 +1,59 @@
+// PostgreSQL is killed under the running product: a page says so, nothing is half done, and it comes back by itself.
+import assert from 'node:assert/strict'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { openApp } from '../harness/app.ts'
+import { memberWithLogin } from '../harness/members.ts'
+import { testServer } from '../harness/server.ts'
+
+/** A server of this test's own: nobody else may lose theirs. */
+async function ownServer() {
+  const folder = mkdtempSync(join(tmpdir(), 'cimiento-away-'))
+  chmodSync(folder, 0o711) // beside root the server runs as an unprivileged uid, which must get in
+  const start = () => testServer(join(folder, 'data'))
+  let server = await start()
+  process.env.CIMIENTO_TEST_SOCKETS = server.sockets // before anything asks for a database
+  return {
+    kill: () => process.kill(server.pid, 'SIGKILL'),
+    restart: async () => {
+      server = await start()
+    },
+    remove: () => {
+      process.kill(server.pid, 'SIGQUIT')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+test('the database is gone: a page says so and when to ask again; it is back without a restart', async (t) => {
+  const server = await ownServer()
+  const closing: (() => Promise<void>)[] = []
+  const app = await openApp({ after: (hook) => closing.push(hook) }, { expectErrors: true })
+  t.after(async () => {
+    for (const close of closing) await close()
+    server.remove()
+  })
+  const who = await memberWithLogin(app)
+  const visitor = app.visitor()
+  const signIn = () => visitor.post('/entrar', { usuario: who.email, clave: who.password })
+  await visitor.get('/')
+  server.kill()
+  const away = await signIn()
+  assert.equal(away.status, 503)
+  assert.ok(Number(away.headers['retry-after']) > 0)
+  assert.equal(away.headers['cache-control'], 'no-store')
+  assert.equal((await visitor.get('/readyz')).status, 503)
+  assert.equal((await visitor.get('/healthz')).status, 200)
+  const goneAt = performance.now()
+  await server.restart()
+  while ((await visitor.get('/readyz')).status !== 200) {
+    assert.ok(performance.now() - goneAt < 10_000, 'back within ten seconds')
+    await pause(50)
+  }
+  assert.equal((await signIn()).path, '/inicio')
+  const faults = app.logged.filter((line) => line.includes('our fault'))
+  assert.deepEqual(faults, [], 'nothing was answered as a fault of ours')
+})
