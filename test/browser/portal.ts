@@ -1,21 +1,12 @@
 // The whole portal behind a real browser: a free port of loopback, a phone-sized window, scripts on or off.
 import assert from 'node:assert/strict'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { type App, openApp } from '../harness/app.ts'
+import { freePort } from '../harness/free-port.ts'
 import { openChromium } from './chromium.ts'
 
 type TestContext = { after(hook: () => Promise<void>): void }
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const { port } = server.address() as AddressInfo
-  await new Promise<void>((done) => server.close(() => done()))
-  return port
-}
 
 /** How long something may take to appear: a page of ours takes far less on a busy machine. */
 const patienceMs = 15_000

@@ -60,7 +60,7 @@ async function step(
   return page
 }
 
-const place = {
+export const place = {
   pais: 'MX',
   cp: '72000',
   calle: 'Calle 5 de Mayo 12',

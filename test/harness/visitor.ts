@@ -1,5 +1,15 @@
 // Somebody with a browser, by injection: cookies kept, tokens carried, redirects followed, no port.
-import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import type { LightMyRequestResponse } from 'fastify'
+
+/** Where requests go: the app itself, or a server over the network (`overHttp`). */
+export type Wire = { inject(sent: Sent): Promise<LightMyRequestResponse> }
+export type Sent = {
+  method: 'GET' | 'HEAD' | 'POST'
+  url: string
+  remoteAddress: string
+  headers: Record<string, string>
+  payload?: string
+}
 
 export type Page = {
   readonly status: number
@@ -27,10 +37,10 @@ const plain = (markup: string) =>
 export class Visitor {
   readonly cookies = new Map<string, string>()
   #token = ''
-  readonly #web: FastifyInstance
+  readonly #web: Wire
   readonly #about: { address: string; browser: string }
 
-  constructor(web: FastifyInstance, about: { address?: string; browser?: string } = {}) {
+  constructor(web: Wire, about: { address?: string; browser?: string } = {}) {
     this.#web = web
     this.#about = {
       address: '127.0.0.1',

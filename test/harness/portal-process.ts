@@ -1,0 +1,74 @@
+// The portal as `npm start` runs it, in a process of its own on a folder of its own: to be killed and started again.
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+const main = join(import.meta.dirname, '../../src/app/main.ts')
+
+export class PortalProcess {
+  readonly origin: string
+  readonly #dataDir: string
+  readonly #port: number
+  #child: ChildProcess | undefined
+
+  constructor(dataDir: string, port: number) {
+    this.#dataDir = dataDir
+    this.#port = port
+    this.origin = `http://localhost:${port}`
+  }
+
+  /** Resolves when it says that it can serve. */
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, [main], {
+      env: {
+        ...process.env,
+        PORT: `${this.#port}`,
+        METRICS_PORT: '0',
+        DATA_DIR: this.#dataDir,
+        LOG_LEVEL: 'silent',
+      },
+      stdio: 'ignore',
+    })
+    this.#child = child
+    await this.ready(() => assert.equal(child.exitCode, null, 'the portal is running'))
+  }
+
+  /** Waits for /readyz, two minutes at most. */
+  async ready(check: () => void = () => {}): Promise<void> {
+    for (let left = 1_200; left > 0; left--) {
+      check()
+      const answer = await fetch(`${this.origin}/readyz`).catch(() => undefined)
+      if (answer?.status === 200) return
+      await pause(100)
+    }
+    assert.fail('the portal never got ready')
+  }
+
+  /** kill -9 of our process: its PostgreSQL lives on, and the next start adopts it. */
+  async kill(): Promise<void> {
+    const child = this.#child
+    if (!child || child.exitCode !== null) return
+    const ended = new Promise((done) => child.once('exit', done))
+    child.kill('SIGKILL')
+    await ended
+  }
+
+  /** kill -9 of PostgreSQL's postmaster. */
+  killDatabase(): void {
+    const found = readdirSync(this.#dataDir, { recursive: true, encoding: 'utf8' })
+    const file = found.find((name) => name.endsWith('postmaster.pid'))
+    assert.ok(file, 'a postmaster has its file')
+    process.kill(Number(readFileSync(join(this.#dataDir, file), 'utf8').split('\n')[0]), 'SIGKILL')
+  }
+
+  /** Stops in good order, its database too. */
+  async stop(): Promise<void> {
+    const child = this.#child
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    const ended = new Promise((done) => child.once('exit', done))
+    child.kill('SIGTERM')
+    await ended
+  }
+}
