@@ -33,7 +33,7 @@ function add({ passed, failed, skipped }: Tally): void {
 }
 
 async function suite(name: string, paths: readonly string[], limitMinutes: number): Promise<void> {
-  if (paths.length > 0) add(await files(name, paths, { suite: limitMinutes, file: 12 }))
+  if (paths.length > 0) add(await files(name, paths, { suite: limitMinutes, file: 15 }))
 }
 
 async function withoutDatabase(): Promise<void> {
@@ -48,10 +48,10 @@ async function withoutDatabase(): Promise<void> {
 async function stories(): Promise<void> {
   if (onDatabase.length + inBrowser.length === 0) return
   const longestFirst = [...inBrowser, ...onDatabase]
-  await withServer(() => suite('stories on PostgreSQL 18', longestFirst, 14))
+  await withServer(() => suite('stories on PostgreSQL 18', longestFirst, 30))
   const again = rewriting ? [] : onDatabase.filter((path) => !once(path))
   if (again.length > 0)
-    await withServer(() => suite('stories on PostgreSQL 15', again, 8), olderPostgres)
+    await withServer(() => suite('stories on PostgreSQL 15', again, 20), olderPostgres)
 }
 
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
