@@ -54,16 +54,28 @@ for (const javaScript of [false, true]) {
       const { email, password } = rosa.persona.access
       const person = await stage.person({ javaScript })
       await signsIn(person, email, password)
+      const downloads = async (link: RegExp) => {
+        const [download] = await Promise.all([
+          person.page.waitForEvent('download'),
+          person.page.getByRole('link', { name: link }).first().click(),
+        ])
+        const text = await readFile(await download.path(), 'utf8')
+        return { name: download.suggestedFilename(), lines: text.trim().split(/\r?\n/) }
+      }
       await person.goes('/mi-ahorro')
       await person.follows('Ver movimientos')
-      const [download] = await Promise.all([
-        person.page.waitForEvent('download'),
-        person.page.getByRole('link', { name: /en una hoja de cálculo/ }).click(),
-      ])
-      const lines = (await readFile(await download.path(), 'utf8')).trim().split(/\r?\n/)
-      assert.match(download.suggestedFilename(), /^mi-ahorro-\d{4}\.csv$/)
-      assert.match(lines[0]!, /Fecha.*Cantidad en pesos/)
-      assert.ok(lines.length > 1, 'there is a movement')
+      const savings = await downloads(/en una hoja de cálculo/)
+      assert.match(savings.name, /^mi-ahorro-\d{4}\.csv$/)
+      assert.match(savings.lines[0]!, /Fecha.*Cantidad en pesos/)
+      assert.ok(savings.lines.length > 1, 'there is a movement')
+
+      await person.goes('/mi-credito')
+      await person.follows('Mis movimientos y estado de cuenta')
+      await person.reads('Saldos y movimientos')
+      await person.sees('Pago por nómina')
+      const loan = await downloads(/Desde el inicio/)
+      assert.match(loan.name, /\.csv$/)
+      assert.ok(loan.lines.length > 20, 'two years of payments')
     })
 
     await t.test('Ernesto lost his mailbox and his phone: every door has a next one', async () => {
