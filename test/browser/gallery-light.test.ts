@@ -1,3 +1,3 @@
 import { galleryIn } from './gallery.ts'
 
-galleryIn('light')
+galleryIn('light', 'es')

@@ -1,0 +1,3 @@
+import { galleryIn } from './gallery.ts'
+
+galleryIn('light', 'en')
