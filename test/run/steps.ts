@@ -8,7 +8,7 @@ export type Tally = { passed: number; failed: number; skipped: number }
 
 const root = join(import.meta.dirname, '../..')
 const commandMinutes = 3
-const testMinutes = 10
+const testMinutes = 14
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
