@@ -62,6 +62,13 @@ export function testServer(folder: string, bin?: string): Promise<Server> {
   return startServer(place, binariesFor(place, quiet, bin), quiet, fast)
 }
 
+/** One that a story will kill: what it acknowledged is on disk, as everywhere but in tests. */
+export function lastingServer(folder: string): Promise<Server> {
+  const place = placeOf(folder, quiet)
+  const settings = { ...fast, synchronous_commit: 'on' }
+  return startServer(place, binariesFor(place, quiet), quiet, settings)
+}
+
 function ownFolder(): string {
   const hash = createHash('sha256')
     .update(import.meta.dirname)

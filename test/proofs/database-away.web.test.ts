@@ -7,13 +7,13 @@ import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openApp } from '../harness/app.ts'
 import { memberWithLogin } from '../harness/members.ts'
-import { testServer } from '../harness/server.ts'
+import { lastingServer } from '../harness/server.ts'
 
 /** A server of this test's own: nobody else may lose theirs. */
 async function ownServer() {
   const folder = mkdtempSync(join(tmpdir(), 'cimiento-away-'))
   chmodSync(folder, 0o711) // beside root the server runs as an unprivileged uid, which must get in
-  const start = () => testServer(join(folder, 'data'))
+  const start = () => lastingServer(join(folder, 'data'))
   let server = await start()
   process.env.CIMIENTO_TEST_SOCKETS = server.sockets // before anything asks for a database
   return {
