@@ -12,13 +12,7 @@ const plain = /^[^{}<']*$/
 const cache = new Map<string, IntlMessageFormat>()
 
 function compiled(text: string, lang: Lang): IntlMessageFormat {
-  const key = `${lang}\n${text}`
-  let format = cache.get(key)
-  if (!format) {
-    format = new IntlMessageFormat(text, locales[lang])
-    cache.set(key, format)
-  }
-  return format
+  return once(cache, `${lang}\n${text}`, () => new IntlMessageFormat(text, locales[lang]))
 }
 
 /** An hour ends in «p. m.»: at the end of a sentence that point is the sentence's own. */
@@ -31,6 +25,19 @@ export function say(said: Said, lang: Lang, args?: Args): string {
   return onePoint(String(compiled(text, lang).format({ ...args })))
 }
 
+/** A text cut where its tags stand: words, and what each tag is to make of its inner words. */
+type Cut = readonly (string | { readonly tag: string; readonly inner: string })[]
+
+function cut(said: Said, lang: Lang, args: Args, names: readonly string[]): Cut {
+  const asTags = names.map((tag) => [tag, (inner: unknown[]) => ({ tag, inner: inner.join('') })])
+  const parts = compiled(said[lang], lang).format<{ tag: string; inner: string }>({
+    ...args,
+    ...(Object.fromEntries(asTags) as Record<string, never>),
+  })
+  const pieces = Array.isArray(parts) ? parts : [parts]
+  return pieces.map((piece) => (typeof piece === 'object' ? piece : onePoint(String(piece))))
+}
+
 /** As `say`, with tags: `<a>Regístrate</a>` is handed to `tags.a` as inner text. Returns pieces in order. */
 export function sayParts<T>(
   said: Said,
@@ -38,13 +45,34 @@ export function sayParts<T>(
   args: Args,
   tags: Readonly<Record<string, (inner: string) => T>>,
 ): (string | T)[] {
-  const asTags = Object.fromEntries(
-    Object.entries(tags).map(([name, make]) => [name, (inner: unknown[]) => make(inner.join(''))]),
-  )
-  const parts = compiled(said[lang], lang).format<T>({
-    ...args,
-    ...(asTags as Record<string, never>),
-  })
-  const pieces = Array.isArray(parts) ? (parts as (string | T)[]) : [parts as string | T]
-  return pieces.map((piece) => (typeof piece === 'string' ? onePoint(piece) : piece))
+  return filled(cut(said, lang, args, Object.keys(tags)), tags)
 }
+
+const filled = <T>(text: Cut, tags: Readonly<Record<string, (inner: string) => T>>) =>
+  text.map((piece) => (typeof piece === 'string' ? piece : tags[piece.tag]!(piece.inner)))
+
+/** What `make` gave for a key, made once. */
+function once<T>(known: Map<string, T>, key: string, make: () => T): T {
+  let one = known.get(key)
+  if (one === undefined) {
+    one = make()
+    known.set(key, one)
+  }
+  return one
+}
+
+/** The texts that take no arguments but these, which never change: each is formatted once. */
+export function phrasebook(lang: Lang, args: Args) {
+  const whole = new Map<string, string>()
+  const cuts = new Map<string, Cut>()
+  return {
+    args,
+    say: (said: Said): string => once(whole, said[lang], () => say(said, lang, args)),
+    sayParts: <T>(said: Said, tags: Readonly<Record<string, (inner: string) => T>>) =>
+      filled(
+        once(cuts, said[lang], () => cut(said, lang, args, Object.keys(tags))),
+        tags,
+      ),
+  }
+}
+export type Phrasebook = ReturnType<typeof phrasebook>

@@ -62,8 +62,9 @@ export function loginStage() {
   }
   before(async () => {
     fresh = await freshDatabase()
-    stage.db = openDb(openPool({ url: fresh.url }))
-    const base = { db: stage.db, now: () => stage.now }
+    const pool = openPool({ url: fresh.url })
+    stage.db = openDb(pool)
+    const base = { pool, db: stage.db, now: () => stage.now }
     const secrets = secretsFrom(Buffer.alloc(32, 7))
     stage.logins = loginsUseCases({ ...base, audit: auditUseCases(base), secrets })
   })

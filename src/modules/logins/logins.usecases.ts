@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { type Clock, days24, earlier } from '../../foundation/time.ts'
 import type { Db, Tx } from '../../platform/db.ts'
 import type { Secrets } from '../../platform/secrets.ts'
@@ -21,6 +22,7 @@ export { needsProof } from './sessions.ts'
 export type { Origin } from './sessions.usecases.ts'
 
 export type LoginsDeps = {
+  readonly pool: Pick<pg.Pool, 'query'>
   readonly db: Db
   readonly now: Clock
   readonly secrets: Secrets

@@ -1,4 +1,5 @@
 // Sessions and known browsers in SQL. Tokens are kept as their hashes alone.
+import type pg from 'pg'
 import type { Instant } from '../../foundation/time.ts'
 import { type Db, sql, type Tx } from '../../platform/db.ts'
 import type { MemberSession } from '../../platform/web.ts'
@@ -35,15 +36,22 @@ export type SessionRecord = MemberSession & {
   state: 'active' | 'frozen' | 'closed'
 }
 
-/** The session behind a token with whose it is; also when it ended. */
-export async function behind(db: Db, tokenHash: Buffer): Promise<SessionRecord | undefined> {
-  const { rows } = await sql<SessionRecord>`
-    select s.session_id as "sessionId", s.login_id as "loginId", l.member_id as "memberId",
+const behindToken = {
+  name: 'session-behind-token',
+  text: `select s.session_id as "sessionId", s.login_id as "loginId", l.member_id as "memberId",
       m.given_names as "givenName", l.look_only as "lookOnly", s.signed_in_at as "signedInAt",
       s.previous_at as "previousSignInAt", s.proven_at as "provenAt", s.idle_until as "idleUntil",
       s.ends_at as "endsAt", s.ended_because as "endedBecause", l.state
     from sessions s join logins l using (login_id) join members m on m.member_id = l.member_id
-    where s.token_hash = ${tokenHash}`.execute(db)
+    where s.token_hash = $1`,
+}
+
+/** The session behind a token with whose it is; also when it ended. Prepared: every page asks it. */
+export async function behind(
+  pool: Pick<pg.Pool, 'query'>,
+  tokenHash: Buffer,
+): Promise<SessionRecord | undefined> {
+  const { rows } = await pool.query<SessionRecord>({ ...behindToken, values: [tokenHash] })
   return rows[0]
 }
 

@@ -1,4 +1,5 @@
 // Sessions and the browsers they come from: opened at a proof, moved on by use, ended by anybody who may.
+import type pg from 'pg'
 import { type Clock, earlier, type Instant, later } from '../../foundation/time.ts'
 import type { Db, Tx } from '../../platform/db.ts'
 import { hashOf, newId, newToken } from '../../platform/secrets.ts'
@@ -17,7 +18,12 @@ import {
   wholeLife,
 } from './sessions.ts'
 
-type Deps = { readonly db: Db; readonly now: Clock; readonly audit: AuditUseCases }
+type Deps = {
+  readonly db: Db
+  readonly pool: Pick<pg.Pool, 'query'>
+  readonly now: Clock
+  readonly audit: AuditUseCases
+}
 /** Where a proof came from: what the browser calls itself, the client's address, its cookie 'aparato'. */
 export type Origin = {
   readonly browser: string
@@ -73,7 +79,7 @@ async function openBehind(
   now: Instant,
 ): Promise<MemberSession | undefined> {
   if (!deviceToken(cookie)) return undefined
-  const found = await store.behind(deps.db, hashOf(cookie))
+  const found = await store.behind(deps.pool, hashOf(cookie))
   if (!found || found.endedBecause || found.state === 'closed' || !isOpen(found, now))
     return undefined
   const { endedBecause: _, state: __, ...session } = found
@@ -95,13 +101,13 @@ export const sessionUseCases = (deps: Deps) => ({
 
   /** Why the session behind a cookie is not open any more; undefined: there never was one. */
   closedBecause: async (cookie: string | undefined): Promise<ClosedBecause | undefined> => {
-    const found = cookie ? await store.behind(deps.db, hashOf(cookie)) : undefined
+    const found = cookie ? await store.behind(deps.pool, hashOf(cookie)) : undefined
     return found && closedBecause(found)
   },
 
   /** Whose session a cookie was, open or not. */
   loginBehind: async (cookie: string | undefined): Promise<string | undefined> =>
-    cookie ? (await store.behind(deps.db, hashOf(cookie)))?.loginId : undefined,
+    cookie ? (await store.behind(deps.pool, hashOf(cookie)))?.loginId : undefined,
 
   /** A fresh proof: the session goes on under a new name. */
   renewSession: async (tx: Tx, session: Pick<MemberSession, 'sessionId'>): Promise<Cookie> => {

@@ -1,6 +1,14 @@
 // What every page knows about who looks at it: language, where they are, whether they are in.
 import type { Instant } from '../../foundation/time.ts'
-import { type Args, type Lang, type Said, say, sayParts } from '../../foundation/words.ts'
+import {
+  type Args,
+  type Lang,
+  type Phrasebook,
+  phrasebook,
+  type Said,
+  say,
+  sayParts,
+} from '../../foundation/words.ts'
 import { type Institution, tokensOf } from '../institution.ts'
 import { type Html, html } from './html.ts'
 
@@ -37,13 +45,17 @@ export type View = ViewFacts & {
   to(path: string): string
 }
 
-const tokens = new WeakMap<Institution, { es: Args; en: Args }>()
+const phrasebooks = new WeakMap<Institution, { es: Phrasebook; en: Phrasebook }>()
 
-function tokensFor(institution: Institution, lang: Lang): Args {
-  let known = tokens.get(institution)
+/** What an institution says in a language: its names and numbers are known to every text. */
+function phrasebookOf(institution: Institution, lang: Lang): Phrasebook {
+  let known = phrasebooks.get(institution)
   if (!known) {
-    known = { es: tokensOf(institution, 'es'), en: tokensOf(institution, 'en') }
-    tokens.set(institution, known)
+    known = {
+      es: phrasebook('es', tokensOf(institution, 'es')),
+      en: phrasebook('en', tokensOf(institution, 'en')),
+    }
+    phrasebooks.set(institution, known)
   }
   return known[lang]
 }
@@ -54,17 +66,20 @@ export const pathIn = (lang: Lang, path: string): string =>
 
 class TheView {
   t(this: ViewFacts, said: Said, args?: Args): string {
-    const own = tokensFor(this.institution, this.lang)
-    return say(said, this.lang, args ? { ...own, ...args } : own)
+    const phrases = phrasebookOf(this.institution, this.lang)
+    return args ? say(said, this.lang, { ...phrases.args, ...args }) : phrases.say(said)
   }
   rich(
     this: ViewFacts,
     said: Said,
     tags: Readonly<Record<string, (inner: string) => Html>>,
-    args: Args = {},
+    args?: Args,
   ): Html {
-    const own = tokensFor(this.institution, this.lang)
-    return html`${sayParts(said, this.lang, { ...own, ...args }, tags)}`
+    const phrases = phrasebookOf(this.institution, this.lang)
+    const pieces = args
+      ? sayParts(said, this.lang, { ...phrases.args, ...args }, tags)
+      : phrases.sayParts(said, tags)
+    return html`${pieces}`
   }
   to(this: ViewFacts, path: string): string {
     return pathIn(this.lang, path)
