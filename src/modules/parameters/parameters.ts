@@ -1,0 +1,149 @@
+// The figures that laws and boards set, each with the day it began to count, its source and its mark. A value
+// counts until the next of the same name. Nothing here guesses: what nobody published is not there, or is
+// marked as assumed, and a day before the first value has none.
+import { cannot, ok, type Result } from '../../foundation/result.ts'
+import { compareDays, type Day } from '../../foundation/time.ts'
+
+/**
+ * How a value is held and written. `money`: centavos, `117.31`. `rate`: parts per million (of a year, or of
+ * what it is a share of), written in per cent, `10.4500`. `places`: ten-thousandths (VSM, UMA-months),
+ * `823.0000`. `count`: itself. `switch`: 1 on, 0 off.
+ */
+export type Unit = 'money' | 'rate' | 'places' | 'count' | 'switch'
+
+/** Every name there is, and its unit. What each means to people stands in `parameters.words.ts`. */
+export const unitOf = {
+  'uma-day': 'money',
+  'umi-day': 'money',
+  'minimum-wage-day': 'money',
+  'inflation-december': 'rate', // December to December; counts for the calendar year that begins at `validFrom`
+  'vsm-update': 'rate', // by how much the credits in VSM went up that year
+  'savings-yield': 'rate', // nominal, of the calendar year that begins at `validFrom`
+  'contribution-share': 'rate',
+  'wage-cap-umas': 'count',
+  'extra-contribution-share': 'rate', // of the minimum wages below, each month
+  'extra-contribution-minimum-wages': 'count',
+  'extra-contribution-days': 'places', // days of a month of minimum wages
+  'late-interest': 'rate',
+  'damage-insurance-bimester': 'money',
+  'protection-fund-share': 'rate', // of the level payment, each month
+  'protection-fund-member-share': 'rate', // what the member pays of a payment under protection
+  'protection-fund-months': 'count', // in five years
+  'protection-fund-uses': 'count', // in the life of the loan
+  'administration-fee': 'rate',
+  'discount-share-of-minimum-wage': 'rate', // the most that a minimum wage is discounted
+  'discount-whole-in-absences': 'switch', // types 2 and 3 are no longer cut for absences
+  'deferral-months-each': 'count',
+  'deferral-months-total': 'count',
+  'deferral-without-interest': 'switch',
+  'early-payoff-balance-share': 'rate', // of the original debt: at or under it the discount is offered
+  'early-payoff-discount': 'rate',
+  'loan-life-payments': 'count', // effective payments after which nothing is owed
+  'second-loan-wait-months': 'count',
+  'loan-cap-traditional': 'places', // UMA-months
+  'loan-cap-improvement': 'places',
+  'loan-threshold-total': 'places',
+  'loan-cap-two-people': 'money',
+  'loan-rate-floor': 'rate',
+  'loan-rate-ceiling': 'rate',
+  'loan-rate-at-1.5-umas': 'rate', // by monthly wage in UMA-months; between two of them, in a straight line
+  'loan-rate-at-2.0-umas': 'rate',
+  'loan-rate-at-2.1-umas': 'rate',
+  'loan-rate-at-3.0-umas': 'rate',
+  'loan-rate-at-3.1-umas': 'rate',
+  'loan-rate-at-4.0-umas': 'rate',
+  'loan-rate-at-4.1-umas': 'rate',
+  'loan-rate-at-5.0-umas': 'rate',
+  'loan-rate-at-5.1-umas': 'rate',
+  'loan-rate-at-6.0-umas': 'rate',
+  'loan-rate-at-6.1-umas': 'rate',
+  'loan-share-of-wage': 'rate',
+  'loan-term-years': 'count',
+  'age-plus-term-men': 'count',
+  'age-plus-term-women': 'count',
+  'score-needed': 'count',
+  'store-payment-least': 'money',
+  'card-payment-most': 'money',
+  'card-payments-a-month': 'count',
+  'codi-payment-most': 'money',
+} as const satisfies Readonly<Record<string, Unit>>
+
+export type ParameterName = keyof typeof unitOf
+export const parameterNames = Object.keys(unitOf) as readonly ParameterName[]
+export const isParameterName = (text: string): text is ParameterName => Object.hasOwn(unitOf, text)
+
+export const marks = ['official', 'press', 'assumed'] as const
+/** `assumed` reads «supuesto»: the source is unknown, and the page says so. */
+export type Mark = (typeof marks)[number]
+
+export type Parameter = {
+  readonly name: ParameterName
+  readonly validFrom: Day
+  readonly value: bigint
+  readonly source: string
+  readonly mark: Mark
+}
+
+export type Parameters = {
+  /** What counts on that day; undefined before the first value of that name. */
+  on(name: ParameterName, day: Day): Parameter | undefined
+  /** What begins to count in that calendar year and no other: for figures that are of one year. */
+  ofYear(name: ParameterName, year: number): Parameter | undefined
+  /** Every value of that name, oldest first. */
+  of(name: ParameterName): readonly Parameter[]
+}
+
+/** Puts values in order. Two of one name and day are our fault: it throws. */
+export function parametersFrom(values: readonly Parameter[]): Parameters {
+  const byName = new Map<ParameterName, Parameter[]>()
+  for (const one of values) {
+    const known = byName.get(one.name)
+    if (known) known.push(one)
+    else byName.set(one.name, [one])
+  }
+  for (const [name, own] of byName) {
+    own.sort((a, b) => compareDays(a.validFrom, b.validFrom))
+    if (own.some((one, i) => i > 0 && one.validFrom.equals(own[i - 1]!.validFrom)))
+      throw new RangeError(`${name} has two values for one day`)
+  }
+  const of = (name: ParameterName): readonly Parameter[] => byName.get(name) ?? []
+  return {
+    of,
+    on: (name, day) => of(name).findLast((one) => compareDays(one.validFrom, day) <= 0),
+    ofYear: (name, year) => of(name).findLast((one) => one.validFrom.year === year),
+  }
+}
+
+const decimals: Readonly<Record<Unit, number>> = {
+  money: 2,
+  rate: 4,
+  places: 4,
+  count: 0,
+  switch: 0,
+}
+const shape = /^(\d{1,12})(?:\.(\d{1,4}))?$/
+/** A thousand per cent: nothing that we keep is more. */
+const highestRate = 10_000_000n
+
+export type CannotReadValue = 'value-empty' | 'value-shape' | 'value-too-high'
+
+/** `'10.45'` of a rate → 104500; up to as many decimals as its unit has. Never negative. */
+export function readValue(name: ParameterName, text: string): Result<bigint, CannotReadValue> {
+  const unit = unitOf[name]
+  const typed = text.trim().replaceAll(',', '')
+  if (typed === '') return cannot('value-empty')
+  const m = shape.exec(typed)
+  const fraction = m?.[2] ?? ''
+  if (!m || fraction.length > decimals[unit]) return cannot('value-shape')
+  const value = BigInt(m[1]! + fraction.padEnd(decimals[unit], '0'))
+  const most = unit === 'switch' ? 1n : unit === 'rate' ? highestRate : 10n ** 14n
+  return value > most ? cannot('value-too-high') : ok(value)
+}
+
+/** 104500 of a rate → `'10.4500'`: as it stands in files. */
+export function plainValue(name: ParameterName, value: bigint): string {
+  const places = decimals[unitOf[name]]
+  if (places === 0) return value.toString()
+  const digits = value.toString().padStart(places + 1, '0')
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`
+}
