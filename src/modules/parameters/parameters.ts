@@ -30,12 +30,15 @@ export const unitOf = {
   'protection-fund-member-share': 'rate', // what the member pays of a payment under protection
   'protection-fund-months': 'count', // in five years
   'protection-fund-uses': 'count', // in the life of the loan
+  'protection-fund-months-worked': 'count', // in a row, before the job was lost
+  'protection-fund-months-jobless': 'count',
   'administration-fee': 'rate',
   'discount-share-of-minimum-wage': 'rate', // the most that a minimum wage is discounted
   'discount-whole-in-absences': 'switch', // types 2 and 3 are no longer cut for absences
   'deferral-months-each': 'count',
   'deferral-months-total': 'count',
   'deferral-without-interest': 'switch',
+  'deferral-unpaid-most': 'count', // payments missed at most for the deferral that starts by itself
   'early-payoff-balance-share': 'rate', // of the original debt: at or under it the discount is offered
   'early-payoff-discount': 'rate',
   'loan-life-payments': 'count', // effective payments after which nothing is owed
@@ -62,10 +65,31 @@ export const unitOf = {
   'age-plus-term-men': 'count',
   'age-plus-term-women': 'count',
   'score-needed': 'count',
+  'score-each-bimester': 'count', // our own score: points for each contribution in a row…
+  'score-bimesters-most': 'count',
+  'score-each-wage-month': 'count', // …for each month of wages saved
+  'score-savings-most': 'count',
+  'score-each-term-year': 'count', // …for each year of term that the age allows
+  'score-age-most': 'count',
+  'score-each-on-time': 'count', // …for each of the last six contributions that came on time
+  'score-on-time-most': 'count',
+  'score-each-uma': 'count', // …for each UMA-month of wage
+  'score-wage-most': 'count',
   'store-payment-least': 'money',
   'card-payment-most': 'money',
   'card-payments-a-month': 'count',
   'codi-payment-most': 'money',
+  'plan-yield-slow': 'rate', // of projections, in three paces: what savings earn above inflation, a year
+  'plan-yield-usual': 'rate',
+  'plan-yield-fast': 'rate',
+  'plan-wage-growth-slow': 'rate', // how much wages grow above inflation, a year
+  'plan-wage-growth-usual': 'rate',
+  'plan-wage-growth-fast': 'rate',
+  'plan-worked-share-slow': 'rate', // the share of the months that are worked with contributions
+  'plan-worked-share-usual': 'rate',
+  'plan-worked-share-fast': 'rate',
+  'plan-retirement-age': 'count',
+  'plan-years-after': 'count', // years of retirement that savings should last
 } as const satisfies Readonly<Record<string, Unit>>
 
 export type ParameterName = keyof typeof unitOf
