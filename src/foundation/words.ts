@@ -67,7 +67,8 @@ export function phrasebook(lang: Lang, args: Args) {
   const cuts = new Map<string, Cut>()
   return {
     args,
-    say: (said: Said): string => once(whole, said[lang], () => say(said, lang, args)),
+    say: (said: Said): string =>
+      plain.test(said[lang]) ? said[lang] : once(whole, said[lang], () => say(said, lang, args)),
     sayParts: <T>(said: Said, tags: Readonly<Record<string, (inner: string) => T>>) =>
       filled(
         once(cuts, said[lang], () => cut(said, lang, args, Object.keys(tags))),

@@ -52,7 +52,9 @@ export function openLog(level: string, destination?: { write(text: string): void
   const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime }
   const logger = destination ? pino(options, destination) : pino(options)
   return {
-    debug: (says, fields = {}) => logger.debug(listed(fields), says),
+    debug: (says, fields = {}) => {
+      if (logger.isLevelEnabled('debug')) logger.debug(listed(fields), says)
+    },
     info: (says, fields = {}) => logger.info(listed(fields), says),
     warn: (says, fields = {}) => logger.warn(listed(fields), says),
     error: (says, fields = {}, cause) =>

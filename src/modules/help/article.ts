@@ -86,8 +86,16 @@ export type Piece =
 const special = /(\[[^\]]{1,200}\]\(\/[^)\s]{0,80}\)|\{telefono\w*\})/
 const way = /^\[([^\]]+)\]\(([^)]+)\)$/
 
-/** A text of ours, cut where it leads to a page or names a phone. */
-export const piecesOf = (text: string): readonly Piece[] =>
+const cuts = new Map<string, readonly Piece[]>()
+
+/** A text of ours, cut where it leads to a page or names a phone; each text is cut once. */
+export function piecesOf(text: string): readonly Piece[] {
+  const known = cuts.get(text) ?? cut(text)
+  cuts.set(text, known)
+  return known
+}
+
+const cut = (text: string): readonly Piece[] =>
   text
     .split(special)
     .filter(Boolean)

@@ -1,5 +1,5 @@
 import { form, textField } from '../../platform/pages/fields.ts'
-import type { Gallery } from '../../platform/pages/gallery.ts'
+import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { button, notice } from '../../platform/pages/parts.ts'
@@ -184,11 +184,7 @@ export const gallery: Gallery = {
   '/ayuda': {
     'línea abierta': (view) => helpPage(view, { line: galleryLine.open }),
     'línea cerrada': (view) => helpPage(view, { line: galleryLine.closed }),
-    'quien ya entró': (view) =>
-      helpPage(
-        Object.create(view, { member: { value: { givenName: 'Rosa', lookOnly: false } } }) as View,
-        { line: galleryLine.open },
-      ),
+    'quien ya entró': (view) => helpPage(inside(view), { line: galleryLine.open }),
     'con resultados': (view) =>
       helpPage(view, { line: galleryLine.open, asked: { query: 'nip', found: foundSample } }),
     'sin resultados': (view) =>

@@ -1,6 +1,6 @@
 // Every page of the registration in every state, without a database.
 import type { Email } from '../../foundation/email.ts'
-import type { Gallery } from '../../platform/pages/gallery.ts'
+import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { codeWords } from '../codes/codes.usecases.ts'
 import { accessPage, accessProblems, confirmPage } from './access.pages.ts'
@@ -108,8 +108,6 @@ const mobile = {
 const abroad = { ...mobile, mobile: '+1 416 555 0199', way: 'mail', abroad: true } as const
 const email = 'maya@correo.example'
 const both = { missing: ['confirmed-mobile', 'typed-fact'], mobile: '+525512345678' } as const
-const inside = (view: View): View =>
-  Object.create(view, { member: { value: { givenName: 'Maya', lookOnly: true } } }) as View
 
 export const gallery: Gallery = {
   '/registro': {
@@ -225,22 +223,23 @@ export const gallery: Gallery = {
     'ya activa': (view) => activation.linkProblemPage(view, { problem: 'already-active' }),
   },
   '/registro/listo': {
-    completa: (view) => activation.donePage(inside(view), { missing: [] }),
-    'solo ver': (view) => activation.donePage(inside(view), { missing: ['confirmed-mobile'] }),
+    completa: (view) => activation.donePage(inside(view, true), { missing: [] }),
+    'solo ver': (view) =>
+      activation.donePage(inside(view, true), { missing: ['confirmed-mobile'] }),
   },
   '/registro/prueba': {
     'faltan las dos': (view) =>
-      activation.proofPage(inside(view), { ...both, fact: 'last-amount' }),
+      activation.proofPage(inside(view, true), { ...both, fact: 'last-amount' }),
     'código en camino': (view) =>
-      activation.proofPage(inside(view), { ...both, fact: undefined, sent: true }),
+      activation.proofPage(inside(view, true), { ...both, fact: undefined, sent: true }),
     'respuesta que no es': (view) =>
-      activation.proofPage(inside(view), {
+      activation.proofPage(inside(view, true), {
         missing: ['typed-fact'],
         mobile: undefined,
         fact: 'employer',
         problems: { respuesta: view.t(activationWords.factWrong) },
       }),
     'no falta nada': (view) =>
-      activation.proofPage(inside(view), { missing: [], mobile: undefined, fact: undefined }),
+      activation.proofPage(inside(view, true), { missing: [], mobile: undefined, fact: undefined }),
   },
 }

@@ -64,28 +64,45 @@ function phrasebookOf(institution: Institution, lang: Lang): Phrasebook {
 export const pathIn = (lang: Lang, path: string): string =>
   lang === 'es' ? path : path === '/' ? '/en' : `/en${path}`
 
-class TheView {
-  t(this: ViewFacts, said: Said, args?: Args): string {
+class TheView implements View {
+  readonly lang: Lang
+  readonly path: string
+  readonly now: Instant
+  readonly institution: Institution
+  readonly demo: boolean
+  readonly member: ViewedBy | undefined
+  readonly saveData: boolean
+  readonly #facts: ViewFacts
+
+  constructor(facts: ViewFacts) {
+    this.lang = facts.lang
+    this.path = facts.path
+    this.now = facts.now
+    this.institution = facts.institution
+    this.demo = facts.demo
+    this.member = facts.member
+    this.saveData = facts.saveData ?? false
+    this.#facts = facts
+  }
+  /** Asked of the facts: a token is made for the page that has a form. */
+  get csrf(): string {
+    return this.#facts.csrf
+  }
+  t(said: Said, args?: Args): string {
     const phrases = phrasebookOf(this.institution, this.lang)
     return args ? say(said, this.lang, { ...phrases.args, ...args }) : phrases.say(said)
   }
-  rich(
-    this: ViewFacts,
-    said: Said,
-    tags: Readonly<Record<string, (inner: string) => Html>>,
-    args?: Args,
-  ): Html {
+  rich(said: Said, tags: Readonly<Record<string, (inner: string) => Html>>, args?: Args): Html {
     const phrases = phrasebookOf(this.institution, this.lang)
     const pieces = args
       ? sayParts(said, this.lang, { ...phrases.args, ...args }, tags)
       : phrases.sayParts(said, tags)
     return html`${pieces}`
   }
-  to(this: ViewFacts, path: string): string {
+  to(path: string): string {
     return pathIn(this.lang, path)
   }
 }
 
-/** Gives the facts of a visit their three verbs. Getters among the facts stay lazy. */
-export const viewOf = (facts: ViewFacts): View =>
-  Object.create(TheView.prototype, Object.getOwnPropertyDescriptors(facts)) as View
+/** Gives the facts of a visit their three verbs. */
+export const viewOf = (facts: ViewFacts): View => new TheView(facts)
