@@ -3,6 +3,7 @@ import { contributionsRoutes } from '../modules/contributions/contributions.rout
 import { contributionsUseCases } from '../modules/contributions/contributions.usecases.ts'
 import { homeRoutes } from '../modules/home/home.routes.ts'
 import { homeUseCases } from '../modules/home/home.usecases.ts'
+import { ledgerUseCases } from '../modules/ledger/ledger.usecases.ts'
 import { loansRoutes } from '../modules/loans/loans.routes.ts'
 import { loansUseCases } from '../modules/loans/loans.usecases.ts'
 import { savingsRoutes } from '../modules/savings/savings.routes.ts'
@@ -11,6 +12,7 @@ import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
 
 export function openMoney(base: Base) {
+  const ledger = ledgerUseCases(base)
   const savings = savingsUseCases(base)
   const contributions = contributionsUseCases(base)
   const loans = loansUseCases(base)
@@ -21,5 +23,5 @@ export function openMoney(base: Base) {
     ...contributionsRoutes(contributions),
     ...loansRoutes(loans),
   ]
-  return { rooms: { home, savings, contributions, loans }, routes }
+  return { rooms: { ledger, home, savings, contributions, loans }, routes }
 }

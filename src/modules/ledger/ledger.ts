@@ -19,6 +19,17 @@ export const memberLedgerAccounts = [
   'excess-payments', // paid after the loan was paid off: owed back
 ] as const
 
+/** Of those, the ones that are about one loan. */
+export const loanLedgerAccounts = [
+  'contributions-for-loan',
+  'loan-principal',
+  'loan-interest',
+  'loan-late-interest',
+  'loan-insurance',
+  'loan-other',
+  'excess-payments',
+] as const satisfies readonly (typeof memberLedgerAccounts)[number][]
+
 /** The fund's own. */
 export const fundLedgerAccounts = [
   'contributions-received', // per employer and file

@@ -1,0 +1,149 @@
+import type { Day, Instant } from '../../foundation/time.ts'
+import { type Db, sql, type Tx } from '../../platform/db.ts'
+import { type Draft, type Journal, subtotalsOf, type WrittenEntry } from './journal.ts'
+
+/** Who wrote it, as the trail names people. */
+export type Writer = { kind: string; id: string | null }
+export type Written = { journalId: string; recordedAt: Instant; hash: Buffer; by: Writer }
+
+type JournalRow = {
+  journal_id: string
+  source_ref: string
+  input_hash: Buffer
+  reason: Draft['reason']
+  state: Draft['state']
+  effective_on: Day
+  resolves: string | null
+  corrects: string | null
+  import_id: string | null
+}
+type EntryRow = {
+  bimester: number
+  member_id: bigint | null
+  loan_id: bigint | null
+  employer_id: bigint | null
+  ledger_account: WrittenEntry['ledgerAccount']
+  amount: WrittenEntry['amount']
+  kind: string | null
+}
+
+const entryFrom = (row: EntryRow): WrittenEntry => ({
+  bimester: row.bimester,
+  memberId: row.member_id,
+  loanId: row.loan_id,
+  employerId: row.employer_id,
+  ledgerAccount: row.ledger_account,
+  amount: row.amount,
+  kind: row.kind,
+})
+
+const columns = sql`journal_id, source_ref, input_hash, reason, state, effective_on, resolves, corrects,
+  import_id`
+
+/** What an idempotency key was used for. */
+export async function byReference(
+  db: Db,
+  sourceRef: string,
+): Promise<{ journalId: string; hash: Buffer } | undefined> {
+  const { rows } = await sql<{ journalId: string; hash: Buffer }>`
+    select journal_id as "journalId", input_hash as hash from ledger_journals
+    where source_ref = ${sourceRef}`.execute(db)
+  return rows[0]
+}
+
+export async function exists(db: Db, journalId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from ledger_journals where journal_id = ${journalId}`.execute(db)
+  return rows.length > 0
+}
+
+/** Whole, in the order in which it was written; of a file only its head, for its lines are many. */
+export async function journalOf(db: Db, journalId: string): Promise<Journal | undefined> {
+  const { rows } = await sql<JournalRow>`
+    select ${columns} from ledger_journals where journal_id = ${journalId}`.execute(db)
+  const row = rows[0]
+  if (!row) return undefined
+  const ofFile = row.import_id !== null
+  const entries = ofFile
+    ? []
+    : (
+        await sql<EntryRow>`
+          select bimester, member_id, loan_id, employer_id, ledger_account, amount, kind
+          from ledger_entries where journal_id = ${journalId} order by line`.execute(db)
+      ).rows
+  return {
+    journalId,
+    ofFile,
+    sourceRef: row.source_ref,
+    reason: row.reason,
+    state: row.state,
+    effectiveOn: row.effective_on,
+    resolves: row.resolves,
+    corrects: row.corrects,
+    entries: entries.map(entryFrom),
+  }
+}
+
+/** False when its key, or its place as the one answer to another journal, is taken. */
+async function addHead(tx: Tx, draft: Draft, w: Written): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into ledger_journals (journal_id, source_ref, input_hash, reason, state, resolves, corrects,
+      effective_on, recorded_at, by_kind, by_id)
+    values (${w.journalId}, ${draft.sourceRef}, ${w.hash}, ${draft.reason}, ${draft.state},
+      ${draft.resolves}, ${draft.corrects}, ${draft.effectiveOn}, ${w.recordedAt}, ${w.by.kind},
+      ${w.by.id})
+    on conflict do nothing`.execute(tx)
+  return numAffectedRows === 1n
+}
+
+const lines = (entries: readonly WrittenEntry[]) =>
+  JSON.stringify(
+    entries.map((e, i) => ({
+      line: i + 1,
+      bimester: e.bimester,
+      member_id: e.memberId?.toString() ?? null,
+      loan_id: e.loanId?.toString() ?? null,
+      employer_id: e.employerId?.toString() ?? null,
+      ledger_account: e.ledgerAccount,
+      amount: e.amount.toString(),
+      kind: e.kind,
+    })),
+  )
+const asRows = (entries: readonly WrittenEntry[]) =>
+  sql`jsonb_to_recordset(${lines(entries)}) as e (line bigint, bimester integer, member_id bigint,
+    loan_id bigint, employer_id bigint, ledger_account text, amount bigint, kind text)`
+
+/** Writes the journal, its entries in one statement and its subtotals; false: its place is taken. */
+export async function add(tx: Tx, draft: Draft, written: Written): Promise<boolean> {
+  if (!(await addHead(tx, draft, written))) return false
+  const { journalId, recordedAt } = written
+  for (const bimester of new Set(draft.entries.map((e) => e.bimester)))
+    await sql`select ensure_bimester(${bimester})`.execute(tx)
+  await sql`
+    insert into ledger_entries (bimester, member_id, loan_id, employer_id, journal_id, line,
+      ledger_account, amount, effective_on, kind, recorded_at)
+    select bimester, member_id, loan_id, employer_id, ${journalId}::uuid, line, ledger_account, amount,
+      ${draft.effectiveOn}::date, kind, ${recordedAt}::timestamptz
+    from ${asRows(draft.entries)}`.execute(tx)
+  await sql`
+    insert into ledger_subtotals
+      (member_id, bimester, ledger_account, loan_id, kind, amount, journal_id, recorded_at)
+    select member_id, bimester, ledger_account, loan_id, kind, amount, ${journalId}::uuid,
+      ${recordedAt}::timestamptz
+    from ${asRows(subtotalsOf(draft.entries))}`.execute(tx)
+  return true
+}
+
+/** What a member has (plus) or owes (minus) on a ledger account. */
+export async function balanceOf(
+  db: Db,
+  asked: { memberId: bigint; ledgerAccount: string; loanId?: bigint | undefined },
+): Promise<bigint> {
+  const loan = asked.loanId === undefined ? sql`` : sql`and loan_id = ${asked.loanId}`
+  const { rows } = await sql<{ amount: bigint }>`
+    select coalesce(sum(amount), 0)::bigint as amount from ledger_subtotals
+    where member_id = ${asked.memberId} and ledger_account = ${asked.ledgerAccount} ${loan}`.execute(
+    db,
+  )
+  return rows[0]!.amount
+}
