@@ -1,9 +1,15 @@
-// What the stories need of the machine: Debian's Chromium and Debian's PostgreSQL 15.
+// What the stories need of the machine: Debian's Chromium and PostgreSQL 15, and its readers of PDF and QR codes.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 export const olderPostgres = '/usr/lib/postgresql/15/bin'
-const needed = { chromium: '/usr/bin/chromium', 'postgresql-15': `${olderPostgres}/postgres` }
+const needed = {
+  chromium: '/usr/bin/chromium',
+  'postgresql-15': `${olderPostgres}/postgres`,
+  'poppler-utils': '/usr/bin/pdfinfo',
+  qpdf: '/usr/bin/qpdf',
+  'zbar-tools': '/usr/bin/zbarimg',
+}
 const minutes = 10
 
 const missing = () =>
