@@ -12,6 +12,7 @@ import { openLog } from '../platform/log.ts'
 import { migrate } from '../platform/migrations.ts'
 import { type Base, openBase } from './base.ts'
 import { laterEvents, openCarriers } from './carriers.ts'
+import { loadPublished } from './published.ts'
 import { type Rooms, wire } from './wiring.ts'
 
 type Say = (line: string) => void
@@ -39,6 +40,7 @@ async function play(config: Config, url: string, say: Say): Promise<Day> {
   const rooms = wire(base, demo)
   smsEvents.goTo(rooms.smsEvents)
   try {
+    await loadPublished(rooms.imports)
     const { mailbox, smsc } = demo
     if (!mailbox || !smsc) throw new Error('the demo has no inbox or phone of its own')
     const drain = drainer(base, rooms)

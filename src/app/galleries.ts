@@ -1,6 +1,7 @@
 // Every page in every state, room by room; the gallery test draws them all.
 
 import { gallery as operations } from '../channels/console/console.gallery.ts'
+import { parametersGallery } from '../channels/console/parameters.gallery.ts'
 import { demoGallery as demo } from '../channels/demo/demo.pages.ts'
 import { inboxGallery as inbox } from '../channels/demo/inbox.pages.ts'
 import { phoneGallery as phone } from '../channels/demo/phone.pages.ts'
@@ -34,6 +35,7 @@ export const gallery: Gallery = {
   ...recovery,
   ...registration,
   ...operations,
+  ...parametersGallery,
   ...staff,
   ...savings,
   ...tramites,

@@ -12,6 +12,7 @@ import { migrate } from '../platform/migrations.ts'
 import { openBase } from './base.ts'
 import { laterEvents, openCarriers } from './carriers.ts'
 import { prepareDemo } from './cast.ts'
+import { loadPublished } from './published.ts'
 import { type Rooms, wire } from './wiring.ts'
 
 const say = (line: string): void => console.log(`· ${line}`)
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
   })
   const rooms = wire(base, carried.demo)
   smsEvents.goTo(rooms.smsEvents)
+  await loadPublished(rooms.imports)
   const metrics = await metricsFor(rooms, config.metricsPort, config.host)
   const ready = () => isAlive(base.db)
   const web = await openWeb({ ...base, ...rooms, ready, measured: metrics.answered })

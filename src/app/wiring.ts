@@ -1,6 +1,7 @@
 // What exists and how it is joined. Rooms are built once, lower ones first; nothing is looked up later.
 
 import { consoleRoutes } from '../channels/console/console.routes.ts'
+import { parameterRoutes } from '../channels/console/parameters.routes.ts'
 import { demoRoutes } from '../channels/demo/demo.routes.ts'
 import { inboxRoutes } from '../channels/demo/inbox.routes.ts'
 import { phoneRoutes } from '../channels/demo/phone.routes.ts'
@@ -21,6 +22,7 @@ import { deliveryUseCases } from '../modules/notices/delivery.usecases.ts'
 import { noticesRoutes } from '../modules/notices/notices.routes.ts'
 import { noticesUseCases } from '../modules/notices/notices.usecases.ts'
 import { receiptUseCases } from '../modules/notices/receipts.usecases.ts'
+import { parametersUseCases } from '../modules/parameters/parameters.usecases.ts'
 import { profileRoutes } from '../modules/profile/profile.routes.ts'
 import { profileUseCases } from '../modules/profile/profile.usecases.ts'
 import { waysBackRoutes } from '../modules/recovery/ways-back.routes.ts'
@@ -62,6 +64,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const registration = registrationUseCases({ ...base, ...rooms })
   const profile = profileUseCases({ ...base, ...rooms, recovery: waysBack.recovery })
   const imports = importsUseCases({ ...base, demo: config.demo })
+  const parameters = parametersUseCases({ ...base, audit })
   const money = openMoney(base)
   const staff = staffUseCases({ ...base, audit })
   const help = helpUseCases({
@@ -97,6 +100,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
       notices,
       peopleInside: () => logins.peopleInside(),
     }),
+    ...parameterRoutes(parameters),
     ...noticesRoutes(notices),
     ...(config.demo ? [...galleryRoutes(gallery), ...demoRoutes(base)] : []),
     ...(mailbox ? inboxRoutes(mailbox, config.publicOrigin) : []),
@@ -151,6 +155,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     ...rooms,
     help,
     imports,
+    parameters,
     registration,
     signIn,
     staff,

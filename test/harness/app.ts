@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openBase } from '../../src/app/base.ts'
 import { laterEvents, openCarriers } from '../../src/app/carriers.ts'
+import { loadPublished } from '../../src/app/published.ts'
 import { type Rooms, wire } from '../../src/app/wiring.ts'
 import type { Mailbox } from '../../src/channels/demo/mailbox.ts'
 import { openWeb } from '../../src/channels/web/server.ts'
@@ -58,6 +59,7 @@ export async function openApp(t: TestContext, options: AppOptions = {}) {
   })
   const rooms: Rooms = wire(base, demo)
   smsEvents.goTo(rooms.smsEvents)
+  await loadPublished(rooms.imports)
   const web = await openWeb({ ...base, ...rooms, ready: () => isAlive(base.db) })
   if (options.port) await web.listen({ port: options.port, host: '127.0.0.1' })
   t.after(async () => {

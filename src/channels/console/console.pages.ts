@@ -17,14 +17,20 @@ export type Staff = { readonly name: string }
 const sections = [
   { path: '/operacion', said: words.now },
   { path: '/operacion/importaciones', said: words.imports },
+  { path: '/operacion/parametros', said: words.parameters },
   { path: '/operacion/registro', said: words.trail },
 ] as const
 
-function frame(view: View, staff: Staff, title: string, path: string, body: Piece): Html {
+export type Frame = { readonly title: string; readonly path: string; readonly above?: Html }
+
+/** A page of the console: who is in, its sections, the title. `above`: what is wrong with a form. */
+export function frame(view: View, staff: Staff, { title, path, above }: Frame, body: Piece): Html {
   return page(view, {
     title,
+    error: above !== undefined,
     main: html`<div class="wrap stack">
 <div class="row between"><p class="muted">${view.t(words.who, { nombre: staff.name })}</p>${form(view, '/operacion/salir', html`<button class="btn-link">${view.t(words.leave)}</button>`, 'row')}</div>
+${above ?? nothing}
 <h1>${title}</h1>
 <nav class="tabs" aria-label="${view.t(words.sections)}">
 ${sections.map((s) => html`<a href="${view.to(s.path)}"${s.path === path ? html` aria-current="page"` : nothing}>${view.t(s.said)}</a>\n`)}</nav>
@@ -35,7 +41,7 @@ ${body}
 
 type Column = { readonly label: string; readonly number?: boolean }
 
-const table = (
+export const table = (
   caption: string,
   columns: readonly Column[],
   rows: readonly (readonly Piece[])[],
@@ -77,8 +83,7 @@ export function nowPage(view: View, staff: Staff, props: NowProps): Html {
   return frame(
     view,
     staff,
-    view.t(words.title),
-    '/operacion',
+    { title: view.t(words.title), path: '/operacion' },
     html`<dl class="facts"><div><dt>${view.t(words.inside)}</dt><dd>${props.inside}</dd></div><div><dt>${view.t(words.line)}</dt><dd>${props.line}</dd></div></dl>
 ${outbox}
 ${table(
@@ -122,7 +127,12 @@ export function importsPage(view: View, staff: Staff, imports: readonly Import[]
           columns,
           imports.map((one) => importRow(view, one)),
         )
-  return frame(view, staff, view.t(words.imports), '/operacion/importaciones', body)
+  return frame(
+    view,
+    staff,
+    { title: view.t(words.imports), path: '/operacion/importaciones' },
+    body,
+  )
 }
 
 const findingRow = (found: Finding): readonly Piece[] => [
@@ -143,8 +153,7 @@ export function importPage(view: View, staff: Staff, { import: one, findings }: 
   return frame(
     view,
     staff,
-    one.fileName,
-    '/operacion/importaciones',
+    { title: one.fileName, path: '/operacion/importaciones' },
     html`<dl class="facts"><div><dt>${view.t(words.state)}</dt><dd>${view.t(importStates[one.state]!)}</dd></div>
 <div><dt>${view.t(words.lines)}</dt><dd>${one.lines}</dd></div>
 <div><dt>${view.t(words.problems)}</dt><dd>${one.problemCount}</dd></div>
@@ -172,8 +181,7 @@ export function trailPage(
   return frame(
     view,
     staff,
-    view.t(words.trail),
-    '/operacion/registro',
+    { title: view.t(words.trail), path: '/operacion/registro' },
     html`<p>${view.rich(words.trailChain, { b: (inner) => html`<span class="code">${inner}</span>` }, { n: chain.entries, cabeza: chain.head })}</p>
 ${table(
   view.t(words.trail),

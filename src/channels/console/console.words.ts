@@ -7,6 +7,7 @@ export const consoleWords = {
   sections: { es: 'Secciones de operación', en: 'Operations sections' },
   now: { es: 'Ahora', en: 'Now' },
   imports: { es: 'Importaciones', en: 'Imports' },
+  parameters: { es: 'Parámetros', en: 'Parameters' },
   outbox: { es: 'Mensajes por salir', en: 'Messages to send' },
   jobs: { es: 'Tareas', en: 'Jobs' },
   trail: { es: 'Registro', en: 'Record' },

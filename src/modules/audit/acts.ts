@@ -52,6 +52,8 @@ export const acts = [
   'import-accepted',
   'import-refused',
   'job-run',
+  'parameter-set',
+  'parameter-withdrawn',
 ] as const
 
 export type Act = (typeof acts)[number]

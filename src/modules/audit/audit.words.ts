@@ -101,6 +101,8 @@ export const actWords: Readonly<Record<Act, Said>> = {
   'import-accepted': { es: 'Se aceptó un archivo', en: 'A file was accepted' },
   'import-refused': { es: 'Se rechazó un archivo', en: 'A file was refused' },
   'job-run': { es: 'Se corrió una tarea', en: 'A task was run' },
+  'parameter-set': { es: 'Se escribió un parámetro', en: 'A parameter was written' },
+  'parameter-withdrawn': { es: 'Se retiró un parámetro', en: 'A parameter was taken back' },
 }
 
 export const actorWords = {

@@ -30,6 +30,8 @@ export type FileFormat<C extends Columns = Columns> = {
   /** Columns that name the same fact when they are equal. */
   readonly naturalKey: readonly (keyof C & string)[]
   readonly checks?: readonly LineCheck[]
+  /** False: its lines speak of nobody, so that a demo and a portal in earnest take the same file. */
+  readonly aboutPeople?: false
 }
 
 /** Keeps the literal types of the columns. */

@@ -40,6 +40,7 @@ type LineCode =
   | 'sign-does-not-fit'
   | 'currency-does-not-fit'
   | 'split-does-not-add-up'
+  | 'value-not-of-its-unit'
 
 type StreamCode =
   | 'byte-order-mark'
@@ -52,6 +53,10 @@ type StreamCode =
 export type FileCode = FieldCode | StructureCode | IdentifierCode | LineCode | StreamCode
 
 const fieldWords: Record<FieldCode | LineCode, Said> = {
+  'value-not-of-its-unit': {
+    es: 'no es un valor en la unidad de su nombre',
+    en: 'is not a value in the unit of its name',
+  },
   empty: { es: 'viene vacío', en: 'is empty' },
   'too-long': { es: 'es demasiado largo', en: 'is too long' },
   'starts-like-formula': {

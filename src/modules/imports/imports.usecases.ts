@@ -11,6 +11,7 @@ import { postContributions } from '../contributions/posting.usecases.ts'
 import { postSavings } from '../ledger/posting.usecases.ts'
 import { postLoanFacts, postLoanMovements, postLoans } from '../loans/posting.usecases.ts'
 import * as members from '../members/posting.usecases.ts'
+import { postParameters } from '../parameters/posting.usecases.ts'
 import { type FileRead, openFileReading } from './file-reading.ts'
 import * as store from './imports.store.ts'
 import {
@@ -28,6 +29,7 @@ import { type FileKind, formatOf } from './kinds.ts'
 import { openPostalReading } from './postal-file.ts'
 
 const postings: Readonly<Record<FileKind, (bulk: Bulk) => Promise<Posted>>> = {
+  parameters: postParameters,
   'postal-codes': members.postPostalCodes,
   members: members.postMembers,
   contacts: members.postContacts,
@@ -101,8 +103,8 @@ async function stage(
   return reading.end()
 }
 
-function mixes(log: FindingsLog, demo: boolean, synthetic: boolean): boolean {
-  if (demo === synthetic) return false
+function mixes(log: FindingsLog, demo: boolean, synthetic: boolean, kind: FileKind): boolean {
+  if (demo === synthetic || formatOf(kind).aboutPeople === false) return false
   const code = demo ? 'real-people-in-demo' : 'demo-people-in-earnest'
   log.add('problem', { line: 1, field: '', code, text: '' })
   return true
@@ -133,7 +135,7 @@ async function within(
   const read = await stage(connection, job, log, deps.now)
   const refused = new Undone<Outcome>({ state: 'refused', read })
   if (log.counts.problem > 0n) throw refused
-  if (read.header && mixes(log, deps.demo, read.header.synthetic)) throw refused
+  if (read.header && mixes(log, deps.demo, read.header.synthetic, job.kind)) throw refused
   job.onProgress({ stage: 'posting', done: 0, whole: 0 })
   await store.analyzeStaging(db)
   const now = deps.now()
@@ -232,10 +234,8 @@ export const importsUseCases = (deps: ImportDeps) => ({
       }
       const sha256 = await fingerprint(file, hashed)
       const limits = deps.limits ?? usualLimits
-      const { kind } = asked
-      return ok(
-        await run(deps, { kind, file, bytes: stat.size, sha256, limits, started, onProgress }),
-      )
+      const job = { kind: asked.kind, file, bytes: stat.size, sha256, limits, started, onProgress }
+      return ok(await run(deps, job))
     } finally {
       await file.close()
     }

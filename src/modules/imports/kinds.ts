@@ -1,11 +1,13 @@
 // Every kind of file there is, in the order in which a new registry needs them.
 import type { FileFormat } from './file-format.ts'
 import * as money from './kinds/money.ts'
+import { parameterFile } from './kinds/parameters.ts'
 import * as people from './kinds/people.ts'
 import * as work from './kinds/work.ts'
 import { postalFile } from './postal-file.ts'
 
 export const fileKinds = {
+  parameters: parameterFile,
   'postal-codes': postalFile,
   members: people.memberFile,
   contacts: people.contactFile,

@@ -11,7 +11,7 @@ import { compareDays, type Day } from '../../foundation/time.ts'
  */
 export type Unit = 'money' | 'rate' | 'places' | 'count' | 'switch'
 
-/** Every name there is, and its unit. What each means to people stands in `parameters.words.ts`. */
+/** Every name there is, and its unit. What each means to people stands in `names.words.ts`. */
 export const unitOf = {
   'uma-day': 'money',
   'umi-day': 'money',

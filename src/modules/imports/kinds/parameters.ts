@@ -34,6 +34,7 @@ export const parameterFile = fileFormat({
     source: text('Ley, publicación o razón, con su fecha.', 160, 'INEGI, UMA 2026, DOF'),
   },
   totals: [],
+  aboutPeople: false,
   naturalKey: ['name', 'valid_from'],
   checks: [
     {
