@@ -104,8 +104,12 @@ export const contactWords = {
   refPhone: { es: 'Teléfono de la referencia {n}', en: 'Phone of reference {n}' },
   empty: { es: 'Falta este dato', en: 'This is missing' },
   'too-long': {
-    es: 'Es muy largo: usa 120 letras o menos',
-    en: 'Too long: use 120 letters or fewer',
+    es: 'Es muy largo. Escríbelo más corto',
+    en: 'It’s too long. Make it shorter',
+  },
+  'references-same': {
+    es: 'Escribe dos personas distintas',
+    en: 'Enter two different people',
   },
   'postal-code': {
     es: 'Ese código postal no es de ese país',

@@ -4,10 +4,10 @@ import { type Tx, transaction } from '../../platform/db.ts'
 import type { MemberSession } from '../../platform/web.ts'
 import { type Hold, mayChangeContact } from '../holds/holds.ts'
 import type { Login } from '../logins/login.ts'
+import { type Address, addressIn, type Reference, referencesIn } from '../logins/whereabouts.ts'
 import type { Member } from '../members/members.ts'
 import type { ContactPart } from '../notices/notices.ts'
 import { tellingUseCases } from '../recovery/telling.usecases.ts'
-import { type Address, addressIn, type Reference, referencesIn } from './contact.ts'
 import { actorOf, type Held, heldBy, type ProfileDeps } from './held.usecases.ts'
 
 export type Overview = {

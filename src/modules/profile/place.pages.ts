@@ -10,7 +10,12 @@ import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { saidOfPhone } from '../../platform/pages/identifiers.words.ts'
 import { button } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
-import { type Address, type ContactProblems, countries, type Reference } from './contact.ts'
+import {
+  type Address,
+  countries,
+  type PlaceProblem,
+  type Reference,
+} from '../logins/whereabouts.ts'
 import { contactWords as words } from './contact.words.ts'
 import { sheet } from './pieces.pages.ts'
 import { words as profile } from './profile.words.ts'
@@ -23,10 +28,11 @@ const plain = {
   'too-long': words['too-long'],
   'postal-code': words['postal-code'],
   country: words.pickCountry,
+  'references-same': words['references-same'],
 } as const
 
 /** The words beside each field. */
-export const saidOf = (view: View, found: ContactProblems): Problems =>
+export const saidOf = (view: View, found: Readonly<Record<string, PlaceProblem>>): Problems =>
   Object.fromEntries(
     Object.entries(found).map(([field, problem]) => [
       field,

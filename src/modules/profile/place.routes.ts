@@ -9,7 +9,15 @@ import {
   refuse,
   show,
 } from '../../platform/web.ts'
-import { isCountry, readAddress, readCode, readReferences } from './contact.ts'
+import {
+  type Found,
+  inPageOrder,
+  isCountry,
+  readAddress,
+  readCode,
+  readCountry,
+  readReferences,
+} from '../logins/whereabouts.ts'
 import {
   addressPage,
   homePhonePage,
@@ -36,23 +44,25 @@ async function find(rooms: Rooms, v: MemberVisit): Promise<Answer> {
 
 async function saveAddress(rooms: Rooms, v: MemberVisit): Promise<Answer> {
   if (v.form.accion === 'buscar') return find(rooms, v)
-  const read = readAddress(v.form)
-  if (!read.ok) {
-    const problems = saidOf(v.view, read.problems)
+  const found: Found = {}
+  const address = readAddress(found, v.form, readCountry(found, v.form))
+  if (Object.keys(found).length > 0) {
+    const problems = saidOf(v.view, inPageOrder(found))
     return refuse(addressPage(v.view, { typed: v.form, problems }))
   }
-  const saved = await rooms.details.setAddress(v.member, read.value, v.browser)
+  const saved = await rooms.details.setAddress(v.member, address, v.browser)
   return isHeld(saved) ? heldPage(rooms, v) : go(`${at}?listo=si`)
 }
 
 async function saveReferences(rooms: Rooms, v: MemberVisit): Promise<Answer> {
   const { login } = await rooms.details.overview(v.member)
-  const read = readReferences(v.form, login.residence)
-  if (!read.ok) {
-    const problems = saidOf(v.view, read.problems)
+  const found: Found = {}
+  const references = readReferences(found, v.form, login.residence)
+  if (Object.keys(found).length > 0) {
+    const problems = saidOf(v.view, inPageOrder(found))
     return refuse(referencesPage(v.view, { typed: v.form, problems }))
   }
-  const saved = await rooms.details.setReferences(v.member, read.value, v.browser)
+  const saved = await rooms.details.setReferences(v.member, references, v.browser)
   return isHeld(saved) ? heldPage(rooms, v) : go(`${at}?listo=si`)
 }
 

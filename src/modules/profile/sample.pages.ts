@@ -1,4 +1,5 @@
 // Somebody for the gallery: nobody's numbers, every state of Mi perfil.
+import type { Phone } from '../../foundation/phone.ts'
 import { day, type Instant } from '../../foundation/time.ts'
 import type { Overview } from './details.usecases.ts'
 
@@ -51,8 +52,8 @@ export const somebody = (now: Instant, state: State = {}): Overview => ({
   references: state.bare
     ? []
     : [
-        { name: 'Ana Ríos', phone: '+525511112222' },
-        { name: 'Luis Vega', phone: '+525533334444' },
+        { name: 'Ana Ríos', phone: '+525511112222' as Phone },
+        { name: 'Luis Vega', phone: '+525533334444' as Phone },
       ],
   holds: [],
   held: state.held

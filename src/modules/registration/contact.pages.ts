@@ -9,15 +9,8 @@ import {
 import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
 import { button, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
-import {
-  type ContactField,
-  type ContactProblems,
-  type ContactTyped,
-  type Country,
-  countries,
-  type EmailDoubt,
-  isCountry,
-} from './contact.ts'
+import { countries, isCountry } from '../logins/whereabouts.ts'
+import type { ContactField, ContactProblems, ContactTyped, Country, EmailDoubt } from './contact.ts'
 import { contactProblemWords, emptyWords, mobileShort, words } from './contact.words.ts'
 import { frame, yourself } from './frame.pages.ts'
 import { words as flow } from './registration.words.ts'

@@ -12,16 +12,10 @@ import {
   type Visit,
 } from '../../platform/web.ts'
 import { codeWords } from '../codes/codes.usecases.ts'
+import { readCode } from '../logins/whereabouts.ts'
 import { accessPage, accessProblems } from './access.pages.ts'
 import { contactPage, contactProblems } from './contact.pages.ts'
-import {
-  type Contact,
-  type ContactTyped,
-  contactFields,
-  isAbroad,
-  readCode,
-  typedOf,
-} from './contact.ts'
+import { type Contact, type ContactTyped, contactFields, isAbroad, typedOf } from './contact.ts'
 import { words } from './contact.words.ts'
 import { words as idWords } from './identity.words.ts'
 import { type MobileProps, mobilePage, nameFields, namePage, nameProblem } from './name.pages.ts'

@@ -2,36 +2,22 @@
 // States or Canada, two people who know them. What looks odd is asked about, never changed for them.
 import { domainOf, type Email, type EmailProblem, readEmail } from '../../foundation/email.ts'
 import { isDisposable, suggestEmail } from '../../foundation/email-domains.ts'
-import {
-  type Phone,
-  type PhoneCountry,
-  type PhoneProblem,
-  phoneCountry,
-  readPhone,
-} from '../../foundation/phone.ts'
-import {
-  readCanadianPostalCode,
-  readPostalCode,
-  readZipCode,
-} from '../../foundation/postal-code.ts'
+import { type Phone, phoneCountry, readPhone } from '../../foundation/phone.ts'
 import type { Lang } from '../../foundation/words.ts'
+import type { Residence } from '../logins/login.ts'
+import {
+  type Address,
+  type Found as PlaceFound,
+  type PlaceProblem,
+  type Reference,
+  readAddress,
+  readCountry,
+  readReferences,
+} from '../logins/whereabouts.ts'
 
-export type Country = PhoneCountry
-export const countries = ['MX', 'US', 'CA'] as const
-export const isCountry = (text: string | undefined): text is Country =>
-  (countries as readonly string[]).includes(text ?? '')
+export type { Address }
+export type Country = Residence
 
-export type Address = {
-  readonly country: Country
-  readonly street: string
-  /** Colonia; Mexico only. */
-  readonly settlement?: string
-  /** Municipality in Mexico, city elsewhere. */
-  readonly city: string
-  readonly state: string
-  readonly postalCode: string
-}
-export type Reference = { readonly name: string; readonly phone: Phone }
 export type Contact = {
   readonly email: Email
   readonly mobile: Phone
@@ -62,42 +48,12 @@ export const contactFields = [
 export type ContactField = (typeof contactFields)[number]
 export type ContactTyped = Readonly<Partial<Record<ContactField, string | undefined>>>
 
-export type ContactProblem =
-  | EmailProblem
-  | PhoneProblem
-  | { readonly code: 'email-disposable' }
-  | { readonly code: 'empty' }
-  | { readonly code: 'too-long' }
-  | { readonly code: 'postal-code' }
-  | { readonly code: 'country' }
-  | { readonly code: 'references-same' }
+export type ContactProblem = EmailProblem | PlaceProblem | { readonly code: 'email-disposable' }
 export type ContactProblems = Readonly<Partial<Record<ContactField, ContactProblem>>>
 
-const longest: Readonly<Partial<Record<ContactField, number>>> = {
-  calle: 120,
-  colonia: 100,
-  ciudad: 100,
-  estado: 60,
-  ref1_nombre: 100,
-  ref2_nombre: 100,
-}
-
-const tidy = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
-
-/** The postal code in the form of its country, or undefined. */
-export function readCode(country: Country, text: string): string | undefined {
-  const read = { MX: readPostalCode, US: readZipCode, CA: readCanadianPostalCode }[country](text)
-  return read.ok ? read.value : undefined
-}
+const tidy = (text: string | undefined) => (text ?? '').trim()
 
 type Found = { problems: { -readonly [F in ContactField]?: ContactProblem } }
-
-function text(found: Found, typed: ContactTyped, field: ContactField, needed = true): string {
-  const value = tidy(typed[field])
-  if (value === '' && needed) found.problems[field] = { code: 'empty' }
-  if (value.length > (longest[field] ?? 200)) found.problems[field] = { code: 'too-long' }
-  return value
-}
 
 function email(found: Found, typed: ContactTyped): Email | undefined {
   const read = readEmail(typed.correo ?? '')
@@ -119,29 +75,6 @@ function phone(
   return undefined
 }
 
-function address(found: Found, typed: ContactTyped, country: Country): Address {
-  const street = text(found, typed, 'calle')
-  const settlement = text(found, typed, 'colonia', country === 'MX')
-  const city = text(found, typed, 'ciudad')
-  const state = text(found, typed, 'estado')
-  const postalCode = readCode(country, typed.cp ?? '')
-  if (!postalCode) found.problems.cp = { code: tidy(typed.cp) === '' ? 'empty' : 'postal-code' }
-  const place = { country, street, city, state, postalCode: postalCode ?? '' }
-  return country === 'MX' ? { ...place, settlement } : place
-}
-
-function references(found: Found, typed: ContactTyped, home: Country) {
-  const one = (n: 1 | 2) => ({
-    name: text(found, typed, `ref${n}_nombre`),
-    phone: phone(found, typed, `ref${n}_telefono`, home),
-  })
-  const both = [one(1), one(2)] as const
-  const [a, b] = both
-  if (a.phone && a.phone === b.phone && a.name.toLowerCase() === b.name.toLowerCase())
-    found.problems.ref2_nombre = { code: 'references-same' }
-  return both
-}
-
 /** In page order, so that the summary reads as the page does. */
 const inOrder = (problems: ContactProblems): ContactProblems =>
   Object.fromEntries(contactFields.filter((f) => problems[f]).map((f) => [f, problems[f]]))
@@ -151,26 +84,23 @@ export function readContact(
   typed: ContactTyped,
 ): { contact: Contact } | { problems: ContactProblems } {
   const found: Found = { problems: {} }
-  if (!isCountry(typed.pais)) found.problems.pais = { code: 'country' }
-  const residence = isCountry(typed.pais) ? typed.pais : 'MX'
+  const place: PlaceFound = {}
+  const residence = readCountry(place, typed)
   const [mail, mobile] = [email(found, typed), phone(found, typed, 'celular', residence)]
   const homePhone =
     tidy(typed.telefono) === '' ? undefined : phone(found, typed, 'telefono', residence)
-  const place = address(found, typed, residence)
-  const [one, two] = references(found, typed, residence)
-  if (Object.keys(found.problems).length > 0 || !mail || !mobile || !one.phone || !two.phone)
-    return { problems: inOrder(found.problems) }
+  const address = readAddress(place, typed, residence)
+  const references = readReferences(place, typed, residence)
+  const problems: ContactProblems = { ...found.problems, ...place }
+  if (Object.keys(problems).length > 0 || !mail || !mobile) return { problems: inOrder(problems) }
   return {
     contact: {
       email: mail,
       mobile,
       ...(homePhone && { homePhone }),
       residence,
-      address: place,
-      references: [
-        { name: one.name, phone: one.phone },
-        { name: two.name, phone: two.phone },
-      ],
+      address,
+      references,
       lang: typed.idioma === 'en' ? 'en' : 'es',
     },
   }
