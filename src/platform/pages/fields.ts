@@ -38,6 +38,12 @@ export const form = (view: View, action: string, body: Piece, className = 'stack
 ${body}
 </form>`
 
+/** A form that only asks: its answers stand in the address, so that what comes of it is a link to keep. */
+export const askForm = (view: View, action: string, body: Piece): Html =>
+  html`<form class="stack" method="get" action="${view.to(action)}" novalidate>
+${body}
+</form>`
+
 export type Field = {
   readonly name: string
   readonly label: string

@@ -87,7 +87,9 @@ function header(view: View): Html {
 
 function menuOf(view: View, entry: string | undefined): Html {
   const here = entry ?? view.path.replace(/\?.*$/, '')
-  const section = [...menu].reverse().find((s) => here === s.path || here.startsWith(`${s.path}/`))
+  const section =
+    [...menu].reverse().find((s) => here === s.path || here.startsWith(`${s.path}/`)) ??
+    menu.find((s) => s.entries.some((e) => e.path === here))
   const chosen = [...(section?.entries ?? [])]
     .sort((a, b) => b.path.length - a.path.length)
     .find((e) => here === e.path || (here.startsWith(`${e.path}/`) && e.path !== section?.path))

@@ -1,0 +1,51 @@
+import { type Clock, dayOf } from '../../foundation/time.ts'
+import type { Db } from '../../platform/db.ts'
+import type { ContributionsUseCases } from '../contributions/contributions.usecases.ts'
+import type { LoansUseCases } from '../loans/loans.usecases.ts'
+import { livesAbroad } from '../logins/login.ts'
+import type { LoginsUseCases } from '../logins/logins.usecases.ts'
+import type { MembersUseCases } from '../members/members.usecases.ts'
+import type { ParametersUseCases } from '../parameters/parameters.usecases.ts'
+import type { SavingsUseCases } from '../savings/savings.usecases.ts'
+import type { Standing } from './standing.ts'
+
+export type PlanningDeps = {
+  readonly db: Db
+  readonly now: Clock
+  readonly savings: Pick<SavingsUseCases, 'overview'>
+  readonly contributions: Pick<ContributionsUseCases, 'ofYear'>
+  readonly loans: Pick<LoansUseCases, 'ofMember'>
+  readonly members: Pick<MembersUseCases, 'memberById'>
+  readonly logins: Pick<LoginsUseCases, 'loginOfMember'>
+  readonly parameters: Pick<ParametersUseCases, 'current'>
+}
+
+export const planningUseCases = (deps: PlanningDeps) => ({
+  /** Everything the planning tools start from, of one member, today. */
+  standingOf: async (memberId: bigint): Promise<Standing> => {
+    const today = dayOf(deps.now())
+    const [overview, before, now, loans, member, login, parameters] = await Promise.all([
+      deps.savings.overview(memberId),
+      deps.contributions.ofYear({ memberId, year: today.year - 1 }),
+      deps.contributions.ofYear({ memberId, year: today.year }),
+      deps.loans.ofMember(memberId),
+      deps.members.memberById(memberId),
+      deps.logins.loginOfMember(deps.db, memberId),
+      deps.parameters.current(),
+    ])
+    return {
+      today,
+      bornOn: overview.bornOn,
+      sex: member?.sex ?? 'X',
+      pensioner: member?.pensioner ?? false,
+      abroad: login !== undefined && livesAbroad(login),
+      savings: overview.savings,
+      deposits: [...before.deposits, ...now.deposits],
+      jobs: now.jobs,
+      loans,
+      parameters,
+    }
+  },
+})
+
+export type PlanningUseCases = ReturnType<typeof planningUseCases>
