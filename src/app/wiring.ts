@@ -65,7 +65,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const profile = profileUseCases({ ...base, ...rooms, recovery: waysBack.recovery })
   const imports = importsUseCases({ ...base, demo: config.demo })
   const parameters = parametersUseCases({ ...base, audit })
-  const money = openMoney(base)
+  const money = openMoney(base, { ...rooms, parameters })
   const staff = staffUseCases({ ...base, audit })
   const help = helpUseCases({
     ...base,

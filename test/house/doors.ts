@@ -6,6 +6,7 @@ export const doors: Record<string, readonly string[]> = {
   logins: ['members', 'notices', 'audit', 'codes', 'holds'],
   home: ['savings', 'contributions', 'loans'],
   parameters: ['audit'],
+  planning: ['savings', 'contributions', 'loans', 'members', 'logins', 'parameters', 'notices'],
   imports: ['members', 'ledger', 'contributions', 'loans', 'parameters'],
   holds: ['audit'],
   registration: ['logins', 'members', 'notices', 'audit', 'codes', 'holds', 'tramites'],

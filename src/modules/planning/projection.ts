@@ -66,6 +66,13 @@ export function assumptionsOn(known: Parameters, today: Day): Assumptions | unde
   }
 }
 
+/** 104500 → `10.45%`; 50000 → `5%`: as many decimals as there are. */
+export function percentText(ppm: bigint): string {
+  const digits = ppm.toString().padStart(5, '0')
+  const decimals = digits.slice(-4).replace(/0+$/, '')
+  return `${digits.slice(0, -4)}${decimals && `.${decimals}`}%`
+}
+
 /** What somebody has and does, as far as it decides about their savings. */
 export type Saver = {
   /** What earns no yield: the part of 1972 to 1992. */

@@ -15,6 +15,7 @@ import {
   paces,
   pathOf,
   payableFor,
+  percentText,
   type Saver,
   spending,
 } from './projection.ts'
@@ -199,8 +200,24 @@ test('wishing more never lasts longer; the extra saving closes the gap, and a pe
   )
 })
 
-test('what is drawn goes on to the end of the years assumed, and ends at nothing when it runs out', () => {
-  const [slow] = pathsOf(saver({ monthsToGo: 2 }), { ...easy, yearsAfter: 1 }, 4_000_000n)
+test('what is drawn ends at nothing when it runs out, and with the years assumed when it does not', () => {
+  const soon = pathsOf(saver({ monthsToGo: 2 }), easy, 4_000_000n)
+  assert.deepEqual(
+    soon.map((path) => path.points.length),
+    [3 + 3, 3 + 3, 3 + 3],
+    'two months are paid, the third is not',
+  )
+  assert.ok(soon.every((path) => path.points.at(-1)!.amount === 0n))
+  const [slow] = pathsOf(saver({ monthsToGo: 2 }), easy, 100n)
   assert.equal(slow!.points.length, 3 + 12)
-  assert.equal(slow!.points.at(-1)!.amount, 0n)
+})
+
+test('shares are written with as many decimals as they have', () => {
+  assert.deepEqual([0n, 5_000n, 50_000n, 104_500n, 1_000_000n].map(percentText), [
+    '0%',
+    '0.5%',
+    '5%',
+    '10.45%',
+    '100%',
+  ])
 })

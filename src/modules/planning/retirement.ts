@@ -100,17 +100,23 @@ export function answerTo(wish: Wish, saver: Saver, assumed: Assumptions): Retire
 
 /** The three paths for a chart: to retirement and, with a need, on through the years it is spent. */
 export function pathsOf(saver: Saver, assumed: Assumptions, need: bigint): readonly Path[] {
-  return paces.map((pace) => {
-    const path = pathOf(saver, assumed, pace)
-    if (need <= 0n) return path
-    const most = assumed.yearsAfter * 12
-    const left = [...spending(path.atRetirement, need, assumed[pace].yield.ppm, most)]
-    const spent = Array.from({ length: most }, (_, i) => ({
-      month: saver.monthsToGo + i + 1,
-      amount: centavos(left[i] ?? 0n),
-    }))
-    return { ...path, points: [...path.points, ...spent] }
-  })
+  const paths = paces.map((pace) => pathOf(saver, assumed, pace))
+  if (need <= 0n) return paths
+  const most = assumed.yearsAfter * 12
+  const left = paths.map((path) => [
+    ...spending(path.atRetirement, need, assumed[path.pace].yield.ppm, most),
+  ])
+  const drawn = Math.min(most, Math.max(...left.map((one) => one.length)) + 1)
+  return paths.map((path, i) => ({
+    ...path,
+    points: [
+      ...path.points,
+      ...Array.from({ length: drawn }, (_, n) => ({
+        month: saver.monthsToGo + n + 1,
+        amount: centavos(left[i]![n] ?? 0n),
+      })),
+    ],
+  }))
 }
 
 export const isForLife = (months: number): boolean => months >= longestMonths

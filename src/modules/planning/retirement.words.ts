@@ -142,6 +142,7 @@ export const retirementWords = {
     es: 'Nadie conoce el futuro. Por eso son tres ritmos. Lo marcado «supuesto» lo elegimos nosotros.',
     en: 'Nobody knows the future. That is why there are three paces. What is marked “assumed” is our choice.',
   },
+  assumptionsTable: { es: 'Supuestos de los tres ritmos', en: 'Assumptions of the three paces' },
   what: { es: 'Qué', en: 'What' },
   yield: { es: 'Rendimiento al año, además de la inflación', en: 'Yield a year, above inflation' },
   wageGrowth: { es: 'Aumento de tu sueldo, además de la inflación', en: 'Raises, above inflation' },
@@ -182,6 +183,12 @@ export const paceWords: Readonly<Record<Pace, Said>> = {
   slow: { es: 'Ritmo lento', en: 'Slow pace' },
   usual: { es: 'Ritmo medio', en: 'Middle pace' },
   fast: { es: 'Ritmo rápido', en: 'Fast pace' },
+}
+
+export const shortPaceWords: Readonly<Record<Pace, Said>> = {
+  slow: { es: 'Lento', en: 'Slow' },
+  usual: { es: 'Medio', en: 'Middle' },
+  fast: { es: 'Rápido', en: 'Fast' },
 }
 
 export const cannotAskWords: Readonly<Record<CannotAsk, Said>> = {

@@ -26,6 +26,8 @@ export type LineChart = {
   readonly about: 'saves' | 'owes'
   /** One to three, drawn solid, dashed and dotted, named A, B and C. */
   readonly lines: readonly ChartLine[]
+  /** Where the letters stand, where the ends of the lines are not the place that tells them apart. */
+  readonly lettersAt?: number
   /** Fills the room between two of the lines, by their places: a range. */
   readonly band?: readonly [number, number]
   /** The calendar year and month (1 to 12) of month 0. */
@@ -122,11 +124,11 @@ function bandOf({ x, y }: Scales, { band, lines }: LineChart): string {
 /** Ends of lines that would cover each other's letter are set apart, upwards. */
 function endsOf(
   { x, y }: Scales,
-  lines: readonly ChartLine[],
+  { lines, lettersAt }: Pick<LineChart, 'lines' | 'lettersAt'>,
 ): readonly { x: number; y: number }[] {
   const placed: { x: number; y: number }[] = []
   for (const { points } of lines) {
-    const last = points.at(-1)!
+    const last = points.find((p) => p.month === lettersAt) ?? points.at(-1)!
     const end = { x: x(last.month) + 10, y: Math.min(y(pesosOf(last)), size.height - 36) }
     const covers = (one: { x: number; y: number }) =>
       Math.abs(one.x - end.x) < 17 && Math.abs(one.y - end.y) < 17
@@ -136,7 +138,8 @@ function endsOf(
   return placed
 }
 
-function drawn(scales: Scales, lines: readonly ChartLine[]): string {
+function drawn(scales: Scales, chart: LineChart): string {
+  const { lines } = chart
   const { x, y } = scales
   const path = line<ChartPoint>()
     .x((p) => x(p.month))
@@ -146,7 +149,7 @@ function drawn(scales: Scales, lines: readonly ChartLine[]): string {
     ({ points }, i) =>
       `<path class="line line-${letters[i]!.toLowerCase()}" d="${path(thinned(points))}"/>`,
   )
-  const ends = endsOf(scales, lines).map(
+  const ends = endsOf(scales, chart).map(
     (end, i) =>
       `<g class="end end-${letters[i]!.toLowerCase()}"><circle cx="${end.x.toFixed(1)}" cy="${end.y.toFixed(1)}" r="8"/><text x="${end.x.toFixed(1)}" y="${end.y.toFixed(1)}" dy=".36em">${letters[i]}</text></g>`,
   )
@@ -176,13 +179,13 @@ ${rows.map(({ name, cells }) => html`<tr><th scope="row">${name}</th>${cells.map
 /** The drawing, the list of its lines, and its table, which opens without scripts. */
 export function lineChart(view: View, chart: LineChart, table: ChartTable): Html {
   const scales = scalesOf(chart)
-  const { id, title, desc, about, lines } = chart
+  const { id, title, desc, about } = chart
   return html`<figure class="chart chart-${about}">
 <svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="${id}-titulo ${id}-texto">
 <title id="${id}-titulo">${title}</title>
 <desc id="${id}-texto">${desc}</desc>
 <g class="grid" aria-hidden="true">${raw(grid(view, scales) + years(scales, chart))}</g>
-<g aria-hidden="true">${raw(bandOf(scales, chart) + drawn(scales, lines))}</g>
+<g aria-hidden="true">${raw(bandOf(scales, chart) + drawn(scales, chart))}</g>
 </svg>
 ${key(chart)}
 </figure>

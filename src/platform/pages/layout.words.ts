@@ -59,6 +59,10 @@ export const menu = [
         path: '/mi-ahorro/depositos-de-mi-patron',
         words: { es: 'Depósitos de mi patrón', en: 'Employer deposits' },
       },
+      {
+        path: '/mi-ahorro/retiro',
+        words: { es: '¿Me alcanza para mi retiro?', en: 'Will it be enough?' },
+      },
     ],
   },
   {
