@@ -98,6 +98,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
       audit,
       imports,
       notices,
+      registration,
       peopleInside: () => logins.peopleInside(),
     }),
     ...parameterRoutes(parameters),

@@ -1,10 +1,19 @@
 import type { Entry } from '../../modules/audit/audit.ts'
 import type { Import } from '../../modules/imports/imports.ts'
 import type { Gallery } from '../../platform/pages/gallery.ts'
-import { importPage, importsPage, nowPage, trailPage } from './console.pages.ts'
+import { importPage, importsPage, trailPage } from './console.pages.ts'
+import { nowPage } from './now.pages.ts'
 
 const staff = { name: 'Ana' }
 const at = Temporal.Instant.from('2026-11-22T15:00:00Z')
+
+const manyFromOneHome = {
+  registrationId: '018f0000-0000-7000-8000-00000000000c',
+  memberId: 7n,
+  state: 'waiting',
+  flags: ['network', 'home'],
+  confirmedAt: at,
+} as const
 
 const accepted: Import = {
   importId: '018f0000-0000-7000-8000-00000000000a',
@@ -53,6 +62,7 @@ export const gallery: Gallery = {
         outbox: [],
         line: 'bound',
         jobs: [{ queue: 'mail', waiting: 0, active: 1, failed: 0 }],
+        newcomers: { sweepsToday: 0, flagged: [] },
       }),
     'mensajes esperando': (view) =>
       nowPage(view, staff, {
@@ -60,6 +70,7 @@ export const gallery: Gallery = {
         outbox: [{ channel: 'mail', queued: 41, oldestAt: at, lost: 2 }],
         line: 'down',
         jobs: [{ queue: 'mail', waiting: 41, active: 2, failed: 1 }],
+        newcomers: { sweepsToday: 2, flagged: [manyFromOneHome] },
       }),
   },
   '/operacion/importaciones': {

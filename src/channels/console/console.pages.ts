@@ -2,8 +2,6 @@
 import type { Entry } from '../../modules/audit/audit.ts'
 import { actWords } from '../../modules/audit/audit.usecases.ts'
 import type { Finding, Import, Report } from '../../modules/imports/imports.ts'
-import type { NoticesUseCases } from '../../modules/notices/notices.usecases.ts'
-import type { Depth } from '../../platform/jobs.ts'
 import { dayAndTime } from '../../platform/pages/dates.ts'
 import { form } from '../../platform/pages/fields.ts'
 import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
@@ -11,7 +9,6 @@ import { page } from '../../platform/pages/layout.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { importStates, consoleWords as words } from './console.words.ts'
 
-type QueueDepth = Awaited<ReturnType<NoticesUseCases['outboxState']>>[number]
 export type Staff = { readonly name: string }
 
 const sections = [
@@ -52,52 +49,6 @@ export const table = (
 <tbody>
 ${rows.map((cells) => html`<tr>${cells.map((cell, i) => (i === 0 ? html`<th scope="row">${cell}</th>` : html`<td${columns[i]?.number ? html` class="num"` : nothing}>${cell}</td>`))}</tr>\n`)}</tbody>
 </table></div>`
-
-export type NowProps = {
-  readonly inside: number
-  readonly outbox: readonly QueueDepth[]
-  readonly line: string
-  readonly jobs: readonly Depth[]
-}
-
-export function nowPage(view: View, staff: Staff, props: NowProps): Html {
-  const number = (label: string) => ({ label, number: true })
-  const outbox =
-    props.outbox.length === 0
-      ? html`<p>${view.t(words.outboxEmpty)}</p>`
-      : table(
-          view.t(words.outbox),
-          [
-            { label: view.t(words.channel) },
-            number(view.t(words.waiting)),
-            { label: view.t(words.oldest) },
-            number(view.t(words.lost)),
-          ],
-          props.outbox.map((d) => [
-            d.channel,
-            d.queued,
-            d.oldestAt ? dayAndTime(view.lang, d.oldestAt) : view.t(words.none),
-            d.lost,
-          ]),
-        )
-  return frame(
-    view,
-    staff,
-    { title: view.t(words.title), path: '/operacion' },
-    html`<dl class="facts"><div><dt>${view.t(words.inside)}</dt><dd>${props.inside}</dd></div><div><dt>${view.t(words.line)}</dt><dd>${props.line}</dd></div></dl>
-${outbox}
-${table(
-  view.t(words.jobs),
-  [
-    { label: view.t(words.queue) },
-    number(view.t(words.waiting)),
-    number(view.t(words.active)),
-    number(view.t(words.failed)),
-  ],
-  props.jobs.map((d) => [d.queue, d.waiting, d.active, d.failed]),
-)}`,
-  )
-}
 
 const importRow = (view: View, one: Import): readonly Piece[] => [
   html`<a href="${view.to(`/operacion/importaciones/${one.importId}`)}">${one.fileName}</a>`,

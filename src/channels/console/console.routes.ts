@@ -1,15 +1,18 @@
 import type { AuditUseCases } from '../../modules/audit/audit.usecases.ts'
 import type { ImportsUseCases } from '../../modules/imports/imports.usecases.ts'
 import type { NoticesUseCases } from '../../modules/notices/notices.usecases.ts'
+import type { RegistrationUseCases } from '../../modules/registration/registration.usecases.ts'
 import type { Jobs } from '../../platform/jobs.ts'
 import type { SmsGateway } from '../../platform/sms-gateway.ts'
 import { missing, type Route, show, staffGet } from '../../platform/web.ts'
-import { importPage, importsPage, nowPage, trailPage } from './console.pages.ts'
+import { importPage, importsPage, trailPage } from './console.pages.ts'
+import { nowPage } from './now.pages.ts'
 
 export type ConsoleDeps = {
   audit: AuditUseCases
   imports: ImportsUseCases
   notices: NoticesUseCases
+  registration: Pick<RegistrationUseCases, 'watch'>
   jobs: Jobs
   sms: SmsGateway
   peopleInside(): Promise<number>
@@ -20,12 +23,14 @@ const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export const consoleRoutes = (deps: ConsoleDeps): readonly Route[] => [
   staffGet('operator', '/operacion', async (v) => {
-    const [inside, outbox, jobs] = await Promise.all([
+    const [inside, outbox, jobs, newcomers] = await Promise.all([
       deps.peopleInside(),
       deps.notices.outboxState(),
       deps.jobs.depths(),
+      deps.registration.watch(),
     ])
-    return show(nowPage(v.view, v.staff, { inside, outbox, jobs, line: deps.sms.state().link }))
+    const line = deps.sms.state().link
+    return show(nowPage(v.view, v.staff, { inside, outbox, jobs, line, newcomers }))
   }),
   staffGet('operator', '/operacion/importaciones', async (v) =>
     show(importsPage(v.view, v.staff, await deps.imports.latest(shownImports))),

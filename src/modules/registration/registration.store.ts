@@ -4,6 +4,7 @@ import { hashOf, type Secrets } from '../../platform/secrets.ts'
 import {
   type Complete,
   draftLife,
+  type Flag,
   linkLife,
   type Proof,
   type Refusal,
@@ -149,7 +150,7 @@ export type Flagged = {
   readonly registrationId: string
   readonly memberId: bigint
   readonly state: RegistrationState
-  readonly flags: readonly string[]
+  readonly flags: readonly Flag[]
   readonly confirmedAt: Instant
 }
 

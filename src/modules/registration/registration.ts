@@ -168,6 +168,9 @@ export function missingProofs(proof: Proof, mobileBound: boolean): readonly Miss
 }
 
 /** A confirmed registration, from the mail being sent to its end. */
+/** What too many registrations have in common with this one. */
+export type Flag = 'network' | 'mobile' | 'mailbox' | 'home'
+
 export type RegistrationState = 'waiting' | 'activated' | 'refused' | 'withdrawn'
 /** The whole map: nothing else lists moves. */
 export const moves = {

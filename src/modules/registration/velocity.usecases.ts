@@ -5,6 +5,7 @@ import { days24, hours } from '../../foundation/time.ts'
 import { type Limit, take } from '../../platform/limits.ts'
 import type { Contact } from './contact.ts'
 import type { Deps } from './drafts.usecases.ts'
+import type { Flag } from './registration.ts'
 import { networkOf } from './visitor.ts'
 
 /** Different people, from the same place, within that time; one more stands out. */
@@ -13,8 +14,7 @@ const normal = {
   mobile: { points: 1, per: days24(30) },
   mailbox: { points: 1, per: days24(30) },
   home: { points: 4, per: days24(30) },
-} as const satisfies Record<string, Limit>
-export type Flag = keyof typeof normal
+} as const satisfies Record<Flag, Limit>
 
 /** What stands out about this registration. The same person twice counts once. */
 export async function velocityFlags(

@@ -1,0 +1,88 @@
+// What is true now: who is inside, what waits to go out, what stands out among those who register.
+import type { NoticesUseCases } from '../../modules/notices/notices.usecases.ts'
+import type { RegistrationUseCases } from '../../modules/registration/registration.usecases.ts'
+import type { Depth } from '../../platform/jobs.ts'
+import { dayAndTime } from '../../platform/pages/dates.ts'
+import { type Html, html } from '../../platform/pages/html.ts'
+import type { View } from '../../platform/pages/view.ts'
+import { frame, type Staff, table } from './console.pages.ts'
+import { consoleWords as words } from './console.words.ts'
+import { channelWords, flagWords, lineWords, nowWords, registrationStates } from './now.words.ts'
+
+export type NowProps = {
+  readonly inside: number
+  readonly outbox: Awaited<ReturnType<NoticesUseCases['outboxState']>>
+  readonly line: keyof typeof lineWords
+  readonly jobs: readonly Depth[]
+  readonly newcomers: Awaited<ReturnType<RegistrationUseCases['watch']>>
+}
+
+const number = (label: string) => ({ label, number: true })
+
+function outboxOf(view: View, { outbox }: NowProps): Html {
+  if (outbox.length === 0) return html`<p>${view.t(words.outboxEmpty)}</p>`
+  const columns = [
+    { label: view.t(words.channel) },
+    number(view.t(words.waiting)),
+    { label: view.t(words.oldest) },
+    number(view.t(words.lost)),
+  ]
+  return table(
+    view.t(words.outbox),
+    columns,
+    outbox.map((d) => [
+      view.t(channelWords[d.channel]),
+      d.queued,
+      d.oldestAt ? dayAndTime(view.lang, d.oldestAt) : view.t(words.none),
+      d.lost,
+    ]),
+  )
+}
+
+function jobsOf(view: View, { jobs }: NowProps): Html {
+  const columns = [
+    { label: view.t(words.queue) },
+    number(view.t(words.waiting)),
+    number(view.t(words.active)),
+    number(view.t(words.failed)),
+  ]
+  return table(
+    view.t(words.jobs),
+    columns,
+    jobs.map((d) => [html`<span class="code">${d.queue}</span>`, d.waiting, d.active, d.failed]),
+  )
+}
+
+/** Registrations from a place that registers many: nobody is refused for it, somebody looks. */
+function newcomersOf(view: View, { newcomers }: NowProps): Html {
+  if (newcomers.flagged.length === 0) return html`<p>${view.t(nowWords.nothingStandsOut)}</p>`
+  const columns = [nowWords.confirmed, words.state, nowWords.standsOut].map((said) => ({
+    label: view.t(said),
+  }))
+  return table(
+    view.t(nowWords.registrations),
+    columns,
+    newcomers.flagged.map((one) => [
+      dayAndTime(view.lang, one.confirmedAt),
+      view.t(registrationStates[one.state]),
+      one.flags.map((flag) => view.t(flagWords[flag])).join(', '),
+    ]),
+  )
+}
+
+export function nowPage(view: View, staff: Staff, props: NowProps): Html {
+  const facts = [
+    [words.inside, props.inside],
+    [words.line, view.t(lineWords[props.line])],
+    [nowWords.sweeps, props.newcomers.sweepsToday],
+  ] as const
+  return frame(
+    view,
+    staff,
+    { title: view.t(words.title), path: '/operacion' },
+    html`<dl class="facts">${facts.map(([said, value]) => html`<div><dt>${view.t(said)}</dt><dd>${value}</dd></div>`)}</dl>
+${outboxOf(view, props)}
+${jobsOf(view, props)}
+${newcomersOf(view, props)}`,
+  )
+}

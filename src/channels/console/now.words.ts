@@ -1,0 +1,47 @@
+import type { Words } from '../../foundation/words.ts'
+
+export const nowWords = {
+  sweeps: {
+    es: 'Redes que buscaron a demasiadas personas hoy',
+    en: 'Networks that looked up too many people today',
+  },
+  registrations: { es: 'Registros que llaman la atención', en: 'Registrations that stand out' },
+  nothingStandsOut: {
+    es: 'Ningún registro llama la atención.',
+    en: 'No registration stands out.',
+  },
+  confirmed: { es: 'Confirmó', en: 'Confirmed' },
+  standsOut: { es: 'Por qué', en: 'Why' },
+} satisfies Words
+
+export const channelWords = {
+  mail: { es: 'Correo', en: 'E-mail' },
+  sms: { es: 'SMS', en: 'SMS' },
+} satisfies Words
+
+/** The standing line to the operator of the phones. */
+export const lineWords = {
+  bound: { es: 'Conectada', en: 'Connected' },
+  connecting: { es: 'Conectando', en: 'Connecting' },
+  down: { es: 'Caída: lo intenta de nuevo', en: 'Down: it keeps trying' },
+  refused: {
+    es: 'La rechazan: revisa la clave',
+    en: 'Refused: check its password',
+  },
+  closed: { es: 'Cerrada', en: 'Closed' },
+} satisfies Words
+
+export const registrationStates = {
+  waiting: { es: 'Sin activar', en: 'Not activated' },
+  activated: { es: 'Activada', en: 'Activated' },
+  refused: { es: 'Rechazada', en: 'Refused' },
+  withdrawn: { es: 'Retirada', en: 'Withdrawn' },
+} satisfies Words
+
+/** What several registrations have in common. */
+export const flagWords = {
+  network: { es: 'la misma red', en: 'the same network' },
+  mobile: { es: 'el mismo celular', en: 'the same mobile' },
+  mailbox: { es: 'el mismo buzón', en: 'the same mailbox' },
+  home: { es: 'el mismo domicilio', en: 'the same address' },
+} satisfies Words
