@@ -7,6 +7,7 @@ import { inboxGallery as inbox } from '../channels/demo/inbox.pages.ts'
 import { phoneGallery as phone } from '../channels/demo/phone.pages.ts'
 import { gallery as errors } from '../channels/web/errors.pages.ts'
 import { gallery as contributions } from '../modules/contributions/contributions.pages.ts'
+import { gallery as documents } from '../modules/documents/documents.pages.ts'
 import { gallery as help } from '../modules/help/gallery.pages.ts'
 import { gallery as home } from '../modules/home/gallery.pages.ts'
 import { gallery as loans } from '../modules/loans/gallery.pages.ts'
@@ -26,6 +27,7 @@ export const gallery: Gallery = {
   ...errors,
   ...home,
   ...contributions,
+  ...documents,
   ...help,
   ...inbox,
   ...logins,

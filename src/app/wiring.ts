@@ -9,6 +9,8 @@ import { galleryRoutes } from '../channels/web/gallery.routes.ts'
 import type { Doorkeeper } from '../channels/web/server.ts'
 import { auditUseCases } from '../modules/audit/audit.usecases.ts'
 import { codesUseCases } from '../modules/codes/codes.usecases.ts'
+import { documentsRoutes } from '../modules/documents/documents.routes.ts'
+import { documentsUseCases } from '../modules/documents/documents.usecases.ts'
 import { helpRoutes } from '../modules/help/help.routes.ts'
 import { helpUseCases } from '../modules/help/help.usecases.ts'
 import { holdsUseCases } from '../modules/holds/holds.usecases.ts'
@@ -65,12 +67,12 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const profile = profileUseCases({ ...base, ...rooms, recovery: waysBack.recovery })
   const imports = importsUseCases({ ...base, demo: config.demo })
   const parameters = parametersUseCases({ ...base, audit })
+  const documents = documentsUseCases({ ...outbox, audit, tramites })
   const money = openMoney(base, { ...rooms, parameters })
   const staff = staffUseCases({ ...base, audit })
   const help = helpUseCases({
     ...base,
     meters: metersOf(base, notices),
-    checkFolio: tramites.check,
     openServices: [],
   })
 
@@ -91,6 +93,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     ...waysBackRoutes(waysBack),
     ...profileRoutes(profile),
     ...tramitesRoutes(tramites),
+    ...documentsRoutes(documents),
     ...money.routes,
     ...staffRoutes(staff),
     ...consoleRoutes({
@@ -154,6 +157,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const useCases = {
     // rooms, for the other channels
     ...rooms,
+    documents,
     help,
     imports,
     parameters,

@@ -4,10 +4,15 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createPrivateKey,
+  createPublicKey,
   hkdfSync,
+  type KeyObject,
   randomBytes,
   randomInt,
+  sign,
   timingSafeEqual,
+  verify,
 } from 'node:crypto'
 
 /** One root key of 32 bytes; every purpose has a key of its own derived from it. */
@@ -18,6 +23,32 @@ export type Secrets = {
   seal(purpose: string, text: string): Buffer
   /** The sealed text, or undefined when it was not sealed by us for this purpose. */
   open(purpose: string, sealed: Buffer): string | undefined
+  /** An Ed25519 signature, 64 bytes: whoever has the public key of that purpose can check it. */
+  sign(purpose: string, text: string): Buffer
+  /** 32 bytes, to be shown to anybody. */
+  publicKey(purpose: string): Buffer
+}
+
+/** What stands before the 32 bytes of an Ed25519 key in PKCS #8 and in SPKI (RFC 8410). */
+const privatePrefix = Buffer.from('302e020100300506032b657004220420', 'hex')
+const publicPrefix = Buffer.from('302a300506032b6570032100', 'hex')
+
+const signerFrom = (seed: Buffer): KeyObject =>
+  createPrivateKey({
+    key: Buffer.concat([privatePrefix, seed]),
+    format: 'der',
+    type: 'pkcs8',
+  })
+
+/** Whether the text was signed by the holder of that public key. */
+export const isSigned = (publicKey: Buffer, text: string, signature: Buffer): boolean => {
+  const key = Buffer.concat([publicPrefix, publicKey])
+  return verify(
+    null,
+    Buffer.from(text),
+    createPublicKey({ key, format: 'der', type: 'spki' }),
+    signature,
+  )
 }
 
 const ivBytes = 12
@@ -37,6 +68,11 @@ export function secretsFrom(root: Buffer): Secrets {
     return key
   }
   return {
+    sign: (purpose, text) => sign(null, Buffer.from(text), signerFrom(keyFor(`sign/${purpose}`))),
+    publicKey: (purpose) =>
+      createPublicKey(signerFrom(keyFor(`sign/${purpose}`)))
+        .export({ format: 'der', type: 'spki' })
+        .subarray(-32),
     mac: (purpose, text) => createHmac('sha256', keyFor(purpose)).update(text).digest(),
     seal: (purpose, text) => {
       const iv = randomBytes(ivBytes)

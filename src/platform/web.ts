@@ -49,6 +49,14 @@ export type Visit = {
 export type MemberVisit = Visit & { readonly member: MemberSession }
 export type StaffVisit = Visit & { readonly staff: StaffSession }
 
+/** The one file that came with a form. */
+export type Upload = {
+  /** Empty when no file was chosen, or when it is over the limit. */
+  readonly bytes: Buffer
+  readonly tooBig: boolean
+}
+export type FileVisit = Visit & { readonly upload: Upload }
+
 /** Every cookie there is, all `__Host-`, HttpOnly, Secure, SameSite=Lax. */
 export type CookieName =
   | 'sesion'
@@ -108,6 +116,7 @@ type Handler<V> = (visit: V) => Answer | Promise<Answer>
 export type Route = { readonly method: 'GET' | 'POST'; readonly path: string } & (
   | { readonly for: 'anyone'; readonly handle: Handler<Visit> }
   | { readonly for: 'program'; readonly handle: Handler<Visit> }
+  | { readonly for: 'uploader'; readonly handle: Handler<FileVisit> }
   | { readonly for: 'member'; readonly handle: Handler<MemberVisit> }
   | { readonly for: StaffRole; readonly handle: Handler<StaffVisit> }
 )
@@ -130,6 +139,13 @@ export const postJson = (path: string, handle: Handler<Visit>): Route => ({
   method: 'POST',
   path,
   for: 'program',
+  handle,
+})
+/** What anybody may send with one small file: the only forms that may carry one. */
+export const postFile = (path: string, handle: Handler<FileVisit>): Route => ({
+  method: 'POST',
+  path,
+  for: 'uploader',
   handle,
 })
 /** Pages of a member who is in; anybody else is led to the door and back. */

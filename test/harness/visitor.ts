@@ -8,7 +8,7 @@ export type Sent = {
   url: string
   remoteAddress: string
   headers: Record<string, string>
-  payload?: string
+  payload?: string | Buffer
 }
 
 export type Page = {
@@ -66,6 +66,7 @@ export class Visitor {
     path: string,
     fields?: Readonly<Record<string, string>>,
     headers: Readonly<Record<string, string>> = {},
+    payload?: Buffer,
   ): Promise<LightMyRequestResponse> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const response = await this.#web.inject({
@@ -80,6 +81,7 @@ export class Visitor {
         ...headers,
       },
       ...(fields && { payload: new URLSearchParams(fields).toString() }),
+      ...(payload && { payload }),
     })
     for (const { name, value, maxAge, expires } of response.cookies) {
       const gone = maxAge === 0 || (expires !== undefined && expires.getTime() <= 0) || value === ''
@@ -87,6 +89,24 @@ export class Visitor {
       else this.cookies.set(name, value)
     }
     return response
+  }
+
+  /** Sends a form with a file, with the token of the last page seen. */
+  async upload(path: string, field: string, bytes: Buffer, name = 'papel.pdf'): Promise<Page> {
+    const mark = 'a-border-between-fields'
+    const part = (head: string, body: Buffer | string) =>
+      Buffer.concat([
+        Buffer.from(`--${mark}\r\ncontent-disposition: form-data; ${head}\r\n\r\n`),
+        Buffer.from(body),
+        Buffer.from('\r\n'),
+      ])
+    const payload = Buffer.concat([
+      part('name="_csrf"', this.#token),
+      part(`name="${field}"; filename="${name}"\r\ncontent-type: application/pdf`, bytes),
+      Buffer.from(`--${mark}--\r\n`),
+    ])
+    const type = { 'content-type': `multipart/form-data; boundary=${mark}` }
+    return this.#read(path, await this.request('POST', path, undefined, type, payload))
   }
 
   async #follow(
@@ -101,6 +121,10 @@ export class Visitor {
       here = String(response.headers.location)
       response = await this.request('GET', here)
     }
+    return this.#read(here, response)
+  }
+
+  #read(here: string, response: LightMyRequestResponse): Page {
     const token = /name="_csrf" value="([^"]+)"/.exec(response.body)?.[1]
     if (token) this.#token = decoded(token)
     return {

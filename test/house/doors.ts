@@ -2,6 +2,7 @@
 export const doors: Record<string, readonly string[]> = {
   contributions: ['ledger'],
   loans: ['ledger'],
+  documents: ['audit', 'tramites'],
   staff: ['audit', 'notices'],
   logins: ['members', 'notices', 'audit', 'codes', 'holds'],
   home: ['savings', 'contributions', 'loans'],

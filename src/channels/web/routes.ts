@@ -6,11 +6,13 @@ import {
   type MemberSession,
   type Route,
   type StaffSession,
+  type Upload,
   type Visit,
   withCookies,
 } from '../../platform/web.ts'
 import { sendAnswer } from './answers.ts'
 import type { WebDeps } from './server.ts'
+import { noUpload, readUpload } from './uploads.ts'
 import { cookieName, visitOf } from './visits.ts'
 
 /** A form sent from another site: refused before anything is read of it. */
@@ -41,7 +43,7 @@ async function whoIs(
   route: Route,
 ): Promise<Who> {
   if (route.for === 'program') return {}
-  if (route.for === 'anyone' || route.for === 'member') {
+  if (route.for === 'anyone' || route.for === 'member' || route.for === 'uploader') {
     const cookie = request.cookies[cookieName('sesion')]
     return { member: cookie ? await deps.doorkeeper.memberOf(cookie, now) : undefined }
   }
@@ -77,7 +79,13 @@ async function backInside(
   return withCookies(answer, { name: 'guardado', value: '', life: 'gone' })
 }
 
-async function answerOf(route: Route, visit: Visit, who: Who, deps: WebDeps): Promise<Answer> {
+async function answerOf(
+  route: Route,
+  visit: Visit & { upload: Upload },
+  who: Who,
+  deps: WebDeps,
+): Promise<Answer> {
+  if (route.for === 'uploader') return route.handle(visit)
   if (route.for === 'anyone' || route.for === 'program') return route.handle(visit)
   if (route.for === 'member') {
     if (!who.member) return toTheDoor(visit, deps)
@@ -95,15 +103,15 @@ export function addRoute(app: FastifyInstance, route: Route, deps: WebDeps): voi
     url: route.path,
     handler: async (request, reply) => {
       const now = deps.now()
+      if (route.method === 'POST') refuseForeign(request)
+      const upload = route.for === 'uploader' ? await readUpload(request) : noUpload
       const who = await whoIs(request, deps, now, route)
       const place = { institution: deps.institution, demo: deps.config.demo, now }
       const visit = visitOf(request, reply, place, who.member)
-      if (route.method === 'POST') {
-        refuseForeign(request)
-        if (route.for === 'anyone' || who.member || who.staff) await token(request, reply)
-      }
+      const known = route.for === 'anyone' || route.for === 'uploader' || who.member || who.staff
+      if (route.method === 'POST' && known) await token(request, reply)
       if (route.path.includes(':token')) reply.header('referrer-policy', 'no-referrer')
-      return sendAnswer(reply, visit, await answerOf(route, visit, who, deps))
+      return sendAnswer(reply, visit, await answerOf(route, { ...visit, upload }, who, deps))
     },
   })
 }

@@ -4,6 +4,7 @@ import cookies from '@fastify/cookie'
 import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Clock, Instant } from '../../foundation/time.ts'
 import { assetAt } from '../../platform/assets.ts'
@@ -15,6 +16,7 @@ import type { Cookie, Form, MemberSession, Route, StaffSession } from '../../pla
 import { answerErrors } from './errors.ts'
 import { readForm, readJson } from './forms.ts'
 import { addRoute } from './routes.ts'
+import { uploadLimits } from './uploads.ts'
 import { sessionMark, withoutLanguage } from './visits.ts'
 
 /** Who is behind a cookie, and what was typed into a form that met a closed session. */
@@ -130,6 +132,12 @@ function addPrograms(app: FastifyInstance, deps: WebDeps): void {
   for (const route of deps.routes) if (route.for === 'program') addRoute(app, route, deps)
 }
 
+/** Routes that take a file: everywhere else such a form is refused unread. */
+async function addUploads(app: FastifyInstance, deps: WebDeps): Promise<void> {
+  await app.register(multipart, { limits: uploadLimits, throwFileSizeLimit: false })
+  for (const route of deps.routes) if (route.for === 'uploader') addRoute(app, route, deps)
+}
+
 function measure(app: FastifyInstance, deps: WebDeps): void {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
@@ -161,7 +169,9 @@ export async function openWeb(deps: WebDeps): Promise<FastifyInstance> {
   app.setErrorHandler(errors.onError)
   app.setNotFoundHandler(errors.onMissing)
   addPlumbing(app, deps)
-  for (const route of deps.routes) if (route.for !== 'program') addRoute(app, route, deps)
+  for (const route of deps.routes)
+    if (route.for !== 'program' && route.for !== 'uploader') addRoute(app, route, deps)
   await app.register(async (programs) => addPrograms(programs, deps))
+  await app.register(async (uploads) => addUploads(uploads, deps))
   return app
 }

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { get, go, missing, post, type Route, refuse, show, tooMany } from '../../platform/web.ts'
+import { get, go, missing, post, type Route, refuse, show } from '../../platform/web.ts'
 import { type Topic, topics } from './article.ts'
 import { articleAt } from './articles.ts'
 import { articlePage, helpPage, topicPage } from './help.pages.ts'
 import { queryLimit } from './help.ts'
 import type { HelpUseCases } from './help.usecases.ts'
 import { lineState, zoneOf } from './line-hours.ts'
-import { statusPage, verifyPage } from './open.pages.ts'
+import { statusPage } from './open.pages.ts'
 import {
   abroadPage,
   accessibilityPage,
@@ -75,13 +75,4 @@ export const helpRoutes = (help: HelpUseCases): readonly Route[] => [
     return go(`/ayuda/${article.slug}?gracias=1`)
   }),
   get('/estado', async ({ view }) => show(statusPage(view, await help.status()))),
-  get('/verifica', async ({ view, query, address }) => {
-    const folio = query.folio?.slice(0, 60)
-    if (folio === undefined) return show(verifyPage(view, {}))
-    if (!folio.trim()) return refuse(verifyPage(view, { problem: 'empty' }))
-    const checked = await help.verify({ folio, address })
-    if (checked.ok) return show(verifyPage(view, { folio, state: checked.value }))
-    const page = verifyPage(view, { folio, problem: { tooManyUntil: checked.until } })
-    return tooMany(page, checked.until)
-  }),
 ]

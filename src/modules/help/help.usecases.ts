@@ -1,7 +1,4 @@
-// What help does beside being read: finds, counts verdicts, measures the portal, checks folios.
-
-import { type Folio, readFolio } from '../../foundation/folio.ts'
-import { cannot, ok, type Result } from '../../foundation/result.ts'
+// What help does beside being read: finds, counts verdicts, measures the portal.
 import {
   type Clock,
   type Day,
@@ -22,7 +19,6 @@ import { articleAt, articles } from './articles.ts'
 import { healthOf, type Measure, type Part, parts, type Report } from './health.ts'
 import { countVerdict, verdictsSince } from './help.store.ts'
 import { type Findable, findableOf, indexOf, search } from './help.ts'
-import type { FolioState } from './open.words.ts'
 import { places } from './places.ts'
 
 /** How each part of the portal is measured. A measure that throws counts as away. */
@@ -33,17 +29,12 @@ export type HelpDeps = {
   readonly now: Clock
   readonly institution: Institution
   readonly meters: Meters
-  /** Says what a folio is worth, and nothing about whose it is. */
-  readonly checkFolio: (folio: Folio) => Promise<FolioState>
   /** The parts of the product that this installation has open. */
   readonly openServices: readonly Service[]
 }
 
 const verdictLimit: Limit = { points: 30, per: minutes(60) }
-const folioLimit: Limit = { points: 30, per: minutes(10) }
 const measureLife: Duration = seconds(10)
-/** Letters of a folio that are read; longer text is no folio. */
-const folioLength = 40
 
 export const helpUseCases = (deps: HelpDeps) => {
   const tokens = { es: tokensOf(deps.institution, 'es'), en: tokensOf(deps.institution, 'en') }
@@ -84,22 +75,6 @@ export const helpUseCases = (deps: HelpDeps) => {
       if (!measured || isPast(later(measured.at, measureLife), now))
         measured = { at: now, report: measure() }
       return { report: await measured.report, measuredAt: measured.at }
-    },
-
-    /** What a folio is worth: 30 in ten minutes from one address. Mexico City's line knows the rest. */
-    verify: async (asked: {
-      folio: string
-      address: string
-    }): Promise<Result<FolioState, 'too-many-tries'> & { until: Instant }> => {
-      const { allowed, until } = await take(
-        deps.db,
-        `folio-check ${asked.address}`,
-        folioLimit,
-        deps.now(),
-      )
-      if (!allowed) return { ...cannot('too-many-tries'), until }
-      const read = readFolio(asked.folio.slice(0, folioLength))
-      return { ...ok(read.ok ? await deps.checkFolio(read.value) : 'unknown'), until }
     },
   }
 }

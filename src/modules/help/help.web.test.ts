@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openApp } from '../../../test/harness/app.ts'
 import { metersOf } from '../../app/meters.ts'
-import { folioFor } from '../../foundation/folio.ts'
 import { earlier, minutes } from '../../foundation/time.ts'
 import { articles } from './articles.ts'
 import { helpUseCases } from './help.usecases.ts'
@@ -80,48 +79,6 @@ test('the line is open or closed by the clock, also in the reader’s city', asy
   assert.equal((await visitor.get('/ayuda/telefonos?zona=../etc')).status, 200)
 })
 
-test('anybody checks a folio, thirty times in ten minutes', async (t) => {
-  const app = await openApp(t)
-  app.clock.moveTo(Temporal.Instant.from('2030-07-15T18:01:00Z')) // early in a window of ten minutes
-  const visitor = app.visitor({ address: '127.0.0.7' })
-  assert.equal((await visitor.get('/verifica')).h1, 'Verifica un folio')
-  assert.equal((await visitor.get('/verifica?folio=')).status, 422)
-  const wrong = await visitor.get('/verifica?folio=%3Cb%3EACL')
-  assert.match(wrong.text, /No encontramos ese folio/)
-  assert.doesNotMatch(wrong.text, /<b>ACL/)
-  const tries = await Promise.all(
-    Array.from({ length: 30 }, () => visitor.get('/verifica?folio=X')),
-  )
-  const stopped = tries.filter((page) => page.status === 429)
-  assert.ok(stopped.length >= 1)
-  assert.ok(stopped.every((page) => page.headers['retry-after']))
-  app.clock.advance(minutes(11))
-  assert.equal((await visitor.get('/verifica?folio=X')).status, 200)
-})
-
-test('a folio is read as people type it, and one that was miscopied is never looked up', async (t) => {
-  const { base } = await openApp(t)
-  const folio = folioFor({ prefix: 'ACL', year: 2026, serial: 123 })
-  const asked: string[] = []
-  const checkFolio = async (known: string) => {
-    asked.push(known)
-    return 'replaced' as const
-  }
-  const meters = metersOf(base, { outboxState: async () => [] })
-  const help = helpUseCases({ ...base, meters, checkFolio, openServices: [] })
-  const typed = ` ${folio.toLowerCase().replaceAll('-', ' ')} `
-  assert.partialDeepStrictEqual(await help.verify({ folio: typed, address: '127.0.0.8' }), {
-    ok: true,
-    value: 'replaced',
-  })
-  const miscopied = folio.replace('123', '132')
-  assert.partialDeepStrictEqual(await help.verify({ folio: miscopied, address: '127.0.0.8' }), {
-    ok: true,
-    value: 'unknown',
-  })
-  assert.deepEqual(asked, [folio])
-})
-
 test('the status page says what was measured', async (t) => {
   const app = await openApp(t)
   const visitor = app.visitor()
@@ -136,7 +93,7 @@ test('mail that waits long makes the portal slow, a lost database takes it out o
   const { base } = app
   const waiting = { queued: 1, oldestAt: earlier(base.now(), minutes(20)), lost: 0 }
   const meters = metersOf(base, { outboxState: async () => [{ ...waiting, channel: 'mail' }] })
-  const deps = { ...base, checkFolio: async () => 'unknown' as const, openServices: [] }
+  const deps = { ...base, openServices: [] }
   const slow = await helpUseCases({ ...deps, meters }).status()
   assert.deepEqual(slow.report, { entry: 'well', figures: 'well', mail: 'slow', sms: 'well' })
   const gone = () => Promise.reject(new Error('connection lost'))

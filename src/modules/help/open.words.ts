@@ -1,4 +1,4 @@
-// Words of the pages that anybody may open beside help: status, and the check of a folio.
+// Words of the page that says how the portal is doing.
 import type { Said, Words } from '../../foundation/words.ts'
 import type { Health, Part } from './health.ts'
 
@@ -42,54 +42,3 @@ export const statusWords = {
     en: 'Check your internet and try again. If it goes on, see “I can’t get in”.',
   },
 } satisfies Words
-
-export const folioStates = ['valid', 'replaced', 'revoked', 'unknown'] as const
-export type FolioState = (typeof folioStates)[number]
-
-export const verifyWords = {
-  h1: { es: 'Verifica un folio', en: 'Check a reference' },
-  intro: {
-    es: 'Escribe el folio de un trámite o documento. No necesitas cuenta.',
-    en: 'Enter the reference (folio) of a request or document. You don’t need an account.',
-  },
-  folio: { es: 'Folio', en: 'Reference (folio)' },
-  hint: {
-    es: 'Cópialo completo, con letras y números',
-    en: 'Copy it whole, with letters and numbers',
-  },
-  check: { es: 'Verificar', en: 'Check' },
-  empty: { es: 'Escribe el folio', en: 'Enter the reference' },
-  tooMany: {
-    es: 'Hubo muchos intentos. Prueba otra vez a las {hora}.',
-    en: 'Too many tries. Try again at {hora}.',
-  },
-  nothingElse: {
-    es: 'Aquí no mostramos nombres ni cantidades.',
-    en: 'We show no names or amounts here.',
-  },
-} satisfies Words
-
-export const folioWords: Readonly<Record<FolioState, { title: Said; text: Said }>> = {
-  valid: {
-    title: { es: 'El folio vale', en: 'The reference is valid' },
-    text: { es: 'Lo dimos nosotros y sigue vigente.', en: 'We issued it and it’s in force.' },
-  },
-  replaced: {
-    title: { es: 'El folio se cambió por otro', en: 'The reference was replaced' },
-    text: {
-      es: 'Lo dimos nosotros, pero ya hay uno más nuevo. Pide el nuevo.',
-      en: 'We issued it, but there is a newer one. Ask for the new one.',
-    },
-  },
-  revoked: {
-    title: { es: 'El folio ya no vale', en: 'The reference was revoked' },
-    text: { es: 'Lo dimos nosotros y lo anulamos.', en: 'We issued it and canceled it.' },
-  },
-  unknown: {
-    title: { es: 'No encontramos ese folio', en: 'We can’t find that reference' },
-    text: {
-      es: 'Revísalo letra por letra. Si sigue igual, desconfía y llama a {linea}: {telefono}.',
-      en: 'Check it letter by letter. If it’s the same, be wary and call {linea}: {telefonoExterior}.',
-    },
-  },
-}

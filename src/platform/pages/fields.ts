@@ -181,6 +181,27 @@ ${hintOf(name, hint)}${errorOf(view, name, problem)}${field.choices.map(
 )}</fieldset>`
 }
 
+/** A file from the reader's device: `accept` is what the chooser offers first. */
+export function fileField(
+  view: View,
+  field: { name: string; label: string; hint?: string; accept: string },
+  problems: Problems = noProblems,
+): Html {
+  const { name, hint } = field
+  const problem = problems[name]
+  return html`<div class="field">
+<label for="${name}">${field.label}</label>
+${hintOf(name, hint)}${errorOf(view, name, problem)}<input class="input" id="${name}" name="${name}" type="file" accept="${field.accept}"${described(name, Boolean(hint), Boolean(problem))}${invalid(problem)}>
+</div>`
+}
+
+/** A form that sends a file: the proof that it is ours goes first. */
+export const fileForm = (view: View, action: string, body: Piece): Html =>
+  html`<form class="stack" method="post" enctype="multipart/form-data" action="${view.to(action)}" novalidate>
+<input type="hidden" name="_csrf" value="${view.csrf}">
+${body}
+</form>`
+
 /** One box to tick. */
 export function checkField(
   view: View,
