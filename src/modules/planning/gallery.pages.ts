@@ -3,7 +3,10 @@ import { mxn } from '../../foundation/money.ts'
 import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import type { Html } from '../../platform/pages/html.ts'
 import type { View } from '../../platform/pages/view.ts'
+import type { Loan } from '../loans/loans.ts'
 import { savingsFrom } from '../savings/savings.ts'
+import { extraPaymentPage } from './extra-payment.pages.ts'
+import { readExtra, simulate } from './extra-payment.ts'
 import { noEstimatePage, retirementPage } from './retirement.pages.ts'
 import type { Fields } from './retirement-question.ts'
 import { retirementView } from './retirement-view.ts'
@@ -18,7 +21,49 @@ const retirement =
   }
 const withLoan = sampleStanding({ loans: [sampleLoan] }, mxn('4310.00'))
 
+const lowering = sampleStanding({ loans: [sampleLoan] })
+const working: Standing = {
+  ...lowering,
+  deposits: lowering.deposits.map((one) => ({ ...one, lowersLoan: true })),
+}
+const simulator =
+  (one: Standing, asked: Fields = {}, lookOnly = false) =>
+  (view: View): Html => {
+    const loan = one.loans[0]
+    const read = readExtra(asked)
+    const extra = read.ok ? read.value : null
+    const problems = read.ok ? {} : read.problems
+    const simulation = simulate(one, loan, extra)
+    const about = { loans: one.loans, loan, typed: asked, problems, extra, simulation }
+    return extraPaymentPage(inside(view, lookOnly), { ...about, from: one.today })
+  }
+const owing = (over: Partial<Loan>): Standing => ({
+  ...working,
+  loans: [{ ...sampleLoan, ...over }],
+})
+
 export const gallery: Gallery = {
+  '/mi-credito/simulador': {
+    'aún no pregunta nada': simulator(working),
+    'más cada mes': simulator(working, { mas: '500' }),
+    'cada mes y una vez': simulator(working, { mas: '500', unico: '20000' }),
+    'dos créditos, paga su dueño': simulator(
+      { ...working, jobs: [], loans: [sampleLoan, { ...sampleLoan, ordinal: 2 }] },
+      { unico: '15000' },
+    ),
+    'con pagos pendientes': simulator(
+      owing({
+        figures: { ...sampleLoan.figures!, overdueAmount: mxn('8291.16'), overduePayments: 2 },
+      }),
+      { mas: '300' },
+    ),
+    'no baja y con más sí': simulator(owing({ monthlyPayment: mxn('2000.00') }), { mas: '1600' }),
+    'mal escrito': simulator(working, { mas: 'mucho', unico: '' }),
+    'sin crédito': simulator({ ...working, loans: [] }),
+    'ya pagado': simulator(owing({ status: 'paid-off' })),
+    'aún sin cifras': simulator(owing({ figures: null })),
+    'solo mirar': simulator(working, {}, true),
+  },
   '/mi-ahorro/retiro': {
     'aún no pregunta nada': retirement(sampleStanding()),
     'le falta': retirement(sampleStanding(), { deseo: '15,000', otro: '6000' }),
