@@ -1,6 +1,5 @@
 import {
   codeField,
-  errorSummary,
   form,
   noProblems,
   type Problems,
@@ -9,10 +8,10 @@ import {
 import type { Gallery } from '../../platform/pages/gallery.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
-import { backLink, button, notice, twoColumns } from '../../platform/pages/parts.ts'
+import { backLink, button, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { searchWords, words } from './lost-email.words.ts'
-import { bold, link, type Wait, waitNotice } from './pieces.pages.ts'
+import { bold, link, nssField, step, type Wait } from './pieces.pages.ts'
 import { words as flow } from './recovery.words.ts'
 
 export type TypedIds = {
@@ -38,23 +37,6 @@ const idField = (view: View, problems: Problems, typed: TypedIds, name: 'curp' |
     problems,
   )
 
-const nssField = (view: View, problems: Problems, typed: TypedIds): Html =>
-  textField(
-    view,
-    {
-      name: 'nss',
-      label: view.t(flow.nss),
-      hint: view.t(flow.nssHint),
-      value: typed.nss,
-      inputmode: 'numeric',
-      autocomplete: 'off',
-      code: true,
-      width: 'w-11',
-      maxlength: 40,
-    },
-    problems,
-  )
-
 const byPhone = (view: View): Html =>
   notice(
     'info',
@@ -72,27 +54,21 @@ export const searchPage = (
     expired,
   }: { typed?: TypedIds; problems?: Problems; wait?: Wait; expired?: boolean },
 ): Html =>
-  page(view, {
-    title: view.t(words.h1),
-    error: Object.keys(problems).length > 0,
-    main: html`${backLink(view, '/recuperar')}
-${twoColumns(
-  html`${errorSummary(view, problems)}
-<h1>${view.t(words.h1)}</h1>
-${waitNotice(view, wait)}${expired ? html`<p>${view.t(searchWords['search-expired'])}</p>` : nothing}
+  step(
+    view,
+    { title: view.t(words.h1), back: '/recuperar', problems, wait },
+    html`${expired ? html`<p>${view.t(searchWords['search-expired'])}</p>` : nothing}
 <p>${view.t(words.intro)}</p>
 ${form(
   view,
   '/recuperar/sin-correo',
-  html`${nssField(view, problems, typed)}
+  html`${nssField(view, problems, typed.nss)}
 ${idField(view, problems, typed, 'curp')}
 ${idField(view, problems, typed, 'rfc')}
 <p>${button(view.t(flow.goOn))}</p>`,
 )}`,
-  byPhone(view),
-  view.t(flow.help),
-)}`,
-  })
+    byPhone(view),
+  )
 
 /** rec-7, second half: a text to the phone on file, or a call. */
 export const choosePage = (view: View, { ending }: { ending: string }): Html =>
@@ -123,31 +99,29 @@ export const searchCodePage = (
   view: View,
   { ending, problems = noProblems, wait }: CodeProps,
 ): Html =>
-  page(view, {
-    title: view.t(words.codeH1),
-    section: view.t(words.section),
-    error: Object.keys(problems).length > 0,
-    main: html`${backLink(view, '/recuperar/sin-correo')}
-${twoColumns(
-  html`${errorSummary(view, problems)}
-<h1>${view.t(words.codeH1)}</h1>
-${waitNotice(view, wait)}
-<p>${view.t(words.codeText, { final: ending })}</p>
+  step(
+    view,
+    {
+      title: view.t(words.codeH1),
+      section: view.t(words.section),
+      back: '/recuperar/sin-correo',
+      problems,
+      wait,
+    },
+    html`<p>${view.t(words.codeText, { final: ending })}</p>
 ${form(
   view,
   '/recuperar/sin-correo/codigo',
   html`${codeField(view, { label: view.t(words.codeLabel), hint: view.t(words.codeHint) }, problems)}
 <p class="row">${button(view.t(flow.goOn))} <button class="btn-link" formaction="${view.to('/recuperar/sin-correo/elige')}" formnovalidate>${view.t(words.codeAgain)}</button></p>`,
 )}`,
-  html`${notice(
-    'info',
-    view.t(words.notArriving),
-    view.rich(words.notArrivingText, { a: link(view, '/recuperar/por-telefono') }),
-  )}
+    html`${notice(
+      'info',
+      view.t(words.notArriving),
+      view.rich(words.notArrivingText, { a: link(view, '/recuperar/por-telefono') }),
+    )}
 ${notice('safe', view.t(words.careTitle), view.t(words.care))}`,
-  view.t(flow.help),
-)}`,
-  })
+  )
 
 /** The masked e-mail, once the code was right. */
 export const foundPage = (view: View, { maskedEmail }: { maskedEmail: string }): Html =>

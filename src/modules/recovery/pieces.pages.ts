@@ -1,8 +1,11 @@
-// What the pages of the ways back in share: links inside sentences, the line's number, waits.
+// What the pages of the ways back in share: links inside sentences, the line's number, waits,
+// and the frame of one step.
 import type { Instant } from '../../foundation/time.ts'
 import { clockTime } from '../../platform/pages/dates.ts'
+import { errorSummary, noProblems, type Problems, textField } from '../../platform/pages/fields.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
-import { notice } from '../../platform/pages/parts.ts'
+import { page } from '../../platform/pages/layout.ts'
+import { backLink, notice, twoColumns } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { words } from './recovery.words.ts'
 
@@ -30,3 +33,51 @@ export function waitNotice(view: View, wait: Wait | undefined): Html {
   const text = wait.why === 'too-soon' ? words.tooSoon : words.tooMany
   return notice('care', view.t(words.tooManyTitle, { hora }), view.t(text, { hora }))
 }
+
+/** The number of social security, as every way back asks for it. */
+export const nssField = (view: View, problems: Problems, value: string | undefined): Html =>
+  textField(
+    view,
+    {
+      name: 'nss',
+      label: view.t(words.nss),
+      hint: view.t(words.nssHint),
+      value,
+      inputmode: 'numeric',
+      autocomplete: 'off',
+      code: true,
+      width: 'w-11',
+      maxlength: 40,
+    },
+    problems,
+  )
+
+export type Step = {
+  readonly title: string
+  readonly section?: string
+  /** Where «back» leads. */
+  readonly back: string
+  readonly problems?: Problems
+  readonly wait?: Wait | undefined
+}
+
+/** One step of a way back: what is wrong, the title, how long to wait if one must, then its own; help beside it. */
+export const step = (
+  view: View,
+  { title, section, back, problems = noProblems, wait }: Step,
+  body: Html,
+  aside: Html,
+): Html =>
+  page(view, {
+    title,
+    ...(section && { section }),
+    error: Object.keys(problems).length > 0,
+    main: html`${backLink(view, back)}
+${twoColumns(
+  html`${errorSummary(view, problems)}
+<h1>${title}</h1>
+${waitNotice(view, wait)}${body}`,
+  aside,
+  view.t(words.help),
+)}`,
+  })

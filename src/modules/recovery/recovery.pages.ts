@@ -1,6 +1,5 @@
 import {
   codeField,
-  errorSummary,
   form,
   noProblems,
   type Problems,
@@ -9,10 +8,9 @@ import {
 } from '../../platform/pages/fields.ts'
 import type { Gallery } from '../../platform/pages/gallery.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
-import { page } from '../../platform/pages/layout.ts'
-import { backLink, button, more, notice, twoColumns } from '../../platform/pages/parts.ts'
+import { button, more, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
-import { bold, lineNumber, link, phone, type Wait, waitNotice } from './pieces.pages.ts'
+import { bold, lineNumber, link, nssField, phone, step, type Wait } from './pieces.pages.ts'
 import { recoveryWords, words } from './recovery.words.ts'
 
 export type Typed = { readonly correo?: string | undefined; readonly nss?: string | undefined }
@@ -37,14 +35,10 @@ export const beginPage = (
     expired,
   }: { typed?: Typed; problems?: Problems; wait?: Wait; expired?: boolean },
 ): Html =>
-  page(view, {
-    title: view.t(words.h1),
-    error: Object.keys(problems).length > 0,
-    main: html`${backLink(view, '/')}
-${twoColumns(
-  html`${errorSummary(view, problems)}
-<h1>${view.t(words.h1)}</h1>
-${waitNotice(view, wait)}${expired ? html`<p>${view.t(recoveryWords['recovery-expired'])}</p>` : nothing}
+  step(
+    view,
+    { title: view.t(words.h1), back: '/', problems, wait },
+    html`${expired ? html`<p>${view.t(recoveryWords['recovery-expired'])}</p>` : nothing}
 <p>${view.t(words.intro)}</p>
 ${form(
   view,
@@ -61,27 +55,11 @@ ${form(
     },
     problems,
   )}
-${textField(
-  view,
-  {
-    name: 'nss',
-    label: view.t(words.nss),
-    hint: view.t(words.nssHint),
-    value: typed.nss,
-    inputmode: 'numeric',
-    autocomplete: 'off',
-    code: true,
-    width: 'w-11',
-    maxlength: 40,
-  },
-  problems,
-)}
+${nssField(view, problems, typed.nss)}
 <p class="row">${button(view.t(words.goOn))} <a href="${view.to('/recuperar/sin-correo')}">${view.t(words.noEmail)}</a></p>`,
 )}`,
-  otherWays(view),
-  view.t(words.help),
-)}`,
-  })
+    otherWays(view),
+  )
 
 /** rec-2: both questions, on one page. */
 export const questionsPage = (
@@ -92,36 +70,34 @@ export const questionsPage = (
     wait,
   }: { asked: readonly [string, string]; problems?: Problems; wait?: Wait },
 ): Html =>
-  page(view, {
-    title: view.t(words.questionsH1),
-    section: view.t(words.section),
-    error: Object.keys(problems).length > 0,
-    main: html`${backLink(view, '/recuperar')}
-${twoColumns(
-  html`${errorSummary(view, problems)}
-<h1>${view.t(words.questionsH1)}</h1>
-${waitNotice(view, wait)}
-${form(
-  view,
-  '/recuperar/preguntas',
-  html`${asked.map((label, i) =>
-    secretField(
-      view,
-      {
-        name: `respuesta-${i + 1}`,
-        label,
-        hint: view.t(words.questionsHint),
-        autocomplete: 'off',
-      },
+  step(
+    view,
+    {
+      title: view.t(words.questionsH1),
+      section: view.t(words.section),
+      back: '/recuperar',
       problems,
-    ),
-  )}
+      wait,
+    },
+    form(
+      view,
+      '/recuperar/preguntas',
+      html`${asked.map((label, i) =>
+        secretField(
+          view,
+          {
+            name: `respuesta-${i + 1}`,
+            label,
+            hint: view.t(words.questionsHint),
+            autocomplete: 'off',
+          },
+          problems,
+        ),
+      )}
 <p class="row">${button(view.t(words.goOn))} <a href="${view.to('/recuperar/sin-correo')}">${view.t(words.questionsNo)}</a></p>`,
-)}`,
-  otherWays(view),
-  view.t(words.help),
-)}`,
-  })
+    ),
+    otherWays(view),
+  )
 
 export type CheckMailProps = {
   /** As typed: nothing says that it is anybody's. */
@@ -176,25 +152,24 @@ export function checkMailPage(view: View, props: CheckMailProps): Html {
   const said =
     props.problem === 'code-empty' ? words.codeEmpty : props.problem && words[props.problem]
   const problems = said ? { codigo: view.t(said) } : noProblems
-  return page(view, {
-    title: view.t(words.mailH1),
-    section: view.t(words.section),
-    error: said !== undefined,
-    main: html`${backLink(view, '/recuperar')}
-${twoColumns(
-  html`${errorSummary(view, problems)}
-<h1>${view.t(words.mailH1)}</h1>
-${props.sentAgain ? notice('done', view.t(words.sentAgainTitle), view.t(words.sentAgain)) : nothing}${waitNotice(view, props.wait)}
+  return step(
+    view,
+    {
+      title: view.t(words.mailH1),
+      section: view.t(words.section),
+      back: '/recuperar',
+      problems,
+      wait: props.wait,
+    },
+    html`${props.sentAgain ? notice('done', view.t(words.sentAgainTitle), view.t(words.sentAgain)) : nothing}
 <p>${view.rich(words.mailText, { b: bold }, { correo: props.email })}</p>
 <ol class="list-num">
 ${[words.mail1, words.mail2, words.mail3].map(
   (line) => html`<li><div>${view.rich(line, { b: bold })}</div></li>\n`,
 )}</ol>
 ${codeForm(view, problems)}`,
-  notArriving(view),
-  view.t(words.help),
-)}`,
-  })
+    notArriving(view),
+  )
 }
 
 const email = 'rosa.lopez@correo.example'
