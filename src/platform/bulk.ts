@@ -60,7 +60,7 @@ export async function repeatedIn(db: Db, keys: readonly string[], shown: string)
 }
 
 /** Text rows on their way into a table, with back-pressure; fields are joined by `|`, empty is null. */
-export type CopyRows = { write(rows: string): Promise<void>; end(): Promise<void> }
+export type CopyRows = { write(rows: Buffer): Promise<void>; end(): Promise<void> }
 
 function copyRows(stream: Writable): CopyRows {
   const done = finished(stream)

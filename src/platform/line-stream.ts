@@ -10,8 +10,17 @@ export type LineTrouble =
   | 'line-too-long'
   | 'last-line-unfinished'
 export type Trouble = { line: number; code: LineTrouble; text: string }
-/** Whole lines without their ends; `first` counts from 1. A line with a trouble comes as undefined. */
-export type LineBlock = { first: number; lines: (string | undefined)[]; troubles: Trouble[] }
+/**
+ * Whole lines; `first` counts from 1. As bytes, with their ends, when they are UTF-8 and nothing is wrong with any;
+ * else one by one without their ends, where a line with a trouble is undefined.
+ */
+export type LineBlock = {
+  first: number
+  count: number
+  bytes?: Buffer
+  lines: (string | undefined)[]
+  troubles: Trouble[]
+}
 
 export type LineOptions = {
   encoding: 'utf8' | 'latin1'
@@ -52,22 +61,35 @@ function inspected(block: Buffer, first: number, options: LineOptions): LineBloc
     lines.push(code ? undefined : text)
     start = end + 1
   }
-  return { first, lines, troubles }
+  return { first, count: lines.length, lines, troubles }
+}
+
+/** Undefined when one is too long. */
+function countLines(block: Buffer, longest: number): number | undefined {
+  let count = 0
+  for (let start = 0; start < block.length; count++) {
+    const end = block.indexOf(newline, start)
+    if (end - start > longest) return undefined
+    start = end + 1
+  }
+  return count
 }
 
 function blockOf(block: Buffer, first: number, options: LineOptions): LineBlock {
   const { encoding, longestLine } = options
   if (encoding === 'utf8' && !isUtf8(block)) return inspected(block, first, options)
   const text = textOf(block, encoding)
-  if (control.test(text)) return inspected(block, first, options)
+  const count = countLines(block, longestLine)
+  if (count === undefined || control.test(text)) return inspected(block, first, options)
+  if (encoding === 'utf8') return { first, count, bytes: block, lines: [], troubles: [] }
   const lines = text.split('\n')
   lines.pop() // what follows the last line end: nothing
-  if (lines.some((line) => line.length > longestLine)) return inspected(block, first, options)
-  return { first, lines, troubles: [] }
+  return { first, count, lines, troubles: [] }
 }
 
 const alone = (line: number, code: LineTrouble, text = ''): LineBlock => ({
   first: line,
+  count: 0,
   lines: [],
   troubles: [{ line, code, text }],
 })
@@ -97,7 +119,7 @@ export async function* readLines(
     rest = bytes.subarray(end)
     if (end > 0) {
       const block = blockOf(bytes.subarray(0, end), line, options)
-      line += block.lines.length
+      line += block.count
       yield block
       onProgress?.(position)
     }

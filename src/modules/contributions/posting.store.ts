@@ -1,5 +1,6 @@
 import { type Bulk, type Found, foundBy } from '../../platform/bulk.ts'
 import { type Db, sql } from '../../platform/db.ts'
+import type { Partitions } from '../../platform/partitions.ts'
 
 /** Bare capitals, as `bare` in SQL: registries differ in accents and ñ. */
 const folded = (expression: string) =>
@@ -36,6 +37,7 @@ export async function matchLines(db: Db): Promise<void> {
         when s.loan_number is not null and l.loan_id is null then 'in-clarification'
         when s.curp = m.curp then 'posted'
         when s.curp is not null then 'in-clarification'
+        when s.name = concat_ws(' ', m.first_surname, m.second_surname, m.given_names) then 'posted'
         when ${folded('s.name')} in (${surnamesFirst}, ${givenFirst}) then 'posted'
         else 'in-clarification'
       end as outcome
@@ -44,12 +46,7 @@ export async function matchLines(db: Db): Promise<void> {
     left join homonyms h on h.nss = s.nss
     left join members m on m.nss = s.nss and (h.nss is null or m.curp = s.curp)
     left join loans l on l.loan_number = s.loan_number and l.member_id = m.member_id`.execute(db)
-}
-
-export async function bimestersOf(db: Db): Promise<number[]> {
-  const { rows } = await sql<{ bimester: number }>`
-    select distinct bimester from matched order by bimester`.execute(db)
-  return rows.map((row) => row.bimester)
+  await sql`analyze matched (bimester, member_id)`.execute(db)
 }
 
 const sameFact = sql`c.bimester = m.bimester and c.member_id = m.member_id
@@ -90,21 +87,34 @@ export async function dropKnown(db: Db): Promise<bigint> {
   return (matched.numAffectedRows ?? 0n) + (unmatched.numAffectedRows ?? 0n)
 }
 
-/** Returns fewer than there are when two lines say the same fact. */
-export async function addContributions({ db, importId }: Bulk): Promise<bigint> {
-  const matched = await sql`
-    insert into contributions (bimester, member_id, employer_id, sequence, daily_wage, days, amount,
-      paid_on, received_on, loan_id, state, import_id, line)
-    select bimester, member_id, employer_id, sequence, daily_wage, days, amount, paid_on, received_on,
-      loan_id, outcome, ${importId}::uuid, line
-    from matched where member_id is not null on conflict do nothing`.execute(db)
-  const unmatched = await sql`
+/** What is somebody's. People in order, so that the indexes grow at one end. */
+export const addContributions = ({ importId }: Bulk, partitions: Partitions): Promise<bigint> =>
+  partitions.fill(
+    (into, which) => sql`
+      insert into ${into} (bimester, member_id, employer_id, sequence, daily_wage, days, amount,
+        paid_on, received_on, loan_id, state, import_id, line)
+      select bimester, member_id, employer_id, sequence, daily_wage, days, amount, paid_on,
+        received_on, loan_id, outcome, ${importId}::uuid, line
+      from matched where member_id is not null and ${which} order by bimester, member_id`,
+  )
+
+/** What is nobody's yet. */
+export const addUnmatched = ({ db, importId }: Bulk) =>
+  sql`
     insert into unmatched_contributions (bimester, employer_id, nss, curp, name, sequence, daily_wage,
       days, amount, paid_on, received_on, reason, import_id, line)
     select bimester, employer_id, nss, curp, name, sequence, daily_wage, days, amount, paid_on,
       received_on, outcome, ${importId}::uuid, line
-    from matched where member_id is null order by line on conflict do nothing`.execute(db)
-  return (matched.numAffectedRows ?? 0n) + (unmatched.numAffectedRows ?? 0n)
+    from matched where member_id is null order by line`.execute(db)
+
+/** Whether two lines say the same fact; which ones, `twiceInFile` tells. */
+export async function anyTwice(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ twice: boolean }>`
+    select exists (select from matched where member_id is not null
+      group by bimester, member_id, employer_id, sequence having count(*) > 1)
+    or exists (select from matched where member_id is null
+      group by bimester, employer_id, nss, name, sequence having count(*) > 1) as twice`.execute(db)
+  return rows[0]!.twice
 }
 
 export const twiceInFile = (db: Db): Promise<Found[]> =>

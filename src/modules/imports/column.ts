@@ -3,6 +3,7 @@
 import { type Mxn, plainAmount } from '../../foundation/money.ts'
 import type { Result } from '../../foundation/result.ts'
 import { type Day, day as toDay } from '../../foundation/time.ts'
+import * as onBytes from './field-bytes.ts'
 
 export type FieldCode =
   | 'empty'
@@ -36,6 +37,8 @@ export type Column<T, C extends string = string> = {
   write(value: T): string
   /** The text for COPY. */
   staged(text: string): string
+  /** The same check and the same text for COPY on bytes, for what comes by the million. */
+  readonly bytes?: onBytes.FieldBytes
 }
 
 const asIs = (text: string) => text
@@ -51,6 +54,7 @@ export const optional = <T, C extends string>(column: Column<T, C>): Column<T | 
   }),
   read: (text) => (text === '' ? null : column.read(text)),
   write: (value) => (value === null ? '' : column.write(value)),
+  ...(column.bytes && { bytes: onBytes.optionalBytes(column.bytes) }),
 })
 
 const formula = /^[=+\-@]/
@@ -75,6 +79,7 @@ export const text = (
   read: asIs,
   write: asIs,
   staged: escaped,
+  bytes: onBytes.freeText(longest),
 })
 
 /** An identifier that the foundation can read: only its canonical writing passes. */
@@ -84,6 +89,7 @@ export const identifier = <T extends string, C extends string>(column: {
   example: string
   reads: (value: string) => Result<T, C>
   warning?: (value: string, asOf: Day) => C | undefined
+  bytes?: onBytes.FieldBytes
 }): Column<T, C | 'not-canonical'> => ({
   says: column.says,
   shape: column.shape,
@@ -96,6 +102,7 @@ export const identifier = <T extends string, C extends string>(column: {
     return outcome.value === value ? undefined : 'not-canonical'
   },
   ...(column.warning && { warning: column.warning }),
+  ...(column.bytes && { bytes: column.bytes }),
   read: (value) => value as T,
   write: asIs,
   staged: asIs,
@@ -120,6 +127,8 @@ export function isDay(value: string): boolean {
   return real
 }
 
+const dayBytes = onBytes.remembered(10, [4, 7], isDay)
+
 export const day = (says: string, example: string): Column<Day, FieldCode> => ({
   says,
   shape: 'AAAA-MM-DD',
@@ -130,6 +139,7 @@ export const day = (says: string, example: string): Column<Day, FieldCode> => ({
   read: toDay,
   write: (value) => value.toString(),
   staged: asIs,
+  bytes: dayBytes,
 })
 
 const amountShape = /^-?(?:0|[1-9]\d{0,12})\.\d{2}$/
@@ -152,6 +162,7 @@ export const amount = (
   read: (value) => BigInt(value.replace('.', '')) as Mxn,
   write: plainAmount,
   staged: (value) => value.slice(0, -3) + value.slice(-2),
+  bytes: onBytes.pointed(13, 2, options.signed === true),
 })
 
 /** A decimal with exactly `places` digits after the point, held as a whole number of the smallest unit. */
@@ -174,6 +185,7 @@ export const decimal = (
       return `${digits.slice(0, -places)}.${digits.slice(-places)}`
     },
     staged: (value) => value.replace('.', ''),
+    bytes: onBytes.pointed(9, places, false),
   }
 }
 
@@ -198,6 +210,7 @@ export const count = (
   read: (value) => Number.parseInt(value, 10),
   write: String,
   staged: asIs,
+  bytes: onBytes.counted(least, most),
 })
 
 export const choice = <const K extends string>(
@@ -213,12 +226,16 @@ export const choice = <const K extends string>(
   read: (value) => value as K,
   write: asIs,
   staged: asIs,
+  bytes: onBytes.oneOf(choices),
 })
 
-export const yesNo = (says: string): Column<boolean, FieldCode> => ({
-  ...choice(says, ['S', 'N']),
-  type: 'boolean',
-  read: (value) => value === 'S',
-  write: (value) => (value ? 'S' : 'N'),
-  staged: (value) => (value === 'S' ? 't' : 'f'),
-})
+export const yesNo = (says: string): Column<boolean, FieldCode> => {
+  const { bytes: _bytes, ...column } = choice(says, ['S', 'N']) // staged as other letters
+  return {
+    ...column,
+    type: 'boolean',
+    read: (value) => value === 'S',
+    write: (value) => (value ? 'S' : 'N'),
+    staged: (value) => (value === 'S' ? 't' : 'f'),
+  }
+}

@@ -4,10 +4,13 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { day } from '../../foundation/time.ts'
 import type { Column } from './column.ts'
-import { type FileFormat, openChecker, readLine, writeLine } from './file-format.ts'
+import { type FileFormat, readLine, writeLine } from './file-format.ts'
 import { type FileKind, fileKinds, formatOf } from './kinds.ts'
+import { openChecker } from './line-check.ts'
+import { RowBytes } from './row-bytes.ts'
 
 const kinds = (Object.keys(fileKinds) as FileKind[]).filter((kind) => kind !== 'postal-codes')
+const asOf = day('2026-11-20')
 const letters = fc.string({ unit: fc.constantFrom(...'ABCÑÁÉ ZW'), minLength: 1, maxLength: 20 })
 
 /** Texts that might do for a column; those it refuses are not used. */
@@ -53,7 +56,7 @@ test('the example of every column passes its own check', () => {
 
 test('no line, however odd, makes the reader throw or pass what the database would refuse', () => {
   for (const kind of kinds) {
-    const { check } = openChecker(formatOf(kind), day('2026-11-20'))
+    const { check } = openChecker(formatOf(kind), asOf)
     fc.assert(
       fc.property(
         fc.oneof(
@@ -71,5 +74,49 @@ test('no line, however odd, makes the reader throw or pass what the database wou
       ),
       { numRuns: 100 },
     )
+  }
+})
+
+/** A line that is nearly right: a byte changed, lost or doubled. */
+const spoiled = (line: string) =>
+  fc
+    .tuple(fc.nat(line.length), fc.constantFrom('', '|', '0', '-', 'Z', 'ñ', ' ', '.', '\\', '7'))
+    .chain(([at, by]) =>
+      fc.constantFrom(
+        line.slice(0, at) + by + line.slice(at + 1),
+        line.slice(0, at) + by + line.slice(at),
+      ),
+    )
+
+test('what is right on bytes is right as text, and gives the same row', () => {
+  for (const kind of kinds) {
+    const format = formatOf(kind)
+    const [onBytes, asText] = [openChecker(format, asOf), openChecker(format, asOf)]
+    const { take } = onBytes
+    if (!take) continue
+    fc.assert(
+      fc.property(
+        lineOf(format).chain((line) => fc.oneof(fc.constant(line), spoiled(line))),
+        (line) => {
+          const rows = new RowBytes()
+          const bytes = Buffer.from(`${line}\nD|`)
+          if (!line.startsWith('D|') || take(bytes, 0, 70_129, rows) < 0) return
+          const found = { problems: [], warnings: [] }
+          assert.equal(rows.take().toString(), asText.check(70_129, line, found), line)
+          assert.deepEqual(onBytes.totals(), asText.totals())
+        },
+      ),
+      { numRuns: 2_000 },
+    )
+  }
+})
+
+test('the files that come by the million are read on bytes', () => {
+  for (const kind of ['contributions', 'loan-movements', 'savings', 'loan-facts'] as const) {
+    const format = formatOf(kind)
+    const { take } = openChecker(format, asOf)
+    const line = ['D', ...Object.values(format.columns).map((c) => c.example)].join('|')
+    const bytes = Buffer.from(`${line}\n`)
+    assert.equal(take!(bytes, 0, 2, new RowBytes()), bytes.length, kind)
   }
 })

@@ -1,7 +1,6 @@
 // The one shape of every file we receive: a header, details, a trailer with control totals; bars between
 // fields. A bad line yields line, field, code and text, never an exception; nothing here decides to accept.
 import { centavos, plainAmount } from '../../foundation/money.ts'
-import type { Day } from '../../foundation/time.ts'
 import { type Column, isDay } from './column.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a table of columns holds columns of every type
@@ -90,86 +89,12 @@ export function readLine<C extends Columns>(format: FileFormat<C>, line: string)
   ) as RowOf<C>
 }
 
-type Findings = { problems: Problem[]; warnings: Problem[] }
-
 /**
  * The minor units of an amount that was checked, exact: at most fifteen digits, well within 2^53. Empty is
  * nothing. Whole numbers in `number` add several times faster than bigint, and a file has millions of them.
  */
 export const unitsOf = (text: string): number =>
   text === '' ? 0 : Number.parseInt(text.slice(0, -3) + text.slice(-2), 10)
-
-/** Sums that stay exact however long the file: small ones in `number`, carried into bigint in time. */
-function openSums(count: number) {
-  const [carried, running] = [Array<bigint>(count).fill(0n), Array<number>(count).fill(0)]
-  return {
-    add(i: number, units: number): void {
-      const sum = running[i]! + units
-      const full = Math.abs(sum) > 2 ** 52
-      running[i] = full ? 0 : sum
-      if (full) carried[i] = carried[i]! + BigInt(sum)
-    },
-    all: (): bigint[] => carried.map((sum, i) => sum + BigInt(running[i]!)),
-  }
-}
-
-/** A checker of detail lines, and the control totals of those that were right. */
-export function openChecker(format: FileFormat, asOf: Day) {
-  const names = Object.keys(format.columns)
-  const columns = Object.values(format.columns)
-  const places = new Map(names.map((name, i) => [name, i + 1]))
-  const totalAt = format.totals.map((name) => places.get(name)!)
-  const crossChecks = format.checks ?? []
-  const sums = openSums(totalAt.length)
-
-  function fieldsOf(line: number, fields: string[], found: Findings): boolean {
-    let good = true
-    for (let i = 0; i < columns.length; i++) {
-      const [column, text] = [columns[i]!, fields[i + 1]!]
-      const code = column.problem(text)
-      if (code) {
-        found.problems.push({ line, field: names[i]!, code, text })
-        good = false
-      } else if (column.warning) {
-        const doubt = column.warning(text, asOf)
-        if (doubt) found.warnings.push({ line, field: names[i]!, code: doubt, text })
-      }
-    }
-    return good
-  }
-
-  function crossed(line: number, fields: string[], found: Findings): boolean {
-    let good = true
-    const field = (name: string) => fields[places.get(name)!]!
-    for (const check of crossChecks) {
-      if (!check.wrong(field)) continue
-      const told = { line, field: check.field, code: check.code, text: field(check.field) }
-      if (check.severity === 'warning') found.warnings.push(told)
-      else {
-        found.problems.push(told)
-        good = false
-      }
-    }
-    return good
-  }
-
-  /** The text for COPY; undefined after noting what is wrong. */
-  const check = (line: number, text: string, found: Findings): string | undefined => {
-    const fields = text.split('|')
-    if (fields.length !== columns.length + 1) {
-      const code: StructureCode =
-        fields.length < columns.length + 1 ? 'columns-missing' : 'columns-extra'
-      found.problems.push({ line, field: '', code, text })
-      return undefined
-    }
-    if (!fieldsOf(line, fields, found) || !crossed(line, fields, found)) return undefined
-    let staged = `${line}`
-    for (let i = 0; i < columns.length; i++) staged += `|${columns[i]!.staged(fields[i + 1]!)}`
-    for (let i = 0; i < totalAt.length; i++) sums.add(i, unitsOf(fields[totalAt[i]!]!))
-    return `${staged}\n`
-  }
-  return { check, totals: sums.all }
-}
 
 /** What is wrong with a first line; `header` when nothing is. */
 export function readHeader(format: FileFormat, text: string): Header | StructureCode {

@@ -3,15 +3,19 @@ import { day } from '../../foundation/time.ts'
 import {
   type FileFormat,
   type Header,
-  openChecker,
   type Problem,
   readHeader,
   trailerProblems,
 } from './file-format.ts'
 import type { FindingsLog } from './imports.ts'
+import { openChecker } from './line-check.ts'
+import { RowBytes } from './row-bytes.ts'
 
 export type Block = {
   first: number
+  /** Whole lines with their ends, where nothing is wrong with any of them as text. */
+  bytes?: Buffer
+  /** Else line by line; undefined is one in which something is wrong. */
   lines: readonly (string | undefined)[]
   troubles: readonly { line: number; code: string; text: string }[]
 }
@@ -23,6 +27,8 @@ export type FileRead = {
   totals: Readonly<Record<string, bigint>>
 }
 
+const [letterD, bar, newline] = [0x44, 0x7c, 0x0a]
+
 /** The reading of one file. `take` gives rows for COPY; `end` must follow the last block. */
 export function openFileReading(format: FileFormat, log: FindingsLog) {
   let stage: 'header' | 'details' | 'after-trailer' | 'given-up' = 'header'
@@ -33,6 +39,7 @@ export function openFileReading(format: FileFormat, log: FindingsLog) {
   const wrong = (line: number, code: string, text = '') =>
     log.add('problem', { line, field: '', code, text })
   const found = { problems: [] as Problem[], warnings: [] as Problem[] }
+  const rows = new RowBytes()
 
   function takeHeader(line: number, text: string): void {
     const read = readHeader(format, text)
@@ -75,20 +82,38 @@ export function openFileReading(format: FileFormat, log: FindingsLog) {
     return ''
   }
 
+  function takeBytes(bytes: Buffer, first: number): void {
+    let line = first
+    for (let at = 0; at < bytes.length; line++) {
+      const detail = stage === 'details' && bytes[at] === letterD && bytes[at + 1] === bar
+      const next = detail && checker!.take ? checker!.take(bytes, at, line, rows) : -1
+      if (next > 0) {
+        last = line
+        details++
+        at = next
+        continue
+      }
+      const end = bytes.indexOf(newline, at)
+      rows.text(takeLine(line, bytes.toString('utf8', at, end)))
+      at = end + 1
+    }
+  }
+
   return {
-    take(block: Block): string {
-      let rows = ''
+    /** Rows for COPY. */
+    take(block: Block): Buffer {
       for (const trouble of block.troubles) log.add('problem', { field: '', ...trouble })
+      if (block.bytes) takeBytes(block.bytes, block.first)
       for (let i = 0; i < block.lines.length; i++) {
         const text = block.lines[i]
-        if (text !== undefined) rows += takeLine(block.first + i, text)
+        if (text !== undefined) rows.text(takeLine(block.first + i, text))
         else if (stage === 'header') stage = 'given-up'
         else {
           details++
           bad++
         }
       }
-      return rows
+      return rows.take()
     },
     /** The file is over: it must have had its trailer. */
     end(): FileRead {

@@ -14,6 +14,8 @@ import {
   rfcWarnings,
 } from '../../foundation/rfc.ts'
 import { type Column, identifier } from './column.ts'
+import { digits, remembered } from './field-bytes.ts'
+import { curpBytes, employerNumberBytes, nssBytes } from './identifier-bytes.ts'
 
 export const nss = () =>
   identifier<Nss, string>({
@@ -21,6 +23,7 @@ export const nss = () =>
     shape: '11 dígitos; el último es verificador',
     example: '43856709175',
     reads: readNss,
+    bytes: nssBytes,
     warning: (text, asOf) => nssWarnings(text as Nss, asOf)[0],
   })
 
@@ -36,6 +39,7 @@ export const curp = () =>
     shape: '18 caracteres; el último es verificador',
     example: 'GODE561231MDFMZM01',
     reads: readCurp,
+    bytes: curpBytes,
   })
 
 export const rfc = () =>
@@ -70,6 +74,7 @@ export const employerNumber = () =>
     shape: '11 caracteres',
     example: 'Y5412345103',
     reads: readEmployerNumber,
+    bytes: employerNumberBytes,
   })
 
 export const loanNumber = (says = 'Número de crédito.') =>
@@ -78,6 +83,7 @@ export const loanNumber = (says = 'Número de crédito.') =>
     shape: '10 dígitos',
     example: '1234567897',
     reads: importedLoanNumber,
+    bytes: digits(10),
   })
 
 export const birthState = (): Column<BirthPlace> => ({
@@ -94,6 +100,21 @@ export const birthState = (): Column<BirthPlace> => ({
 
 const bimesters = new Map<string, boolean>()
 
+function isBimester(text: string): boolean {
+  const known = bimesters.get(text)
+  if (known !== undefined) return known
+  const outcome = readBimester(text)
+  const good = outcome.ok && outcome.value === text && text >= '1972-B3' && text < '2100'
+  if (bimesters.size < 1_000) bimesters.set(text, good)
+  return good
+}
+const bimesterBytes = remembered(
+  7,
+  [4],
+  isBimester,
+  [...'-B'].map((c) => c.charCodeAt(0)),
+)
+
 /** `2026-B5`; staged as 20265, the key of the partitions. */
 export const bimester = (says: string): Column<Bimester> => ({
   says,
@@ -101,15 +122,9 @@ export const bimester = (says: string): Column<Bimester> => ({
   example: '2026-B5',
   optional: false,
   type: 'integer',
-  problem(text) {
-    const known = bimesters.get(text)
-    if (known !== undefined) return known ? undefined : 'bimester-shape'
-    const outcome = readBimester(text)
-    const good = outcome.ok && outcome.value === text && text >= '1972-B3' && text < '2100'
-    if (bimesters.size < 1_000) bimesters.set(text, good)
-    return good ? undefined : 'bimester-shape'
-  },
+  problem: (text) => (isBimester(text) ? undefined : 'bimester-shape'),
   read: (text) => text as Bimester,
   write: (value) => value,
   staged: (text) => text.slice(0, 4) + text.slice(6),
+  bytes: bimesterBytes,
 })

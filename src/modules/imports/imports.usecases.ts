@@ -92,8 +92,8 @@ async function stage(
     onProgress: (done) => job.onProgress({ stage: 'reading', done, whole: job.bytes }),
   })
   for await (const block of blocks) {
-    const text = reading.take(block)
-    if (text !== '' && log.counts.problem === 0n) await rows.write(text)
+    const taken = reading.take(block)
+    if (taken.length > 0 && log.counts.problem === 0n) await rows.write(taken)
     if (isPast(deadline, now())) {
       log.add('problem', { line: 0, field: '', code: 'took-too-long', text: '' })
       break

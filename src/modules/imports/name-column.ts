@@ -1,6 +1,7 @@
 // A part of a person's name, as the registry writes it.
 import { readPersonName } from '../../foundation/person-name.ts'
 import type { Column } from './column.ts'
+import { capitalWords } from './field-bytes.ts'
 
 const checked = (text: string) => readPersonName({ givenNames: text, firstSurname: 'A' })
 const plain = /^[A-ZÁÉÍÓÚÜÑ]+(?: [A-ZÁÉÍÓÚÜÑ]+)*$/
@@ -21,4 +22,5 @@ export const nameText = (says: string, example: string): Column<string> => ({
   read: (text) => text,
   write: (value) => value,
   staged: (text) => text,
+  bytes: capitalWords(60),
 })

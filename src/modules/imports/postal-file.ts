@@ -60,9 +60,10 @@ export function openPostalReading(log: FindingsLog) {
     return ''
   }
   return {
-    take(block: Block): string {
+    take(block: Block): Buffer {
       for (const trouble of block.troubles) log.add('problem', { field: '', ...trouble })
-      return block.lines.map((text, i) => (text ? takeLine(block.first + i, text) : '')).join('')
+      const rows = block.lines.map((text, i) => (text ? takeLine(block.first + i, text) : ''))
+      return Buffer.from(rows.join(''))
     },
     end: (): FileRead => ({ header: undefined, details, totals: {} }),
   }

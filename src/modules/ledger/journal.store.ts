@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../foundation/time.ts'
 import { type Db, sql, type Tx } from '../../platform/db.ts'
+import { ensurePartition } from '../../platform/partitions.ts'
 import { type Draft, type Journal, subtotalsOf, type WrittenEntry } from './journal.ts'
 
 /** Who wrote it, as the trail names people. */
@@ -118,7 +119,7 @@ export async function add(tx: Tx, draft: Draft, written: Written): Promise<boole
   if (!(await addHead(tx, draft, written))) return false
   const { journalId, recordedAt } = written
   for (const bimester of new Set(draft.entries.map((e) => e.bimester)))
-    await sql`select ensure_bimester(${bimester})`.execute(tx)
+    await ensurePartition(tx, 'ledger_entries', bimester)
   await sql`
     insert into ledger_entries (bimester, member_id, loan_id, employer_id, journal_id, line,
       ledger_account, amount, effective_on, kind, recorded_at)

@@ -1,4 +1,5 @@
 import { type Db, sql } from '../../platform/db.ts'
+import type { Partitions } from '../../platform/partitions.ts'
 
 /** Rooms fill this table; the ledger alone writes entries from it. */
 export const createEntriesToPost = (db: Db) =>
@@ -9,15 +10,6 @@ export const createEntriesToPost = (db: Db) =>
 
 /** Temporary tables are never analysed by themselves; without it the sums are sorted on disk. */
 export const analyzeEntries = (db: Db) => sql`analyze entries_to_post`.execute(db)
-
-export async function bimestersToPost(db: Db): Promise<number[]> {
-  const { rows } = await sql<{ bimester: number }>`
-    select distinct bimester from entries_to_post order by bimester`.execute(db)
-  return rows.map((row) => row.bimester)
-}
-
-export const ensureBimester = (db: Db, bimester: number) =>
-  sql`select ensure_bimester(${bimester})`.execute(db)
 
 export type Journal = {
   journalId: string
@@ -39,17 +31,24 @@ export const addJournal = (db: Db, j: Journal) =>
 const journalOf = (journals: ReadonlyMap<number, Journal>) =>
   sql.join([...journals].map(([bimester, j]) => sql`(${bimester}::integer, ${j.journalId}::uuid)`))
 
-/** All entries in one statement, so that the balance guard sees each journal whole. */
-export async function addEntries(db: Db, journals: ReadonlyMap<number, Journal>): Promise<bigint> {
+/**
+ * Each journal goes whole into one place: into the table in one statement, where the balance guard sees it, or into
+ * a partition apart, which is looked at when it joins. People in order, so that indexes grow at one end.
+ */
+export function addEntries(
+  partitions: Partitions,
+  journals: ReadonlyMap<number, Journal>,
+): Promise<bigint> {
   const [{ recordedAt }] = [...journals.values()] as [Journal]
-  const { numAffectedRows } = await sql`
-    insert into ledger_entries (bimester, member_id, loan_id, employer_id, journal_id, line,
-      ledger_account, amount, effective_on, kind, recorded_at)
-    select e.bimester, e.member_id, e.loan_id, e.employer_id, j.journal_id, e.line,
-      e.ledger_account, e.amount, e.effective_on, e.kind, ${recordedAt}::timestamptz
-    from entries_to_post e join (values ${journalOf(journals)}) as j (bimester, journal_id)
-      on j.bimester = e.bimester`.execute(db)
-  return numAffectedRows ?? 0n
+  return partitions.fill(
+    (into, which) => sql`
+      insert into ${into} (bimester, member_id, loan_id, employer_id, journal_id, line,
+        ledger_account, amount, effective_on, kind, recorded_at)
+      select e.bimester, e.member_id, e.loan_id, e.employer_id, j.journal_id, e.line,
+        e.ledger_account, e.amount, e.effective_on, e.kind, ${recordedAt}::timestamptz
+      from (select * from entries_to_post where ${which} order by bimester, member_id) as e
+      join (values ${journalOf(journals)}) as j (bimester, journal_id) on j.bimester = e.bimester`,
+  )
 }
 
 export async function addSubtotals(db: Db, journals: ReadonlyMap<number, Journal>): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Bulk, type Found, foundBy } from '../../platform/bulk.ts'
 import { type Db, sql } from '../../platform/db.ts'
+import type { Partitions } from '../../platform/partitions.ts'
 
 const problem = (field: string, code: string) => ({ severity: 'problem', field, code }) as const
 
@@ -11,16 +12,14 @@ export const unknownMembers = (db: Db): Promise<Found[]> =>
       where m.member_id is null`,
   )
 
-export async function matchSavings(db: Db): Promise<number[]> {
+export async function matchSavings(db: Db): Promise<void> {
   await sql`
     create temp table saved on commit drop as
     select s.line, m.member_id, s.curp, s.component, s.kind, s.effective_on, s.sequence::smallint,
       s.amount, (extract(year from s.effective_on)::integer * 10
         + (extract(month from s.effective_on)::integer + 1) / 2) as bimester
     from staged s join members m using (curp)`.execute(db)
-  const { rows } = await sql<{ bimester: number }>`
-    select distinct bimester from saved order by bimester`.execute(db)
-  return rows.map((row) => row.bimester)
+  await sql`analyze saved`.execute(db)
 }
 
 const sameFact = sql`k.bimester = s.bimester and k.member_id = s.member_id
@@ -35,20 +34,21 @@ export const contradictions = (db: Db): Promise<Found[]> =>
       where k.amount <> s.amount`,
   )
 
-/** Takes out what earlier files brought, then keeps the rest as movements. */
-export async function addSavings({
-  db,
-  importId,
-}: Bulk): Promise<{ known: bigint; added: bigint }> {
-  const { numAffectedRows: known } = await sql`
+/** Takes out what earlier files brought. Returns how many. */
+export async function dropKnown(db: Db): Promise<bigint> {
+  const { numAffectedRows } = await sql`
     delete from saved s using savings_movements k where ${sameFact}`.execute(db)
-  const { numAffectedRows: added } = await sql`
-    insert into savings_movements (bimester, member_id, component, kind, effective_on, sequence,
-      amount, import_id, line)
-    select bimester, member_id, component, kind, effective_on, sequence, amount,
-      ${importId}::uuid, line from saved order by bimester, member_id`.execute(db)
-  return { known: known ?? 0n, added: added ?? 0n }
+  return numAffectedRows ?? 0n
 }
+
+export const addSavings = ({ importId }: Bulk, partitions: Partitions): Promise<bigint> =>
+  partitions.fill(
+    (into, which) => sql`
+      insert into ${into} (bimester, member_id, component, kind, effective_on, sequence, amount,
+        import_id, line)
+      select bimester, member_id, component, kind, effective_on, sequence, amount,
+        ${importId}::uuid, line from saved where ${which} order by bimester, member_id`,
+  )
 
 export async function fillEntries(db: Db): Promise<void> {
   await sql`

@@ -1,5 +1,6 @@
 import { type Bulk, type Found, foundBy } from '../../platform/bulk.ts'
 import { type Db, sql } from '../../platform/db.ts'
+import type { Partitions } from '../../platform/partitions.ts'
 
 const problem = (field: string, code: string) => ({ severity: 'problem', field, code }) as const
 
@@ -14,12 +15,6 @@ export async function matchMovements(db: Db): Promise<void> {
       s.late_interest, s.insurance, s.other, s.balance_after, s.balance_after_vsm
     from staged s join loans l using (loan_number)`.execute(db)
   await sql`analyze moved`.execute(db)
-}
-
-export async function bimestersOf(db: Db): Promise<number[]> {
-  const { rows } = await sql<{ bimester: number }>`
-    select distinct bimester from moved order by bimester`.execute(db)
-  return rows.map((row) => row.bimester)
 }
 
 const sameFact = sql`k.bimester = m.bimester and k.member_id = m.member_id and k.loan_id = m.loan_id
@@ -69,17 +64,17 @@ export const differsFromLedger = (db: Db): Promise<Found[]> =>
       where last.balance_after is not null and owed.amount <> last.balance_after`,
   )
 
-export async function addMovements({ db, importId }: Bulk): Promise<bigint> {
-  const { numAffectedRows } = await sql`
-    insert into loan_movements (bimester, member_id, loan_id, effective_on, sequence, kind, source,
-      amount, principal, interest, late_interest, insurance, other, balance_after, balance_after_vsm,
-      import_id, line)
-    select bimester, member_id, loan_id, effective_on, sequence, kind, source, amount, principal,
-      interest, late_interest, insurance, other, balance_after, balance_after_vsm,
-      ${importId}::uuid, line
-    from moved order by bimester, member_id on conflict do nothing`.execute(db)
-  return numAffectedRows ?? 0n
-}
+export const addMovements = ({ importId }: Bulk, partitions: Partitions): Promise<bigint> =>
+  partitions.fill(
+    (into, which) => sql`
+      insert into ${into} (bimester, member_id, loan_id, effective_on, sequence, kind, source, amount,
+        principal, interest, late_interest, insurance, other, balance_after, balance_after_vsm,
+        import_id, line)
+      select bimester, member_id, loan_id, effective_on, sequence, kind, source, amount, principal,
+        interest, late_interest, insurance, other, balance_after, balance_after_vsm,
+        ${importId}::uuid, line
+      from moved where ${which} order by bimester, member_id`,
+  )
 
 export const twiceInFile = (db: Db): Promise<Found[]> =>
   foundBy(

@@ -1,5 +1,6 @@
 import { type Bulk, type Found, type Posted, repeatedIn } from '../../platform/bulk.ts'
-import { ensureBimesters, postEntries, prepareEntries } from '../ledger/posting.usecases.ts'
+import { bimestersIn, openPartitions } from '../../platform/partitions.ts'
+import { postEntries, prepareEntries } from '../ledger/posting.usecases.ts'
 import * as movements from './movement-posting.store.ts'
 import * as store from './posting.store.ts'
 
@@ -37,13 +38,15 @@ export async function postLoanMovements(bulk: Bulk): Promise<Posted> {
   const unknown = await store.unknownLoans(db)
   if (unknown.length > 0) return undone(unknown)
   await movements.matchMovements(db)
-  await ensureBimesters(bulk, await movements.bimestersOf(db))
+  const bimesters = await bimestersIn(db, 'moved')
+  const partitions = await openPartitions(db, 'loan_movements', bimesters)
   const wrong = [...(await movements.contradictions(db)), ...(await movements.brokenChains(db))]
   if (wrong.length > 0) return undone(wrong)
   const unchanged = await movements.dropKnown(db)
   const repeated = await movements.twiceInFile(db)
   if (repeated.length > 0) return undone(repeated)
-  const added = await movements.addMovements(bulk)
+  const added = await movements.addMovements(bulk, partitions)
+  await partitions.attach()
   await prepareEntries(bulk)
   await movements.fillEntries(db)
   const entries = await postEntries(bulk, 'loan-movements')
