@@ -1,34 +1,56 @@
 // The rooms that show a member their money: each reads in one statement and has its own pages.
+import type { AuditUseCases } from '../modules/audit/audit.usecases.ts'
+import { claimsRoutes } from '../modules/contributions/claims.routes.ts'
+import { claimsUseCases } from '../modules/contributions/claims.usecases.ts'
 import { contributionsRoutes } from '../modules/contributions/contributions.routes.ts'
 import { contributionsUseCases } from '../modules/contributions/contributions.usecases.ts'
+import { missingUseCases } from '../modules/contributions/missing.usecases.ts'
 import { homeRoutes } from '../modules/home/home.routes.ts'
 import { homeUseCases } from '../modules/home/home.usecases.ts'
 import { ledgerUseCases } from '../modules/ledger/ledger.usecases.ts'
 import { loansRoutes } from '../modules/loans/loans.routes.ts'
 import { loansUseCases } from '../modules/loans/loans.usecases.ts'
+import type { LoginsUseCases } from '../modules/logins/logins.usecases.ts'
+import type { NoticesUseCases } from '../modules/notices/notices.usecases.ts'
+import type { ParametersUseCases } from '../modules/parameters/parameters.usecases.ts'
 import { planningRoutes } from '../modules/planning/planning.routes.ts'
 import { type PlanningDeps, planningUseCases } from '../modules/planning/planning.usecases.ts'
 import { savingsRoutes } from '../modules/savings/savings.routes.ts'
 import { savingsUseCases } from '../modules/savings/savings.usecases.ts'
+import type { TramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
 
-/** Rooms below that money pages ask: who somebody is, and the figures of law. */
-type Below = Pick<PlanningDeps, 'members' | 'logins' | 'parameters'>
+/** The rooms below, whose doors the rooms of money use. */
+type Below = Pick<PlanningDeps, 'members'> & {
+  audit: AuditUseCases
+  logins: LoginsUseCases
+  notices: NoticesUseCases
+  parameters: ParametersUseCases
+  tramites: TramitesUseCases
+}
 
 export function openMoney(base: Base, below: Below) {
   const ledger = ledgerUseCases(base)
   const savings = savingsUseCases(base)
   const contributions = contributionsUseCases(base)
+  const claims = claimsUseCases({ ...base, ...below, contributions })
+  const missing = missingUseCases({ ...base, ...below })
   const loans = loansUseCases(base)
   const home = homeUseCases(base)
   const planning = planningUseCases({ ...base, ...below, savings, contributions, loans })
   const routes: readonly Route[] = [
     ...homeRoutes(home),
     ...savingsRoutes(savings),
-    ...contributionsRoutes(contributions),
+    ...contributionsRoutes(contributions, below.parameters),
+    ...claimsRoutes(claims),
     ...loansRoutes(loans),
     ...planningRoutes(planning),
   ]
-  return { rooms: { ledger, home, savings, contributions, loans }, routes }
+  /** Members are told in the morning, before they ask. */
+  const upkeep = {
+    'missing-contributions': { cron: '7 9 * * *', run: () => missing.tellMissing() },
+  }
+  const own = { ledger, home, savings, contributions, claims, missing, loans }
+  return { rooms: own, routes, upkeep }
 }

@@ -137,6 +137,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     'sweep-codes': { cron: '27 * * * *', run: () => codes.sweep() },
     'sweep-registrations': { cron: '47 * * * *', run: () => registration.sweep() },
     'sweep-limits': { cron: '47 * * * *', run: () => sweepLimits(base.db, base.now()) },
+    ...money.upkeep,
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
   }
 
@@ -161,6 +162,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     help,
     imports,
     parameters,
+    money: money.rooms,
     registration,
     signIn,
     staff,

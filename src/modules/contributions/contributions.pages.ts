@@ -1,20 +1,19 @@
-import { bimester } from '../../foundation/bimester.ts'
-import { mxn } from '../../foundation/money.ts'
-import { type Day, day, dayOf } from '../../foundation/time.ts'
+import { zeroMxn } from '../../foundation/money.ts'
+import type { Day } from '../../foundation/time.ts'
 import { longDay, shortDay, twoMonths } from '../../platform/pages/dates.ts'
 import { figure, figureText, hidesFigures, lookOnlyNotice } from '../../platform/pages/figures.ts'
-import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { firstYear } from '../savings/savings.ts'
+import { claimHref } from './claims.pages.ts'
 import {
   type BimesterLine,
   type BimesterState,
   type Deposit,
   daysToBeSeen,
   type EmployerYear,
-  employersOf,
+  mayBeClaimed,
 } from './contributions.ts'
 import { stateWords, contributionsWords as words } from './contributions.words.ts'
 
@@ -22,6 +21,8 @@ export type DepositsProps = {
   readonly year: number
   readonly employers: readonly EmployerYear[]
   readonly knownUntil: Day | null
+  /** Whether some work goes on today, as far as the registry knows. */
+  readonly hasJob: boolean
 }
 
 const looks: Readonly<Record<BimesterState, string>> = {
@@ -38,21 +39,36 @@ function reported(view: View, { amount: _, ...one }: Deposit): Html {
   return html`<br><span class="muted small">${view.t(words.reported, { dias: one.days, salario: wage })}${one.lowersLoan ? html` ${view.t(words.lowersLoan)}` : nothing}</span>`
 }
 
-const row = (view: View, line: BimesterLine): Html =>
-  html`<tr><th scope="row">${twoMonths(view.lang, line.bimester)}${line.deposits.map((one) => reported(view, one))}</th>
-<td><span class="${looks[line.state]}">${view.t(stateWords[line.state])}</span></td>
+/** What can be done about a line: tell us, or follow what was told. */
+function wayOn(view: View, { employerId, employer }: EmployerYear, line: BimesterLine): Html {
+  if (line.claim)
+    return html`<br><a class="small" href="${view.to(`/mis-tramites/${line.claim}`)}">${view.t(words.claimed)}<span class="vh">: ${line.claim}</span></a>`
+  if (!mayBeClaimed(line)) return nothing
+  const about = `${twoMonths(view.lang, line.bimester, true)}, ${employer}`
+  return html`<br><a class="small" href="${claimHref(view, employerId, line.bimester)}">${view.t(words.report)}<span class="vh">: ${about}</span></a>`
+}
+
+const lacking = (view: View, { short }: BimesterLine): Html =>
+  short === zeroMxn
+    ? nothing
+    : html`<br><span class="muted small">${view.t(words.short, { monto: figureText(view, short) })}</span>`
+
+const row = (view: View, one: EmployerYear, line: BimesterLine): Html =>
+  html`<tr><th scope="row">${twoMonths(view.lang, line.bimester)}${line.deposits.map((deposit) => reported(view, deposit))}</th>
+<td><span class="${looks[line.state]}">${view.t(stateWords[line.state])}</span>${wayOn(view, one, line)}</td>
 <td>${shortDay(view.lang, line.dueOn)}</td>
 <td>${line.deposits.length > 0 ? line.deposits.map((one, i) => html`${i > 0 ? html`<br>` : nothing}${shortDay(view.lang, one.receivedOn)}`) : view.t(words.notYet)}</td>
-<td class="num">${figure(view, line.amount)}</td></tr>
+<td class="num">${figure(view, line.expected)}</td>
+<td class="num">${line.amount === null && line.state !== 'in-clarification' ? '–' : figure(view, line.amount)}${lacking(view, line)}</td></tr>
 `
 
 const employerTable = (view: View, one: EmployerYear, n: number): Html => html`<div class="stack-s">
 <h2 id="patron-${n}">${one.employer}</h2>
 <div class="scroll" role="region" aria-labelledby="patron-${n}" tabindex="0">
 <table class="table">
-<thead><tr><th scope="col">${view.t(words.months)}</th><th scope="col">${view.t(words.state)}</th><th scope="col">${view.t(words.dueBy)}</th><th scope="col">${view.t(words.arrivedOn)}</th><th scope="col" class="num">${view.t(words.amount)}</th></tr></thead>
+<thead><tr><th scope="col">${view.t(words.months)}</th><th scope="col">${view.t(words.state)}</th><th scope="col">${view.t(words.dueBy)}</th><th scope="col">${view.t(words.arrivedOn)}</th><th scope="col" class="num">${view.t(words.expected)}</th><th scope="col" class="num">${view.t(words.amount)}</th></tr></thead>
 <tbody>
-${one.lines.map((line) => row(view, line))}</tbody>
+${one.lines.map((line) => row(view, one, line))}</tbody>
 </table>
 </div>
 </div>
@@ -68,14 +84,17 @@ const explained: readonly {
   { state: 'unknown', title: 'unknownTitle', text: 'unknownText' },
 ]
 
+const isShort = (employers: readonly EmployerYear[]): boolean =>
+  employers.some((one) => one.lines.some((line) => line.short > zeroMxn))
+
 /** What is said beside the table: only about states that stand in it. */
-const explanations = (view: View, { employers }: DepositsProps): Html =>
-  html`${explained
+const explanations = (view: View, { employers, hasJob }: DepositsProps): Html =>
+  html`${hasJob ? nothing : html`<div class="stack-s">\n<h2>${view.t(words.noJobTitle)}</h2>\n<p>${view.t(words.noJobText)}</p>\n</div>\n`}${explained
     .filter(({ state }) => employers.some((one) => one.lines.some((line) => line.state === state)))
     .map(
       ({ title, text }) =>
         html`<div class="stack-s">\n<h2>${view.t(words[title])}</h2>\n<p>${view.t(words[text], { dias: daysToBeSeen })}</p>\n</div>\n`,
-    )}`
+    )}${isShort(employers) ? html`<div class="stack-s">\n<h2>${view.t(words.shortTitle)}</h2>\n<p>${view.t(words.shortText)}</p>\n</div>\n` : nothing}`
 
 const files = (view: View, year: number): Html =>
   hidesFigures(view)
@@ -108,57 +127,4 @@ ${explanations(view, props)}
 ${files(view, year)}
 </div>`,
   })
-}
-
-const deposit = (n: number, over: Partial<Deposit> = {}): Deposit => ({
-  bimester: bimester(2026, n),
-  employerId: '7',
-  employer: 'Muebles del Bajío, S.A. de C.V.',
-  sequence: 1,
-  amount: mxn('1706.30'),
-  days: 61,
-  dailyWage: mxn('559.44'),
-  paidOn: day(`2026-0${2 * n + 1}-17`),
-  receivedOn: day(`2026-0${2 * n + 1}-20`),
-  state: 'posted',
-  lowersLoan: false,
-  ...over,
-})
-const job = {
-  employerId: '7',
-  employer: 'Muebles del Bajío, S.A. de C.V.',
-  startedOn: day('2021-04-12'),
-  endedOn: null,
-}
-const known = {
-  deposits: [
-    deposit(1),
-    deposit(2, { state: 'in-clarification' }),
-    deposit(3, { paidOn: day('2026-08-02'), receivedOn: day('2026-08-05') }),
-  ],
-  jobs: [job],
-  knownUntil: day('2026-11-20'),
-}
-const props = (view: View, given = known): DepositsProps => ({
-  year: 2026,
-  employers: employersOf(2026, given, dayOf(view.now)),
-  knownUntil: given.knownUntil,
-})
-const two = {
-  ...known,
-  deposits: [
-    ...known.deposits,
-    deposit(3, { employerId: '9', employer: 'Taller Ortiz', lowersLoan: true, days: 1 }),
-    deposit(3, { employerId: '9', employer: 'Taller Ortiz', sequence: 2, amount: mxn('10.00') }),
-  ],
-}
-
-export const gallery: Gallery = {
-  '/mi-ahorro/depositos-de-mi-patron': {
-    'cada estado': (view) => depositsPage(inside(view), props(view)),
-    'dos patrones': (view) => depositsPage(inside(view), props(view, two)),
-    'un año sin nada': (view) =>
-      depositsPage(inside(view), { year: 2024, employers: [], knownUntil: null }),
-    'solo mirar': (view) => depositsPage(inside(view, true), props(view)),
-  },
 }

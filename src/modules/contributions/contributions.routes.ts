@@ -4,6 +4,7 @@ import { csv, csvType } from '../../platform/csv.ts'
 import { twoMonths } from '../../platform/pages/dates.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { download, go, memberGet, missing, type Route, show } from '../../platform/web.ts'
+import type { ParametersUseCases } from '../parameters/parameters.usecases.ts'
 import { readYear } from '../savings/savings.ts'
 import { depositsPage } from './contributions.pages.ts'
 import { type EmployerYear, employersOf } from './contributions.ts'
@@ -18,25 +19,33 @@ const linesOf = (view: View, { employer, lines }: EmployerYear): readonly (reado
   lines.flatMap((line) => {
     const months = twoMonths(view.lang, line.bimester, true)
     const first = [employer, months, line.dueOn.toString(), view.t(stateWords[line.state])]
-    if (line.deposits.length === 0) return [[...first, '', '', '', '', '']]
-    return line.deposits.map((one) => [
+    const expected = line.expected === null ? '' : plainAmount(line.expected)
+    if (line.deposits.length === 0) return [[...first, '', '', '', '', '', expected]]
+    return line.deposits.map((one, i) => [
       ...first,
       one.paidOn.toString(),
       one.receivedOn.toString(),
       `${one.days}`,
       plainAmount(one.dailyWage),
       plainAmount(one.amount),
+      i === 0 ? expected : '',
     ])
   })
 
-export const contributionsRoutes = (contributions: ContributionsUseCases): readonly Route[] => [
+type Figures = Pick<ParametersUseCases, 'current'>
+
+export const contributionsRoutes = (
+  contributions: ContributionsUseCases,
+  parameters: Figures,
+): readonly Route[] => [
   memberGet('/mi-ahorro/depositos-de-mi-patron', async (v) => {
     const today = dayOf(v.now)
     const year = readYear(v.query.anio, today)
     if (year === undefined) return missing
     const known = await contributions.ofYear({ memberId: v.member.memberId, year })
-    const employers = employersOf(year, known, today)
-    return show(depositsPage(v.view, { year, employers, knownUntil: known.knownUntil }))
+    const employers = employersOf(year, known, today, await parameters.current())
+    const { knownUntil, hasJob } = known
+    return show(depositsPage(v.view, { year, employers, knownUntil, hasJob }))
   }),
   memberGet('/mi-ahorro/depositos-de-mi-patron.csv', async (v) => {
     const today = dayOf(v.now)
@@ -44,7 +53,8 @@ export const contributionsRoutes = (contributions: ContributionsUseCases): reado
     if (year === undefined) return missing
     if (v.member.lookOnly) return go(`/mi-ahorro/depositos-de-mi-patron?anio=${year}`)
     const known = await contributions.ofYear({ memberId: v.member.memberId, year })
-    const lines = employersOf(year, known, today).flatMap((one) => linesOf(v.view, one))
+    const figures = await parameters.current()
+    const lines = employersOf(year, known, today, figures).flatMap((one) => linesOf(v.view, one))
     const name = `${v.view.t(contributionsWords.file)}-${year}.csv`
     return download(name, csvType, csv(heading(v.view), oneBatch(lines)))
   }),

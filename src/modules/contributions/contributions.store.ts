@@ -2,7 +2,7 @@ import { bimesterFromInt } from '../../foundation/bimester.ts'
 import type { Mxn } from '../../foundation/money.ts'
 import { type Day, day } from '../../foundation/time.ts'
 import { pageStatement, part } from '../../platform/page-statement.ts'
-import type { Deposit, Job } from './contributions.ts'
+import type { Claim, Deposit, Doubt, Job } from './contributions.ts'
 
 type ByMember = { member: bigint }
 type Range = { first: number; last: number }
@@ -49,11 +49,17 @@ const depositsPart = part<ByMember & Range, DepositJson[], readonly Deposit[]>(
   (rows) => rows.map(depositOf),
 )
 
-type JobJson = { id: string; employer: string; started: string; ended: string | null }
+type JobJson = {
+  id: string
+  employer: string
+  started: string
+  ended: string | null
+  wage: string
+}
 /** Work that touches the days from `from` to `to`. */
 const jobsPart = part<ByMember & { from: Day; to: Day }, JobJson[], readonly Job[]>(
   `select coalesce(json_agg(json_build_object('id', w.employer_id::text, 'employer', e.name,
-      'started', w.started_on, 'ended', w.ended_on) order by w.started_on desc), '[]')
+      'started', w.started_on, 'ended', w.ended_on, 'wage', w.daily_wage::text) order by w.started_on desc), '[]')
     from employments w join employers e using (employer_id)
     where w.member_id = :member::bigint and w.started_on <= :to::date
       and (w.ended_on is null or w.ended_on >= :from::date)`,
@@ -63,6 +69,7 @@ const jobsPart = part<ByMember & { from: Day; to: Day }, JobJson[], readonly Job
       employer: row.employer,
       startedOn: day(row.started),
       endedOn: row.ended === null ? null : day(row.ended),
+      dailyWage: BigInt(row.wage) as Mxn,
     })),
 )
 
@@ -71,9 +78,40 @@ const knownUntilPart = part<Readonly<Record<never, never>>, string | null, Day |
   (text) => (text === null ? null : day(text)),
 )
 
+/** Whether some work goes on, or nothing says that it ended. */
+const hasJobPart = part<ByMember, boolean, boolean>(
+  `select to_json(exists (select from employments where member_id = :member::bigint
+    and ended_on is null))`,
+  (has) => has,
+)
+
+type Key = [employer: string, bimester: number]
+/** Money of unknown owner under this person's NSS: whose it is, nobody may read off this. */
+const doubtsPart = part<ByMember & Range, Key[], readonly Doubt[]>(
+  `select coalesce(json_agg(json_build_array(u.employer_id::text, u.bimester)), '[]')
+    from (select distinct u.employer_id, u.bimester from unmatched_contributions u
+      where u.nss = (select nss from members where member_id = :member::bigint)
+        and u.state = 'open' and u.bimester between :first::integer and :last::integer) as u`,
+  (rows) =>
+    rows.map(([employerId, bimester]) => ({ employerId, bimester: bimesterFromInt(bimester) })),
+)
+
+const claimsPart = part<ByMember & Range, [...Key, string][], readonly Claim[]>(
+  `select coalesce(json_agg(json_build_array(employer_id::text, bimester, reference)), '[]')
+    from contribution_claims where member_id = :member::bigint
+      and bimester between :first::integer and :last::integer`,
+  (rows) =>
+    rows.map(([employerId, bimester, reference]) => {
+      return { employerId, bimester: bimesterFromInt(bimester), reference }
+    }),
+)
+
 /** /mi-ahorro/depositos-de-mi-patron: the six partitions of a year. */
 export const depositsPage = pageStatement('employer-deposits', {
   deposits: depositsPart,
   jobs: jobsPart,
+  doubts: doubtsPart,
+  claims: claimsPart,
+  hasJob: hasJobPart,
   knownUntil: knownUntilPart,
 })

@@ -76,6 +76,7 @@ test('nothing is missing where nobody says that there was work', () => {
     employer: 'Muebles del Bajío',
     startedOn: day('2026-04-30'),
     endedOn: day('2026-07-01'),
+    dailyWage: mxn('559.44'),
   }
   assert.deepEqual(
     [1, 2, 3, 4, 5].map((n) => covers(job, bimester(2026, n))),

@@ -9,8 +9,10 @@ import {
   firstDayOf,
   lastDayOf,
 } from '../../foundation/bimester.ts'
-import { type Mxn, sum } from '../../foundation/money.ts'
+import { type Mxn, sum, zeroMxn } from '../../foundation/money.ts'
 import { compareDays, type Day } from '../../foundation/time.ts'
+import type { Parameters } from '../parameters/parameters.ts'
+import { daysWithin, expectedOf, shortBy } from './expected.ts'
 
 export type Deposit = {
   bimester: Bimester
@@ -27,7 +29,18 @@ export type Deposit = {
   /** It lowers the loan instead of growing the savings. */
   lowersLoan: boolean
 }
-export type Job = { employerId: string; employer: string; startedOn: Day; endedOn: Day | null }
+export type Job = {
+  employerId: string
+  employer: string
+  startedOn: Day
+  endedOn: Day | null
+  /** As the registry has it, by day. */
+  dailyWage: Mxn
+}
+/** Money of that employer and bimester came in under this person's NSS, and it is not known whose it is. */
+export type Doubt = { employerId: string; bimester: Bimester }
+/** What the member already told us about. */
+export type Claim = { employerId: string; bimester: Bimester; reference: string }
 
 export const bimesterStates = [
   'arrived',
@@ -42,6 +55,8 @@ export type BimesterState = (typeof bimesterStates)[number]
 /** Days that a payment takes at most to be seen, after it was made. */
 export const daysToBeSeen = 10
 
+export type StateFrom = { today: Day; knownUntil: Day | null; doubted?: boolean }
+
 /**
  * The state of one employer's deposit for one bimester (CFF 12 gives its day). `knownUntil` is the day up
  * to which files of contributions have come.
@@ -49,7 +64,7 @@ export const daysToBeSeen = 10
 export function stateOf(
   of: Bimester,
   deposits: readonly Deposit[],
-  { today, knownUntil }: { today: Day; knownUntil: Day | null },
+  { today, knownUntil, doubted = false }: StateFrom,
 ): BimesterState {
   const due = dueDayOf(of)
   const posted = deposits.filter((one) => one.state === 'posted')
@@ -57,7 +72,7 @@ export function stateOf(
     const first = posted.reduce((a, b) => (compareDays(a.paidOn, b.paidOn) <= 0 ? a : b))
     return compareDays(first.paidOn, due) <= 0 ? 'arrived' : 'late'
   }
-  if (deposits.length > 0) return 'in-clarification'
+  if (deposits.length > 0 || doubted) return 'in-clarification'
   if (compareDays(today, due) <= 0) return 'expected'
   const seenBy = due.add({ days: daysToBeSeen })
   return knownUntil && compareDays(knownUntil, seenBy) >= 0 ? 'missing' : 'unknown'
@@ -73,8 +88,14 @@ export type BimesterLine = {
   dueOn: Day
   state: BimesterState
   deposits: readonly Deposit[]
-  /** Null: nothing arrived, and how much it should be is not known. */
+  /** What arrived, together; null: nothing did. */
   amount: Mxn | null
+  /** What wage and days make of it; null: a figure for that is not known. */
+  expected: Mxn | null
+  /** How much less arrived than that; zero where it is in order, or nothing arrived. */
+  short: Mxn
+  /** The folio of what the member told us about it. */
+  claim: string | null
 }
 export type EmployerYear = {
   employerId: string
@@ -87,6 +108,8 @@ export type Known = {
   jobs: readonly Job[]
   /** Null: no file of contributions has come. */
   knownUntil: Day | null
+  doubts?: readonly Doubt[]
+  claims?: readonly Claim[]
 }
 
 /** The two-month periods of a year that have begun, newest first. */
@@ -95,29 +118,79 @@ export const begunIn = (year: number, today: Day): readonly Bimester[] =>
     .map((n) => bimester(year, n))
     .filter((one) => compareBimesters(one, bimesterOf(today)) <= 0)
 
-/** A year by employer: each bimester that one of its jobs covers, or for which something arrived. */
-export function employersOf(year: number, known: Known, today: Day): readonly EmployerYear[] {
+/** What should have come: by the wage and days reported, or where nothing came by those of the job. */
+function expectedIn(
+  of: Bimester,
+  deposits: readonly Deposit[],
+  jobs: readonly Job[],
+  parameters: Parameters | undefined,
+): Mxn | null {
+  if (!parameters) return null
+  const reported =
+    deposits.length > 0
+      ? deposits
+      : jobs.map(({ startedOn, endedOn, dailyWage }) => {
+          return { bimester: of, dailyWage, days: daysWithin(of, startedOn, endedOn) }
+        })
+  const each = reported.map((one) => expectedOf(one, parameters))
+  if (each.length === 0 || each.some((one) => one === undefined)) return null
+  const amounts = each as readonly Mxn[]
+  // A complement repeats the days of what it completes: the largest of them is what was due.
+  return deposits.length > 0 ? amounts.reduce((a, b) => (a > b ? a : b)) : sum(amounts)
+}
+
+type Asked = { known: Known; today: Day; parameters: Parameters | undefined }
+
+/** One bimester of one employer; undefined where nothing arrived and no work is on record. */
+function lineOf(of: Bimester, employerId: string, asked: Asked): BimesterLine | undefined {
+  const { known, today, parameters } = asked
+  const isIt = (one: { employerId: string; bimester: Bimester }) =>
+    one.employerId === employerId && one.bimester === of
+  const deposits = known.deposits.filter(isIt)
+  const jobs = known.jobs.filter((job) => job.employerId === employerId && covers(job, of))
+  const doubted = known.doubts?.some(isIt) ?? false
+  if (deposits.length === 0 && jobs.length === 0 && !doubted) return undefined
+  const amount = deposits.length > 0 ? sum(deposits.map((d) => d.amount)) : null
+  const expected = expectedIn(of, deposits, jobs, parameters)
+  return {
+    bimester: of,
+    dueOn: dueDayOf(of),
+    state: stateOf(of, deposits, { today, knownUntil: known.knownUntil, doubted }),
+    deposits,
+    amount,
+    expected,
+    short: amount === null || expected === null ? zeroMxn : shortBy(amount, expected),
+    claim: known.claims?.find(isIt)?.reference ?? null,
+  }
+}
+
+/**
+ * A year by employer: each bimester that one of its jobs covers, or for which something arrived. Without
+ * `parameters` nothing is said of what should have come.
+ */
+export function employersOf(
+  year: number,
+  known: Known,
+  today: Day,
+  parameters?: Parameters,
+): readonly EmployerYear[] {
   const names = new Map<string, string>()
   for (const { employerId, employer } of [...known.deposits, ...known.jobs])
     names.set(employerId, employer)
-  const when = { today, knownUntil: known.knownUntil }
   return [...names]
     .map(([employerId, employer]) => ({
       employerId,
       employer,
-      lines: begunIn(year, today).flatMap((one): BimesterLine[] => {
-        const deposits = known.deposits.filter(
-          (d) => d.employerId === employerId && d.bimester === one,
-        )
-        const worked = known.jobs.some((job) => job.employerId === employerId && covers(job, one))
-        if (deposits.length === 0 && !worked) return []
-        const amount = deposits.length > 0 ? sum(deposits.map((d) => d.amount)) : null
-        const state = stateOf(one, deposits, when)
-        return [{ bimester: one, dueOn: dueDayOf(one), state, deposits, amount }]
-      }),
+      lines: begunIn(year, today).flatMap(
+        (one) => lineOf(one, employerId, { known, today, parameters }) ?? [],
+      ),
     }))
     .filter((one) => one.lines.length > 0)
 }
+
+/** What a member may tell us about: a deposit that is missing, or less than it should be. */
+export const mayBeClaimed = (line: BimesterLine): boolean =>
+  line.state === 'missing' || (line.short > zeroMxn && line.state !== 'in-clarification')
 
 /** The year whose slots are shown: that of the last bimester whose day has passed. */
 export function yearOfSlots(today: Day): number {

@@ -5,7 +5,7 @@ import type { Known } from './contributions.ts'
 
 export const contributionsUseCases = (deps: { readonly pool: Pick<pg.Pool, 'query'> }) => ({
   /** What employers deposited for a year, and the work on record in it. One statement. */
-  ofYear: ({ memberId, year }: { memberId: bigint; year: number }): Promise<Known> =>
+  ofYear: ({ memberId, year }: { memberId: bigint; year: number }): Promise<KnownOfMember> =>
     store.depositsPage.of(deps.pool, {
       member: memberId,
       first: year * 10 + 1,
@@ -14,6 +14,11 @@ export const contributionsUseCases = (deps: { readonly pool: Pick<pg.Pool, 'quer
       to: firstOf(year).add({ years: 1 }).subtract({ days: 1 }),
     }),
 })
+
+type KnownOfMember = Known & {
+  /** Whether some work goes on today, as far as the registry knows. */
+  readonly hasJob: boolean
+}
 
 const firstOf = (year: number): Day => Temporal.PlainDate.from({ year, month: 1, day: 1 })
 

@@ -20,7 +20,11 @@ export const contributionsWords = {
   months: { es: 'Meses', en: 'Months' },
   dueBy: { es: 'Tenía hasta', en: 'Due by' },
   arrivedOn: { es: 'Llegó', en: 'Arrived' },
-  amount: { es: 'Cantidad', en: 'Amount' },
+  expected: { es: 'Se esperaba', en: 'Expected' },
+  amount: { es: 'Llegaron', en: 'Received' },
+  report: { es: 'Avisar que falta', en: 'Report it' },
+  claimed: { es: 'Ya nos avisaste', en: 'You told us' },
+  short: { es: '{monto} menos', en: '{monto} less' },
   state: { es: 'Estado', en: 'Status' },
   reported: {
     es: 'Reportó {dias, plural, one {# día} other {# días}} con {salario} al día.',
@@ -34,8 +38,18 @@ export const contributionsWords = {
   },
   missingTitle: { es: 'Si falta un depósito', en: 'If a deposit is missing' },
   missingText: {
-    es: 'Pregunta primero a tu patrón. Si no lo arregla, llama a {linea}: {telefono}. Ten a la mano tus recibos de nómina.',
-    en: 'Ask your employer first. If it isn’t fixed, call {linea}: {telefonoExterior}. Have your pay slips handy.',
+    es: 'Pregunta primero a tu patrón. Si no lo arregla, toca “Avisar que falta”: te damos un folio y preguntamos por ti.',
+    en: 'Ask your employer first. If it isn’t fixed, tap “Report it”: you get a reference and we ask for you.',
+  },
+  shortTitle: { es: 'Si llegó menos', en: 'If less arrived' },
+  shortText: {
+    es: 'Lo que se espera es el 5% de tu salario por tus días. Puede llegar menos si faltaste o si tu salario cambió. Si no es así, avísanos.',
+    en: 'What is expected is 5% of your wage for your days. Less may arrive if you were absent or your wage changed. If not, tell us.',
+  },
+  noJobTitle: { es: 'Hoy no tienes patrón', en: 'You have no employer today' },
+  noJobText: {
+    es: 'Eso dice nuestro registro. Por eso no se esperan depósitos nuevos. Tu ahorro sigue siendo tuyo y sigue creciendo.',
+    en: 'That is what our records say, so no new deposits are expected. Your savings are still yours and keep growing.',
   },
   clarificationTitle: { es: '¿Qué es “en aclaración”?', en: 'What does “being cleared up” mean?' },
   clarificationText: {
@@ -77,4 +91,5 @@ export const csvWords = {
   days: { es: 'Días', en: 'Days' },
   wage: { es: 'Salario diario en pesos', en: 'Daily wage in MXN' },
   amount: { es: 'Cantidad en pesos', en: 'Amount in MXN' },
+  expected: { es: 'Se esperaba en pesos', en: 'Expected in MXN' },
 } satisfies Words

@@ -135,6 +135,30 @@ export const mailWords: Readonly<Record<KindName, MailWords>> = {
     },
     button: stop,
   },
+  'contribution-missing': {
+    subject: { es: 'Falta un depósito de tu patrón', en: 'A deposit is missing' },
+    text: {
+      es: 'No llegó el de {meses}. Te decimos qué puedes hacer.',
+      en: "The one for {meses} didn't arrive. Here is what you can do.",
+    },
+    button: { es: 'Ver qué puedo hacer', en: 'See what I can do' },
+  },
+  'claim-received': {
+    subject: { es: 'Recibimos tu aclaración', en: 'We got your claim' },
+    text: {
+      es: 'Tu folio es {folio}. Te contestamos antes del {fecha}. No tienes que hacer nada.',
+      en: "Your reference is {folio}. We'll answer before {fecha}. You don't need to do anything.",
+    },
+    button: { es: 'Ver cómo va', en: 'See where it is' },
+  },
+  'capture-line': {
+    subject: { es: 'Tu línea de captura', en: 'Your payment reference' },
+    text: {
+      es: 'Con ella aportas a tu ahorro: {captura}. Sirve hasta el {fecha}. Entra para ver la cantidad y dónde se paga.',
+      en: 'Use it to add to your savings: {captura}. It works until {fecha}. Sign in to see the amount and where to pay.',
+    },
+    button: { es: 'Ver mi línea', en: 'See my reference' },
+  },
   stopped: {
     subject: { es: 'Ya protegimos tu cuenta', en: 'We protected your account' },
     text: {

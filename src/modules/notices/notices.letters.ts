@@ -1,10 +1,11 @@
 // From a message and what it tells to the words that go out: a letter in one language, or a text.
 // The same code draws the copy a member reads later, when the secrets are gone.
-import { dayOf, type Instant } from '../../foundation/time.ts'
+import type { Bimester } from '../../foundation/bimester.ts'
+import { type Day, day, dayOf, type Instant } from '../../foundation/time.ts'
 import { type Args, type Lang, say } from '../../foundation/words.ts'
 import { type Institution, tokensOf } from '../../platform/institution.ts'
 import type { Letter } from '../../platform/mail/letter.ts'
-import { clockTime, dayMonth } from '../../platform/pages/dates.ts'
+import { clockTime, dayMonth, twoMonths } from '../../platform/pages/dates.ts'
 import { pathIn } from '../../platform/pages/view.ts'
 import { letterWords, mailWords, missingWords, partWords, whenWords } from './mail.words.ts'
 import type { ArgsOf, Channel, ContactPart, KindName, SecretOf } from './notices.ts'
@@ -40,6 +41,11 @@ type Facts = Partial<{
   device: string
   place: string
   reference: string
+  bimester: string
+  answerOn: string
+  expiresOn: string
+  line: string
+  path: string
 }>
 type Secrets = Partial<Record<'link' | 'code' | 'stop', string>>
 
@@ -62,6 +68,13 @@ function whenOf(at: Instant, sheet: Sheet): string {
   return say(said, sheet.lang, { hora: hourOf(at, sheet), dia })
 }
 
+/** The day that a text names, if it names one. */
+function dayIn({ takesEffectAt, answerOn, expiresOn }: Facts): Day | undefined {
+  if (takesEffectAt) return dayOf(instant(takesEffectAt))
+  const on = answerOn ?? expiresOn
+  return on === undefined ? undefined : day(on)
+}
+
 /** Fills in what the texts name. What a kind does not tell stays empty, and none of its texts asks for it. */
 function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
   const { lang, abroad, institution } = sheet
@@ -69,6 +82,7 @@ function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
   const at = facts.at && instant(facts.at)
   const cuando = at ? whenOf(at, sheet) : ''
   const { linea } = institution
+  const fecha = dayIn(facts)
   const place = [facts.device, facts.place, at && hourOf(at, sheet)]
   return {
     ...tokensOf(institution, lang),
@@ -77,7 +91,9 @@ function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
     cuando,
     Cuando: capital(cuando),
     hora: at ? clockTime(lang, at) : '',
-    fecha: facts.takesEffectAt ? dayMonth(lang, dayOf(instant(facts.takesEffectAt))) : '',
+    fecha: fecha ? dayMonth(lang, fecha) : '',
+    meses: facts.bimester ? twoMonths(lang, facts.bimester as Bimester) : '',
+    captura: facts.line ?? '',
     parte: facts.part ? say(partWords[facts.part], lang) : '',
     falta: facts.missing ? say(missingWords[facts.missing], lang) : '',
     donde: place.filter(Boolean).join(', '),
@@ -93,13 +109,16 @@ export function letterOf(telling: Telling, sheet: Sheet): Letter {
   const words = mailWords[telling.kind]
   const details = detailsOf(telling, sheet)
   const { link, code, stop }: Secrets = telling.secret ?? {}
+  const { path }: Facts = telling.args
   const to = (path: string | undefined) => (path ? { link: origin + pathIn(lang, path) } : {})
   return {
     lang,
     subject: say(words.subject, lang, details),
     paragraphs: [oneStop(say(words.text, lang, details))],
     ...(code && { code }),
-    ...(words.button && { button: { label: say(words.button, lang), ...to(link ?? stop) } }),
+    ...(words.button && {
+      button: { label: say(words.button, lang), ...to(link ?? stop ?? path) },
+    }),
     ending: {
       text: say(letterWords.neverAsk, lang),
       label: say(stop ? letterWords.stop : letterWords.whatToDo, lang),

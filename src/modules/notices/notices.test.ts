@@ -63,6 +63,26 @@ const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
   },
   code: { kind: 'code', args: {}, secret: { code } },
   'lost-email': { kind: 'lost-email', args: {}, secret: { stop } },
+  'contribution-missing': {
+    kind: 'contribution-missing',
+    args: { bimester: '2026-B5', path: '/mi-ahorro/depositos-de-mi-patron?anio=2026' },
+  },
+  'claim-received': {
+    kind: 'claim-received',
+    args: {
+      reference: 'TRA-2026-0004831-K',
+      answerOn: '2026-09-30',
+      path: '/mis-tramites/TRA-2026-0004831-K',
+    },
+  },
+  'capture-line': {
+    kind: 'capture-line',
+    args: {
+      line: '0412 3456 7890 2613 3471',
+      expiresOn: '2026-09-30',
+      path: '/mi-ahorro/aportar/018f0000-0000-7000-8000-000000000001',
+    },
+  },
   stopped: { kind: 'stopped', args: { reference: 'PR-2026-0004831-K' } },
 }
 const kinds = Object.keys(longest) as KindName[]
@@ -120,7 +140,7 @@ test('mails read easily, alone and all together', () => {
   const paragraphs = kinds.map((kind) =>
     mailOf(longest[kind], 'es')
       .text.split('\n\n')[0]!
-      .replace(/PR-[\d-]+-K|\d{6}/g, 'uno'),
+      .replace(/(?:PR|TRA)-[\d-]+-K|\d{6}|[\d ]{24}/g, 'uno'),
   )
   assert.ok(readingOf(paragraphs).ease >= 65)
   for (const paragraph of paragraphs)

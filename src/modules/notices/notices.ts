@@ -45,6 +45,10 @@ export type Kinds = {
   code: Kind<None, 'code'>
   'lost-email': Kind<None, 'stop'>
   stopped: Kind<{ reference: string }>
+  /** `path`: where it can be seen; `answerOn`, `expiresOn`: days as `2026-11-22`. */
+  'contribution-missing': Kind<{ bimester: string; path: string }>
+  'claim-received': Kind<{ reference: string; answerOn: string; path: string }>
+  'capture-line': Kind<{ line: string; expiresOn: string; path: string }>
 }
 export type KindName = keyof Kinds
 export type ArgsOf<K extends KindName> = Kinds[K]['args']
@@ -122,6 +126,9 @@ export const terms: Readonly<Record<KindName, Terms>> = {
   code: { channels: both, usefulFor: minutes(10), cap: asked },
   'lost-email': { channels: both, usefulFor: days24(1), cap: rare },
   stopped: { channels: both, usefulFor: days24(1) },
+  'contribution-missing': { channels: ['mail'], usefulFor: days24(3) },
+  'claim-received': { channels: both, usefulFor: days24(1), cap: asked },
+  'capture-line': { channels: ['mail'], usefulFor: days24(1), cap: asked },
 }
 
 const waits = [seconds(5), seconds(15), seconds(30), ...[1, 2, 5, 10, 20, 30].map(minutes)]

@@ -123,6 +123,7 @@ export function sampleStanding(
         employer: 'Muebles del Bajío, S.A. de C.V.',
         startedOn: day('2014-07-01'),
         endedOn: null,
+        dailyWage: mxn('612.40'),
       },
     ],
     loans: [],

@@ -1,5 +1,8 @@
+import { readBimester } from '../../foundation/bimester.ts'
+import { readMxn } from '../../foundation/money.ts'
 import { dayOf } from '../../foundation/time.ts'
-import { dayAndTime, longDay } from '../../platform/pages/dates.ts'
+import { dayAndTime, longDay, twoMonths } from '../../platform/pages/dates.ts'
+import { hidesFigures, pesosText } from '../../platform/pages/figures.ts'
 import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
@@ -7,7 +10,15 @@ import { backLink } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { ballOf, type TramiteState } from './tramites.ts'
 import type { Tramite, TramiteEvent } from './tramites.usecases.ts'
-import { nextWords, stateWords, typeWords, tramitesWords as words } from './tramites.words.ts'
+import {
+  type AboutShown,
+  aboutShown,
+  aboutWords,
+  nextWords,
+  stateWords,
+  typeWords,
+  tramitesWords as words,
+} from './tramites.words.ts'
 
 const look = { us: 'state', you: 'state state-wait', nobody: 'state state-ok' } as const
 const stateTag = (view: View, state: TramiteState): Html =>
@@ -49,6 +60,23 @@ function who(view: View, event: TramiteEvent): string {
   return view.t(words.byUs)
 }
 
+/** What the person told us, in their own order; what only we use stays out. */
+const aboutRows = (view: View, { about }: Tramite): Html =>
+  html`${aboutShown
+    .filter((name) => about[name] !== undefined)
+    .map(
+      (name) =>
+        html`<div><dt>${view.t(aboutWords[name])}</dt><dd>${aboutText(view, name, about[name]!)}</dd></div>\n`,
+    )}`
+
+/** Amounts and bimesters are kept as files write them. */
+function aboutText(view: View, name: AboutShown, kept: string): string {
+  const amount = name === 'expected' ? readMxn(kept) : undefined
+  if (amount !== undefined) return hidesFigures(view) ? '••••' : pesosText(view, amount)
+  const bimester = name === 'bimester' ? readBimester(kept) : undefined
+  return bimester?.ok ? twoMonths(view.lang, bimester.value, true) : kept
+}
+
 export function tramitePage(
   view: View,
   { tramite, history }: { tramite: Tramite; history: readonly TramiteEvent[] },
@@ -64,7 +92,7 @@ export function tramitePage(
 <dl class="answers">
 <div><dt>${view.t(words.reference)}</dt><dd class="code">${tramite.reference}</dd></div>
 <div><dt>${view.t(words.state)}</dt><dd>${stateTag(view, tramite.state)}</dd></div>
-</dl>
+${aboutRows(view, tramite)}</dl>
 <section class="stack-s" aria-labelledby="sigue">
 <h2 id="sigue">${view.t(words.next)}</h2>
 <p>${view.t(nextWords[tramite.state])}</p>
@@ -103,6 +131,12 @@ const yours: Tramite = {
   state: 'needs-information',
   answer_by: null,
 }
+const missing: Tramite = {
+  ...sample,
+  type: 'missing-contribution',
+  state: 'sent',
+  about: { employer: 'Muebles La Encina', bimester: '2026-B2', expected: '1220.00' },
+}
 const events: readonly TramiteEvent[] = [
   { at, state: 'sent', actor_kind: 'visitor', actor_name: null, note: null },
   {
@@ -123,6 +157,8 @@ export const gallery: Gallery = {
   '/mis-tramites/{folio}': {
     'lo tenemos nosotros': (view) =>
       tramitePage(inside(view), { tramite: sample, history: events }),
+    'un depósito que falta': (view) =>
+      tramitePage(inside(view), { tramite: missing, history: events.slice(0, 1) }),
     'te toca a ti': (view) =>
       tramitePage(inside(view), { tramite: yours, history: events.slice(0, 1) }),
   },

@@ -50,6 +50,8 @@ export const ballOf: Record<TramiteState, 'us' | 'you' | 'nobody'> = {
 const answerDays = {
   /** The catalogue of 2025 quotes 20 working days, which may be extended by 10. */
   'data-correction': 20,
+  /** By analogy with a correction: nobody published another term. */
+  'missing-contribution': 20,
   'lost-email': undefined,
   'proof-by-phone': undefined,
   'registered-by-stranger': 5,

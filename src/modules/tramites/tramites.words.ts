@@ -3,6 +3,10 @@ import type { TramiteState, TramiteType } from './tramites.ts'
 
 export const typeWords: Readonly<Record<TramiteType, Said>> = {
   'data-correction': { es: 'Corregir mis datos', en: 'Correct my details' },
+  'missing-contribution': {
+    es: 'Avisar que falta un depósito',
+    en: 'Report a missing deposit',
+  },
   'lost-email': { es: 'Recuperar el correo de mi cuenta', en: 'Recover the e-mail of my account' },
   'proof-by-phone': { es: 'Comprobar por teléfono quién soy', en: 'Prove by phone who I am' },
   'registered-by-stranger': {
@@ -65,6 +69,16 @@ export const nextWords: Readonly<Record<TramiteState, Said>> = {
     en: 'You can ask for it again anytime.',
   },
 }
+
+/** What of a request its member reads again, by the name it is kept under. */
+export const aboutWords = {
+  employer: { es: 'Patrón', en: 'Employer' },
+  bimester: { es: 'Meses', en: 'Months' },
+  expected: { es: 'Esperabas', en: 'You expected' },
+  note: { es: 'Nos dijiste', en: 'You told us' },
+} satisfies Words
+export type AboutShown = keyof typeof aboutWords
+export const aboutShown = Object.keys(aboutWords) as readonly AboutShown[]
 
 export const tramitesWords = {
   title: { es: 'Mis trámites', en: 'My requests' },

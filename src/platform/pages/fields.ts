@@ -88,6 +88,20 @@ ${hintOf(name, hint)}${errorOf(view, name, problem)}<input class="${classes}" id
 </div>`
 }
 
+/** A few lines of text. */
+export function longTextField(
+  view: View,
+  field: Pick<Field, 'name' | 'label' | 'hint' | 'value' | 'optional' | 'maxlength'>,
+  problems: Problems = noProblems,
+): Html {
+  const { name, hint } = field
+  const problem = problems[name]
+  return html`<div class="field">
+<label for="${name}">${field.label}${field.optional ? view.t(words.optional) : ''}</label>
+${hintOf(name, hint)}${errorOf(view, name, problem)}<textarea class="input" id="${name}" name="${name}" rows="3"${attribute('maxlength', field.maxlength)}${described(name, Boolean(hint), Boolean(problem))}${invalid(problem)}>${field.value ?? ''}</textarea>
+</div>`
+}
+
 /** A code of six digits, sent by mail or SMS, or of an authenticator app. */
 export const codeField = (
   view: View,

@@ -78,7 +78,13 @@ export const menu = [
   {
     path: '/mis-tramites',
     words: { es: 'Mis trámites', en: 'My requests' },
-    entries: [{ path: '/mis-tramites', words: { es: 'Lo que he pedido', en: 'What I asked for' } }],
+    entries: [
+      { path: '/mis-tramites', words: { es: 'Lo que he pedido', en: 'What I asked for' } },
+      {
+        path: '/aclaraciones/nueva',
+        words: { es: 'Hacer una aclaración', en: 'Dispute something' },
+      },
+    ],
   },
   {
     path: '/mi-perfil',
