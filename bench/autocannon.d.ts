@@ -11,6 +11,7 @@ declare module 'autocannon' {
       url: string
       duration: number
       connections: number
+      overallRate?: number
       requests?: Request[]
     }
     type Result = {

@@ -18,6 +18,8 @@ export type Load = {
   readonly requests?: readonly autocannon.Request[]
   readonly method?: 'GET' | 'POST'
   readonly body?: string
+  /** Asked a second, in all; as fast as they come when it is left out. */
+  readonly overallRate?: number
   /** The only status that counts as an answer. */
   readonly status?: number
 }
@@ -25,7 +27,8 @@ export type Served = { readonly perSecond: number; readonly p99: number; readonl
 
 /** Runs the load. An answer with another status than the one asked for ends the measurement: it would be a lie. */
 export async function serve(load: Load): Promise<Served> {
-  const { url, seconds, connections, headers, requests, method, body, status = 200 } = load
+  const { url, seconds, connections, headers, requests, method, body, overallRate } = load
+  const { status = 200 } = load
   const result = await autocannon({
     url,
     duration: seconds,
@@ -34,6 +37,7 @@ export async function serve(load: Load): Promise<Served> {
     ...(requests && { requests: [...requests] }),
     ...(method && { method }),
     ...(body && { body }),
+    ...(overallRate && { overallRate }),
   })
   const counted = result.statusCodeStats?.[status]?.count ?? 0
   const others = Object.keys(result.statusCodeStats ?? {}).filter((code) => code !== String(status))

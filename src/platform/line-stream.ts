@@ -64,24 +64,38 @@ function inspected(block: Buffer, first: number, options: LineOptions): LineBloc
   return { first, count: lines.length, lines, troubles }
 }
 
-/** Undefined when one is too long. */
-function countLines(block: Buffer, longest: number): number | undefined {
-  let count = 0
-  for (let start = 0; start < block.length; count++) {
-    const end = block.indexOf(newline, start)
-    if (end - start > longest) return undefined
-    start = end + 1
+/** Bytes that may belong to a character we do not take; few texts have them, and those are looked at closely. */
+const doubtful = new Uint8Array(256)
+for (let byte = 0; byte < 0x20; byte++) doubtful[byte] = 1
+for (const byte of [0x7f, 0xc2, 0xe2, 0xef]) doubtful[byte] = 1
+doubtful[newline] = 2
+
+/** In one pass: how many lines, the bytes of the longest, and whether a byte is doubtful. */
+function surveyed(block: Buffer): { count: number; longest: number; doubt: boolean } {
+  let [count, longest, start, doubt] = [0, 0, 0, false]
+  for (let i = 0; i < block.length; i++) {
+    const what = doubtful[block[i]!]
+    if (what === 0) continue
+    if (what === 2) {
+      if (i - start > longest) longest = i - start
+      start = i + 1
+      count++
+    } else doubt = true
   }
-  return count
+  return { count, longest, doubt }
 }
 
 function blockOf(block: Buffer, first: number, options: LineOptions): LineBlock {
   const { encoding, longestLine } = options
-  if (encoding === 'utf8' && !isUtf8(block)) return inspected(block, first, options)
+  const { count, longest, doubt } = surveyed(block)
+  if (longest > longestLine) return inspected(block, first, options)
+  if (encoding === 'utf8') {
+    if (!isUtf8(block)) return inspected(block, first, options)
+    if (doubt && control.test(block.toString('utf8'))) return inspected(block, first, options)
+    return { first, count, bytes: block, lines: [], troubles: [] }
+  }
   const text = textOf(block, encoding)
-  const count = countLines(block, longestLine)
-  if (count === undefined || control.test(text)) return inspected(block, first, options)
-  if (encoding === 'utf8') return { first, count, bytes: block, lines: [], troubles: [] }
+  if (control.test(text)) return inspected(block, first, options)
   const lines = text.split('\n')
   lines.pop() // what follows the last line end: nothing
   return { first, count, lines, troubles: [] }

@@ -84,11 +84,12 @@ export function remembered(
   drops: readonly number[] = [],
 ): FieldBytes {
   const known = new Set<number>()
+  const hyphenAt = Uint8Array.from({ length }, (_, i) => (hyphens.includes(i) ? 1 : 0))
   function keyAt(bytes: Buffer, at: number): number {
     let key = 0
     for (let i = 0; i < length; i++) {
       const byte = bytes[at + i]!
-      if (hyphens.includes(i)) {
+      if (hyphenAt[i] === 1) {
         if (byte !== minus) return -1
       } else if (isDigit(byte) || byte === letterB) key = key * 43 + byte - zero
       else return -1

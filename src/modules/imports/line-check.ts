@@ -39,13 +39,14 @@ function openTaker(format: FileFormat, sums: ReturnType<typeof openSums>) {
   const fields = allOnBytes(format)
   if (!fields) return undefined
   const names = Object.keys(format.columns)
+  const places = new Map(names.map((name, i) => [name, i]))
   const [last, checks] = [fields.length - 1, format.checks ?? []]
   const drops = fields.map(({ drops: [one = -1, two = -1] = [] }) => [one, two] as const)
-  const totalAt = format.totals.map((name) => names.indexOf(name))
+  const totalAt = format.totals.map((name) => places.get(name)!)
   const [starts, ends] = [new Int32Array(fields.length), new Int32Array(fields.length)]
   let block: Buffer = Buffer.alloc(0)
   const text = (name: string) => {
-    const i = names.indexOf(name)
+    const i = places.get(name)!
     return block.toString('utf8', starts[i], ends[i])
   }
 
