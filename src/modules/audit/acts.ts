@@ -42,6 +42,7 @@ export const acts = [
   'tramite-opened',
   'tramite-moved',
   'figures-downloaded',
+  'job-change-told',
   'member-viewed',
   'email-told',
   'caller-judged',

@@ -76,6 +76,10 @@ export const actWords: Readonly<Record<Act, Said>> = {
     es: 'Cambiaste tus preguntas de seguridad',
     en: 'You changed your security questions',
   },
+  'job-change-told': {
+    es: 'Avisaste que dejaste tu trabajo',
+    en: 'You told us that you left your job',
+  },
   'language-changed': { es: 'Cambiaste el idioma', en: 'You changed the language' },
   'notices-changed': { es: 'Cambiaste tus avisos', en: 'You changed your notices' },
   'identifiers-shown': {

@@ -166,7 +166,35 @@ export const mailWords: Readonly<Record<KindName, MailWords>> = {
       en: 'No one can move your money or change your details. We signed you out everywhere. To open it, reset your password or call {linea}: {telefonos}. Your reference is {folio}.',
     },
   },
+  'job-change': {
+    subject: { es: 'Tus fechas, si dejaste tu trabajo', en: 'Your dates, if you left your job' },
+    text: {
+      es: '{pagar} {pausa} {apoyo} Si ya tienes otro trabajo, paga hasta que tu patrón nuevo te descuente.',
+      en: '{pagar} {pausa} {apoyo} If you have a new job, pay until your new employer takes it from your pay.',
+    },
+  },
 }
+
+/** Of who told us that a job ended: what to do by when, as far as each way is open. */
+export const jobWords = {
+  pay: { es: 'Paga tu crédito antes del {fecha}.', en: 'Pay your loan before {fecha}.' },
+  pause: {
+    es: 'Si no puedes, la pausa (prórroga) empieza sola. Puede durar hasta el {fecha}.',
+    en: 'If you can’t, the pause (prórroga) starts by itself. It may last until {fecha}.',
+  },
+  noPause: {
+    es: 'La pausa (prórroga) no está abierta para ti.',
+    en: 'The pause (prórroga) is not open to you.',
+  },
+  fund: {
+    es: 'El Fondo de Protección de Pagos te puede ayudar desde el {fecha}.',
+    en: 'The payment protection fund may help you from {fecha}.',
+  },
+  noFund: {
+    es: 'El Fondo de Protección de Pagos no está abierto para ti.',
+    en: 'The payment protection fund is not open to you.',
+  },
+} satisfies Words
 
 /** A mail that goes out on another day than the fact names the day. */
 export const whenWords = {

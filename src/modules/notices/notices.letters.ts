@@ -5,9 +5,16 @@ import { type Day, day, dayOf, type Instant } from '../../foundation/time.ts'
 import { type Args, type Lang, say } from '../../foundation/words.ts'
 import { type Institution, tokensOf } from '../../platform/institution.ts'
 import type { Letter } from '../../platform/mail/letter.ts'
-import { clockTime, dayMonth, twoMonths } from '../../platform/pages/dates.ts'
+import { clockTime, dayMonth, longDay, twoMonths } from '../../platform/pages/dates.ts'
 import { pathIn } from '../../platform/pages/view.ts'
-import { letterWords, mailWords, missingWords, partWords, whenWords } from './mail.words.ts'
+import {
+  jobWords,
+  letterWords,
+  mailWords,
+  missingWords,
+  partWords,
+  whenWords,
+} from './mail.words.ts'
 import type { ArgsOf, Channel, ContactPart, KindName, SecretOf } from './notices.ts'
 import { smsWords } from './sms.words.ts'
 
@@ -46,6 +53,9 @@ type Facts = Partial<{
   expiresOn: string
   line: string
   path: string
+  payBy: string
+  pauseUntil: string
+  fundFrom: string
 }>
 type Secrets = Partial<Record<'link' | 'code' | 'stop', string>>
 
@@ -75,6 +85,16 @@ function dayIn({ takesEffectAt, answerOn, expiresOn }: Facts): Day | undefined {
   return on === undefined ? undefined : day(on)
 }
 
+/** The dates of who told us that a job ended, each in its sentence; a way that is not open has none. */
+function jobDates({ payBy, pauseUntil, fundFrom }: Facts, lang: Lang): Args {
+  const on = (text: string) => ({ fecha: longDay(lang, day(text)) })
+  return {
+    pagar: payBy ? say(jobWords.pay, lang, on(payBy)) : '',
+    pausa: pauseUntil ? say(jobWords.pause, lang, on(pauseUntil)) : say(jobWords.noPause, lang),
+    apoyo: fundFrom ? say(jobWords.fund, lang, on(fundFrom)) : say(jobWords.noFund, lang),
+  }
+}
+
 /** Fills in what the texts name. What a kind does not tell stays empty, and none of its texts asks for it. */
 function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
   const { lang, abroad, institution } = sheet
@@ -100,6 +120,7 @@ function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
     nombre: facts.givenName ?? '',
     final: facts.nssEnding ?? '',
     folio: facts.reference ?? '',
+    ...jobDates(facts, lang),
   }
 }
 

@@ -83,6 +83,10 @@ const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
       path: '/mi-ahorro/aportar/018f0000-0000-7000-8000-000000000001',
     },
   },
+  'job-change': {
+    kind: 'job-change',
+    args: { payBy: '2026-12-31', pauseUntil: '2027-12-31', fundFrom: '2026-12-15' },
+  },
   stopped: { kind: 'stopped', args: { reference: 'PR-2026-0004831-K' } },
 }
 const kinds = Object.keys(longest) as KindName[]

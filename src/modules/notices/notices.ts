@@ -49,6 +49,8 @@ export type Kinds = {
   'contribution-missing': Kind<{ bimester: string; path: string }>
   'claim-received': Kind<{ reference: string; answerOn: string; path: string }>
   'capture-line': Kind<{ line: string; expiresOn: string; path: string }>
+  /** Days as `'2026-12-31'`; empty where a way out is not open. Dates only: a mail carries no amounts. */
+  'job-change': Kind<{ payBy: string; pauseUntil: string; fundFrom: string }>
 }
 export type KindName = keyof Kinds
 export type ArgsOf<K extends KindName> = Kinds[K]['args']
@@ -129,6 +131,7 @@ export const terms: Readonly<Record<KindName, Terms>> = {
   'contribution-missing': { channels: ['mail'], usefulFor: days24(3) },
   'claim-received': { channels: both, usefulFor: days24(1), cap: asked },
   'capture-line': { channels: ['mail'], usefulFor: days24(1), cap: asked },
+  'job-change': { channels: ['mail'], usefulFor: days24(1), cap: rare },
 }
 
 const waits = [seconds(5), seconds(15), seconds(30), ...[1, 2, 5, 10, 20, 30].map(minutes)]

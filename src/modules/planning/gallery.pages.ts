@@ -1,5 +1,6 @@
 // The planning tools in every state, with made-up figures.
 import { mxn } from '../../foundation/money.ts'
+import { day } from '../../foundation/time.ts'
 import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import type { Html } from '../../platform/pages/html.ts'
 import type { View } from '../../platform/pages/view.ts'
@@ -7,11 +8,13 @@ import type { Loan } from '../loans/loans.ts'
 import { savingsFrom } from '../savings/savings.ts'
 import { extraPaymentPage } from './extra-payment.pages.ts'
 import { readExtra, simulate } from './extra-payment.ts'
+import { jobChangePage } from './job-change.pages.ts'
+import { explainJobChange, readJobChange } from './job-change.ts'
 import { noEstimatePage, retirementPage } from './retirement.pages.ts'
 import type { Fields } from './retirement-question.ts'
 import { retirementView } from './retirement-view.ts'
 import { sampleLoan, samplePensioner, sampleStanding } from './sample.pages.ts'
-import type { Standing } from './standing.ts'
+import { liveLoans, type Standing } from './standing.ts'
 
 const retirement =
   (one: Standing, asked: Fields = {}, lookOnly = false) =>
@@ -42,7 +45,45 @@ const owing = (over: Partial<Loan>): Standing => ({
   loans: [{ ...sampleLoan, ...over }],
 })
 
+const lost = { paso: 'perdi', dia: '2026-10-31', puede: 'no' }
+const job =
+  (one: Standing, asked: Fields = {}, { lookOnly = false, told = false } = {}) =>
+  (view: View): Html => {
+    const loan = liveLoans(one)[0]
+    const read = readJobChange(asked, one.today)
+    const answers = read.ok ? read.value : null
+    const problems = read.ok ? {} : read.problems
+    const explained = loan && answers ? explainJobChange(one, loan, answers) : null
+    const about = { loan, typed: asked, problems, explained, told }
+    return jobChangePage(inside(view, lookOnly), about)
+  }
+
 export const gallery: Gallery = {
+  '/mi-credito/cambie-de-trabajo': {
+    'tres preguntas': job(working),
+    'sin trabajo y no le alcanza': job(working, lost),
+    'ya avisó': job(working, lost, { told: true }),
+    'con trabajo nuevo': job(working, { paso: 'cambie', dia: '2026-11-15', puede: 'si' }),
+    'hace meses, crédito de antes de 2009': job(owing({ grantedOn: day('2006-05-01') }), {
+      ...lost,
+      dia: '2026-06-30',
+    }),
+    'ya no le quedan pausa ni fondo': job(
+      owing({ figures: { ...sampleLoan.figures!, deferralMonthsLeft: 0, protectionUsesLeft: 0 } }),
+      lost,
+    ),
+    'debe más de tres pagos, poco tiempo en el trabajo': job(
+      {
+        ...owing({ figures: { ...sampleLoan.figures!, overduePayments: 4 } }),
+        jobs: [{ ...working.jobs[0]!, startedOn: day('2026-07-01') }],
+      },
+      lost,
+    ),
+    'mal escrito': job(working, { paso: '', dia: '31/02/2026', puede: '' }),
+    'sin crédito': job({ ...working, loans: [] }),
+    'en un juzgado': job(owing({ status: 'in-court' })),
+    'solo mirar': job(working, lost, { lookOnly: true }),
+  },
   '/mi-credito/simulador': {
     'aún no pregunta nada': simulator(working),
     'más cada mes': simulator(working, { mas: '500' }),

@@ -1,7 +1,10 @@
 import {
   type Answer,
+  type Form,
+  go,
   type MemberVisit,
   memberGet,
+  memberPost,
   missing,
   type Route,
   refuse,
@@ -10,9 +13,12 @@ import {
 import { chosenFrom } from '../loans/loans.ts'
 import { extraPaymentPage, simulatorPath } from './extra-payment.pages.ts'
 import { readExtra, simulate } from './extra-payment.ts'
+import { jobChangePage, jobChangePath } from './job-change.pages.ts'
+import { explainJobChange, jobFields, readJobChange } from './job-change.ts'
 import type { PlanningUseCases } from './planning.usecases.ts'
 import { noEstimatePage, retirementPage } from './retirement.pages.ts'
 import { retirementView } from './retirement-view.ts'
+import { liveLoans } from './standing.ts'
 
 /** A form that asks by its address: what could not be read comes back with it, refused. */
 const answered = (html: Parameters<typeof show>[0], problems: object): Answer =>
@@ -30,6 +36,20 @@ async function extraPayment(planning: PlanningUseCases, v: MemberVisit): Promise
   return answered(extraPaymentPage(v.view, { ...about, from: one.today }), problems)
 }
 
+/** What the three answers mean for the loan that lives; of several, the first. */
+async function jobChange(planning: PlanningUseCases, v: MemberVisit, fields: Form) {
+  const one = await planning.standingOf(v.member.memberId)
+  const loan = liveLoans(one)[0]
+  const read = readJobChange(fields, one.today)
+  const answers = read.ok ? read.value : null
+  const problems = read.ok ? {} : read.problems
+  const explained = loan && answers ? explainJobChange(one, loan, answers) : null
+  return { loan, problems, explained }
+}
+
+const answersIn = (form: Form): string =>
+  new URLSearchParams(jobFields.map((name) => [name, form[name] ?? ''])).toString()
+
 export const planningRoutes = (planning: PlanningUseCases): readonly Route[] => [
   memberGet('/mi-ahorro/retiro', async (v) => {
     const props = retirementView(await planning.standingOf(v.member.memberId), v.query)
@@ -37,4 +57,16 @@ export const planningRoutes = (planning: PlanningUseCases): readonly Route[] => 
     return answered(retirementPage(v.view, props), props.problems)
   }),
   memberGet(simulatorPath, (v) => extraPayment(planning, v)),
+  memberGet(jobChangePath, async (v) => {
+    const found = await jobChange(planning, v, v.query)
+    const told = v.query.avisado === 'si'
+    return answered(jobChangePage(v.view, { ...found, typed: v.query, told }), found.problems)
+  }),
+  memberPost(jobChangePath, async (v) => {
+    const found = await jobChange(planning, v, v.form)
+    if (!found.explained)
+      return refuse(jobChangePage(v.view, { ...found, typed: v.form, told: false }))
+    await planning.tellJobChange(v.member.memberId, found.explained)
+    return go(`${jobChangePath}?${answersIn(v.form)}&avisado=si`)
+  }),
 ]
