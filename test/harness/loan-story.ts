@@ -61,7 +61,7 @@ const columns = [
   ...['fecha', 'movimiento', 'pago', 'capital', 'intereses'],
   ...['moratorios', 'seguro', 'otros', 'saldo'],
 ]
-const widths = [10, 24, 13, 13, 11, 11, 8, 10, 13]
+const widths = [10, 31, 13, 13, 11, 11, 8, 10, 13]
 const row = (cells: readonly string[]): string =>
   cells
     .map((text, i) => (i === 1 ? text.padEnd(widths[i]!) : cell(text, widths[i]!)))

@@ -69,8 +69,9 @@ export function vintageOf({
   grantedOn,
   currency,
 }: Pick<Contract, 'grantedOn' | 'currency'>): Vintage {
-  const own = vintages.filter((v) => currency === 'mxn' || v.contributions === 'part-of-due')
-  return own.find((v) => v.from <= grantedOn) ?? vintages.at(-1)!
+  const fits = (v: Vintage) =>
+    v.from <= grantedOn && (currency === 'mxn' || v.contributions === 'part-of-due')
+  return vintages.find(fits) ?? vintages.at(-1)!
 }
 
 /** Loans to improve a home carry no damage insurance. */

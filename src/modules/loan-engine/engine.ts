@@ -8,7 +8,7 @@ import { levelPayment } from './level-payment.ts'
 import { type LoanEvent, standingEvents } from './loan-events.ts'
 import { draftOf, isDeferred, type Line, type LoanState, stateOfNew } from './loan-state.ts'
 import { closeMonth, openMonth, withdrawInstalment } from './months.ts'
-import { contribute, pay, payForDiscount, type Writing, write } from './payment.ts'
+import { contribute, pay, payForDiscount, trim, type Writing, write } from './payment.ts'
 import { protectionAllowance } from './protection.ts'
 import type { EngineRules } from './rules-by-month.ts'
 import { pesosOfVsm } from './vsm.ts'
@@ -47,6 +47,7 @@ function adjust(w: Writing, event: Extract<LoanEvent, { kind: 'adjustment' }>): 
   const { principal, interest, lateInterest, insurance, other } = event
   const said = { on: event.on, kind: 'adjustment', source: 'fund', ref: event.ref } as const
   write(w, said, { principal, interest, lateInterest, insurance, other })
+  trim(w.draft)
   if (w.draft.principal > 0n && principal < 0n) w.draft.settledOn = undefined
 }
 

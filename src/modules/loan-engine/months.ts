@@ -5,7 +5,7 @@ import { divideHalfUp } from '../../foundation/money.ts'
 import { isInsured } from './contract.ts'
 import { interestOfDays, levelPayment, million, monthlyInterest } from './level-payment.ts'
 import { effectiveMonths, isDeferred, overduePrincipal } from './loan-state.ts'
-import { clear, countLate, isOpen, pay, type Writing, write } from './payment.ts'
+import { clear, countLate, isOpen, pay, trim, type Writing, write } from './payment.ts'
 import { pesosOfVsm } from './vsm.ts'
 
 /** A loan in VSM is worth more when the value of its day goes up: what is owed follows, and so does the payment. */
@@ -20,9 +20,9 @@ function updateVsm(w: Writing): void {
     one.principal = divideHalfUp(one.principal * month.vsmDay, before)
   }
   const grown = pesosOfVsm(draft.vsm, month.vsmDay) - draft.principal
-  if (grown === 0n) return
   const said = { on: month.first, kind: 'adjustment', source: 'fund', rule: 'vsm-update' } as const
-  write(w, said, { principal: -grown })
+  if (grown !== 0n) write(w, said, { principal: -grown })
+  trim(draft)
 }
 
 /**

@@ -55,11 +55,14 @@ export function write(w: Writing, said: Said, parts: Partial<Parts>): void {
   else if (principal > 0n) draft.lowered += principal
   else draft.raised -= principal
   w.lines.push({
-    ...noParts,
-    ...parts,
     on: said.on,
     kind: said.kind,
     source: said.source,
+    principal,
+    interest: parts.interest ?? 0n,
+    lateInterest: parts.lateInterest ?? 0n,
+    insurance: parts.insurance ?? 0n,
+    other: parts.other ?? 0n,
     balance: draft.principal,
     vsm: draft.vsm,
     ref: said.ref,
@@ -110,14 +113,19 @@ function taken(draft: Draft, bucket: Bucket, left: bigint, into: Parts) {
 export const isOpen = ({ interest, principal }: { interest: bigint; principal: bigint }): boolean =>
   interest > 0n || principal > 0n
 
-/** After money: whole payments leave the list; what is scheduled is never more than what is owed. */
-export function tidy(draft: Draft, hadCurrent: boolean, source: PaymentSource): void {
+/** What is scheduled is never more than what is owed; the oldest keeps its place. */
+export function trim(draft: Draft): void {
   let room = draft.principal
   for (const one of draft.unpaid) {
     one.principal = least(one.principal, room)
     room -= one.principal
   }
   draft.current.principal = least(draft.current.principal, room)
+}
+
+/** After money: whole payments leave the list, and count. */
+function tidy(draft: Draft, hadCurrent: boolean, source: PaymentSource): void {
+  trim(draft)
   const open = draft.unpaid.filter(isOpen)
   const closed = draft.unpaid.length - open.length
   if (closed > 0) draft.unpaid = open
