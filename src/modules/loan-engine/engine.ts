@@ -8,10 +8,11 @@ import { levelPayment } from './level-payment.ts'
 import { type LoanEvent, standingEvents } from './loan-events.ts'
 import { draftOf, isDeferred, type Line, type LoanState, stateOfNew } from './loan-state.ts'
 import { closeMonth, openMonth, withdrawInstalment } from './months.ts'
-import { contribute, pay, payForDiscount, trim, type Writing, write } from './payment.ts'
+import { contribute, pay, payForDiscount, trim } from './payment.ts'
 import { protectionAllowance } from './protection.ts'
 import type { EngineRules } from './rules-by-month.ts'
 import { pesosOfVsm } from './vsm.ts'
+import { type Writing, write } from './writing.ts'
 
 export type Replay = { readonly state: LoanState; readonly lines: readonly Line[] }
 

@@ -5,8 +5,9 @@ import { divideHalfUp } from '../../foundation/money.ts'
 import { isInsured } from './contract.ts'
 import { interestOfDays, levelPayment, million, monthlyInterest } from './level-payment.ts'
 import { effectiveMonths, isDeferred, overduePrincipal } from './loan-state.ts'
-import { clear, countLate, isOpen, pay, trim, type Writing, write } from './payment.ts'
+import { clear, countLate, isOpen, pay, trim } from './payment.ts'
 import { pesosOfVsm } from './vsm.ts'
+import { type Writing, write } from './writing.ts'
 
 /** A loan in VSM is worth more when the value of its day goes up: what is owed follows, and so does the payment. */
 function updateVsm(w: Writing): void {
