@@ -92,3 +92,9 @@ export const leaf = (lang: Lang, day: Day): { day: number; month: string } => ({
   day: day.day,
   month: monthName(lang, day.month),
 })
+
+/** «4 ago» · "Aug 4"; with its year when that is not `year`. */
+export const briefDay = (lang: Lang, day: Day, year: number): string =>
+  day.year === year
+    ? formatter(lang, 'brief', 'UTC', { day: 'numeric', month: 'short' }).format(noon(day))
+    : shortDay(lang, day)
