@@ -15,6 +15,8 @@ import type { NoticesUseCases } from '../modules/notices/notices.usecases.ts'
 import type { ParametersUseCases } from '../modules/parameters/parameters.usecases.ts'
 import { planningRoutes } from '../modules/planning/planning.routes.ts'
 import { type PlanningDeps, planningUseCases } from '../modules/planning/planning.usecases.ts'
+import { extraRoutes } from '../modules/savings/extra.routes.ts'
+import { extraUseCases } from '../modules/savings/extra.usecases.ts'
 import { savingsRoutes } from '../modules/savings/savings.routes.ts'
 import { savingsUseCases } from '../modules/savings/savings.usecases.ts'
 import type { TramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
@@ -33,6 +35,7 @@ type Below = Pick<PlanningDeps, 'members'> & {
 export function openMoney(base: Base, below: Below) {
   const ledger = ledgerUseCases(base)
   const savings = savingsUseCases(base)
+  const extra = extraUseCases({ ...base, ...below })
   const contributions = contributionsUseCases(base)
   const claims = claimsUseCases({ ...base, ...below, contributions })
   const missing = missingUseCases({ ...base, ...below })
@@ -42,6 +45,7 @@ export function openMoney(base: Base, below: Below) {
   const routes: readonly Route[] = [
     ...homeRoutes(home),
     ...savingsRoutes(savings),
+    ...extraRoutes(extra),
     ...contributionsRoutes(contributions, below.parameters),
     ...claimsRoutes(claims),
     ...loansRoutes(loans),
@@ -51,6 +55,6 @@ export function openMoney(base: Base, below: Below) {
   const upkeep = {
     'missing-contributions': { cron: '7 9 * * *', run: () => missing.tellMissing() },
   }
-  const own = { ledger, home, savings, contributions, claims, missing, loans }
+  const own = { ledger, home, savings, extra, contributions, claims, missing, loans }
   return { rooms: own, routes, upkeep }
 }

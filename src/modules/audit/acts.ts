@@ -53,6 +53,7 @@ export const acts = [
   'import-accepted',
   'import-refused',
   'job-run',
+  'capture-line-made',
   'parameter-set',
   'parameter-withdrawn',
 ] as const

@@ -105,6 +105,10 @@ export const actWords: Readonly<Record<Act, Said>> = {
   'import-accepted': { es: 'Se aceptó un archivo', en: 'A file was accepted' },
   'import-refused': { es: 'Se rechazó un archivo', en: 'A file was refused' },
   'job-run': { es: 'Se corrió una tarea', en: 'A task was run' },
+  'capture-line-made': {
+    es: 'Hiciste una línea de captura',
+    en: 'You made a payment reference',
+  },
   'parameter-set': { es: 'Se escribió un parámetro', en: 'A parameter was written' },
   'parameter-withdrawn': { es: 'Se retiró un parámetro', en: 'A parameter was taken back' },
 }

@@ -3,6 +3,7 @@ import { bimester } from '../../foundation/bimester.ts'
 import { mxn, zeroMxn } from '../../foundation/money.ts'
 import { day } from '../../foundation/time.ts'
 import { type Gallery, inside } from '../../platform/pages/gallery.ts'
+import { gallery as extra } from './extra.pages.ts'
 import { movementsPage } from './movements.pages.ts'
 import { savingsPage } from './savings.pages.ts'
 import { type MovementKind, type SavingsMovement, savingsFrom, type YearSum } from './savings.ts'
@@ -77,6 +78,7 @@ const movements: readonly SavingsMovement[] = [
 ]
 
 export const gallery: Gallery = {
+  ...extra,
   '/mi-ahorro': {
     'con depósitos': (view) =>
       savingsPage(inside(view), { savings: usual, last: deposits, bornOn }),

@@ -63,6 +63,7 @@ export const menu = [
         path: '/mi-ahorro/retiro',
         words: { es: '¿Me alcanza para mi retiro?', en: 'Will it be enough?' },
       },
+      { path: '/mi-ahorro/aportar', words: { es: 'Aportar más', en: 'Put in more' } },
     ],
   },
   {
