@@ -10,6 +10,8 @@ import { extraPaymentPage } from './extra-payment.pages.ts'
 import { readExtra, simulate } from './extra-payment.ts'
 import { jobChangePage } from './job-change.pages.ts'
 import { explainJobChange, readJobChange } from './job-change.ts'
+import { payslipPage } from './payslip.pages.ts'
+import { checkPayslip, readPayslip, startOfPayslip } from './payslip.ts'
 import { noEstimatePage, retirementPage } from './retirement.pages.ts'
 import type { Fields } from './retirement-question.ts'
 import { retirementView } from './retirement-view.ts'
@@ -58,7 +60,33 @@ const job =
     return jobChangePage(inside(view, lookOnly), about)
   }
 
+const payslip =
+  (asked: Fields = {}) =>
+  (view: View): Html => {
+    const read = readPayslip(asked)
+    const problems = read.ok ? {} : read.problems
+    const checked = read.ok && read.value ? checkPayslip(read.value, working.parameters) : null
+    const typed = startOfPayslip(working, asked)
+    return payslipPage(inside(view), { typed, problems, checked, today: working.today })
+  }
+const slip = { tipo: 'pesos', valor: '4145.58', sueldo: '612.40', bimestre: '2026-B5', dias: '61' }
+
 export const gallery: Gallery = {
+  '/mi-credito/revisa-tu-descuento': {
+    'aún no pregunta nada': payslip(),
+    'está bien': payslip({ ...slip, descuento: '8291.16' }),
+    'con el seguro': payslip({ ...slip, descuento: '8306.16' }),
+    'de más, con salario mínimo': payslip({ ...slip, sueldo: '315.04', descuento: '8291.16' }),
+    'de menos, por faltas': payslip({ ...slip, faltas: '4', descuento: '7747.48' }),
+    'de más, un porcentaje': payslip({
+      ...slip,
+      tipo: 'porcentaje',
+      valor: '20',
+      descuento: '9000',
+    }),
+    'un factor': payslip({ ...slip, tipo: 'factor', valor: '31.5', descuento: '6351.03' }),
+    'mal escrito': payslip({ tipo: '', valor: 'x', dias: '90', faltas: 'dos' }),
+  },
   '/mi-credito/cambie-de-trabajo': {
     'tres preguntas': job(working),
     'sin trabajo y no le alcanza': job(working, lost),

@@ -15,6 +15,8 @@ import { extraPaymentPage, simulatorPath } from './extra-payment.pages.ts'
 import { readExtra, simulate } from './extra-payment.ts'
 import { jobChangePage, jobChangePath } from './job-change.pages.ts'
 import { explainJobChange, jobFields, readJobChange } from './job-change.ts'
+import { payslipPage, payslipPath } from './payslip.pages.ts'
+import { checkPayslip, readPayslip, startOfPayslip } from './payslip.ts'
 import type { PlanningUseCases } from './planning.usecases.ts'
 import { noEstimatePage, retirementPage } from './retirement.pages.ts'
 import { retirementView } from './retirement-view.ts'
@@ -61,6 +63,15 @@ export const planningRoutes = (planning: PlanningUseCases): readonly Route[] => 
     const found = await jobChange(planning, v, v.query)
     const told = v.query.avisado === 'si'
     return answered(jobChangePage(v.view, { ...found, typed: v.query, told }), found.problems)
+  }),
+  memberGet(payslipPath, async (v) => {
+    const one = await planning.standingOf(v.member.memberId)
+    const read = readPayslip(v.query)
+    const problems = read.ok ? {} : read.problems
+    const checked = read.ok && read.value ? checkPayslip(read.value, one.parameters) : null
+    // Who may only look is not shown their figures, here neither.
+    const typed = v.member.lookOnly ? v.query : startOfPayslip(one, v.query)
+    return answered(payslipPage(v.view, { typed, problems, checked, today: one.today }), problems)
   }),
   memberPost(jobChangePath, async (v) => {
     const found = await jobChange(planning, v, v.form)
