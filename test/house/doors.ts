@@ -6,7 +6,7 @@ export const doors: Record<string, readonly string[]> = {
   documents: ['audit', 'tramites'],
   staff: ['audit', 'notices'],
   logins: ['members', 'notices', 'audit', 'codes', 'holds'],
-  home: ['savings', 'contributions', 'loans'],
+  home: ['savings', 'contributions', 'loans', 'notices'],
   parameters: ['audit'],
   planning: [
     'savings',

@@ -88,6 +88,7 @@ const nothingYet: HomeReading = {
   deposits: [],
   loans: [],
   movements: [],
+  news: [],
 }
 const usual: HomeReading = {
   savings,
@@ -95,6 +96,13 @@ const usual: HomeReading = {
   deposits,
   loans: [loan],
   movements: [payment],
+  news: [
+    {
+      messageId: '018f0000-0000-7000-8000-00000000000d',
+      subject: 'Tu estado de cuenta de octubre está listo',
+      on: day('2026-11-05'),
+    },
+  ],
 }
 
 const before = Temporal.Instant.from('2026-07-03T01:42:00Z')

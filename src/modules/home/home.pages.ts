@@ -39,6 +39,17 @@ function paymentRow(
 `
 }
 
+function messageRow(view: View, { on, message }: Extract<Change, { kind: 'message' }>): Html {
+  const { messageId, subject } = message
+  return html`<li><div class="change"><span class="dot dot-sun">${icons.sheet}</span><strong><a href="${view.to(`/avisos/${messageId}`)}">${subject}</a></strong><span class="sub">${view.t(words.messageSub, { fecha: dayMonth(view.lang, on) })}</span></div></li>
+`
+}
+
+function changeRow(view: View, one: Change): Html {
+  if (one.kind === 'deposit') return depositRow(view, one)
+  return one.kind === 'payment' ? paymentRow(view, one) : messageRow(view, one)
+}
+
 function changesBlock(view: View, changes: readonly Change[], since: Instant | null): Html {
   const none = since
     ? view.t(words.nothing, { fecha: longDay(view.lang, dayOf(since)) })
@@ -49,7 +60,7 @@ ${
   changes.length === 0
     ? html`<p>${none}</p>`
     : html`<ul class="rows">
-${changes.map((one) => (one.kind === 'deposit' ? depositRow(view, one) : paymentRow(view, one)))}</ul>`
+${changes.map((one) => changeRow(view, one))}</ul>`
 }
 <p><a href="${view.to('/avisos')}">${view.t(words.allNotices)}</a></p>
 </section>`

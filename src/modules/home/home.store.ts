@@ -4,6 +4,7 @@ import { day } from '../../foundation/time.ts'
 import { pageStatement, part } from '../../platform/page-statement.ts'
 import { loansPart, type MovementJson, movementOf } from '../loans/loans.usecases.ts'
 import type { LoanMovement } from '../loans/movements.ts'
+import { newsPart } from '../notices/notices.usecases.ts'
 import { sumsPart } from '../savings/savings.usecases.ts'
 import type { Deposit, Made } from './home.ts'
 
@@ -78,4 +79,5 @@ export const homePage = pageStatement('home', {
   deposits: depositsPart,
   loans: loansPart,
   movements: movementsPart,
+  news: newsPart,
 })

@@ -32,7 +32,7 @@ test('changes come newest first, five at most, and none from before the last vis
   fc.assert(
     fc.property(fc.array(anyDay, { maxLength: 12 }), anyDay, (days, since) => {
       const deposits = days.map((on) => deposit(2026, 1, on.toString()))
-      const changes = changesOf({ deposits, movements: [] }, since)
+      const changes = changesOf({ deposits, movements: [], news: [] }, since)
       assert.ok(changes.length <= 5)
       for (const [i, { on }] of changes.entries()) {
         assert.ok(compareDays(on, since) >= 0)

@@ -10,6 +10,7 @@ import {
 import type { Mxn } from '../../foundation/money.ts'
 import { compareDays, type Day } from '../../foundation/time.ts'
 import type { LoanMovement } from '../loans/movements.ts'
+import type { News } from '../notices/notices.ts'
 
 export type Deposit = {
   bimester: Bimester
@@ -50,6 +51,7 @@ export type Change =
       readonly movement: LoanMovement
       readonly lowered: Mxn
     }
+  | { readonly kind: 'message'; readonly on: Day; readonly message: News }
 
 const most = 5
 
@@ -58,7 +60,11 @@ const most = 5
  * `since`: the day of the last visit; undefined tells the latest of all.
  */
 export function changesOf(
-  told: { deposits: readonly Deposit[]; movements: readonly LoanMovement[] },
+  told: {
+    deposits: readonly Deposit[]
+    movements: readonly LoanMovement[]
+    news: readonly News[]
+  },
   since: Day | undefined,
 ): readonly Change[] {
   const deposits = told.deposits.map(
@@ -70,7 +76,10 @@ export function changesOf(
       const lowered = movement.parts.principal
       return { kind: 'payment', on: movement.effectiveOn, movement, lowered }
     })
-  return [...deposits, ...payments]
+  const messages = told.news.map(
+    (message): Change => ({ kind: 'message', on: message.on, message }),
+  )
+  return [...deposits, ...payments, ...messages]
     .filter(({ on }) => since === undefined || compareDays(on, since) >= 0)
     .sort((a, b) => compareDays(b.on, a.on))
     .slice(0, most)

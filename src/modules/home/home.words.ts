@@ -105,6 +105,7 @@ export const homeWords = {
     es: '{fecha} · Tu deuda bajó {monto}',
     en: '{fecha} · Your debt went down {monto}',
   },
+  messageSub: { es: '{fecha} · Te escribimos', en: '{fecha} · We wrote to you' },
   allNotices: { es: 'Ver todos los avisos', en: 'See all notices' },
   todo: { es: '¿Qué quieres hacer?', en: 'What do you want to do?' },
   todoMovements: {

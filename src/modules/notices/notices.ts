@@ -2,6 +2,7 @@
 // Never decides whether something happened: a use case says it, in the same transaction as the fact.
 import type { Actor } from '../../foundation/actor.ts'
 import {
+  type Day,
   type Duration,
   days24,
   hours,
@@ -77,6 +78,9 @@ export type Recipient = {
 }
 
 /** Where a message may go. `bounced`: the other side says it will never arrive. */
+/** A mail that went out to a member: what it was about, and the day in Mexico City. */
+export type News = { readonly messageId: string; readonly subject: string; readonly on: Day }
+
 export type MessageState = 'queued' | 'sent' | 'delivered' | 'bounced' | 'failed' | 'dropped'
 export const moves = {
   queued: ['queued', 'sent', 'bounced', 'failed'], // queued again: worth another try

@@ -12,6 +12,8 @@ import { wordingOf } from './notices.letters.ts'
 import * as store from './notices.store.ts'
 import { capKey, type KindName, type Saying, terms } from './notices.ts'
 
+export { newsPart } from './news.store.ts'
+
 export type NoticesDeps = {
   readonly db: Db
   readonly now: Clock
