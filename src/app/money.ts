@@ -8,6 +8,7 @@ import { missingUseCases } from '../modules/contributions/missing.usecases.ts'
 import { homeRoutes } from '../modules/home/home.routes.ts'
 import { homeUseCases } from '../modules/home/home.usecases.ts'
 import { ledgerUseCases } from '../modules/ledger/ledger.usecases.ts'
+import { reconcileUseCases } from '../modules/ledger/reconcile.usecases.ts'
 import { loansRoutes } from '../modules/loans/loans.routes.ts'
 import { loansUseCases } from '../modules/loans/loans.usecases.ts'
 import type { LoginsUseCases } from '../modules/logins/logins.usecases.ts'
@@ -34,6 +35,7 @@ type Below = Pick<PlanningDeps, 'members'> & {
 
 export function openMoney(base: Base, below: Below) {
   const ledger = ledgerUseCases(base)
+  const reconcile = reconcileUseCases(base)
   const savings = savingsUseCases(base)
   const extra = extraUseCases({ ...base, ...below })
   const contributions = contributionsUseCases(base)
@@ -51,10 +53,18 @@ export function openMoney(base: Base, below: Below) {
     ...loansRoutes(loans),
     ...planningRoutes(planning),
   ]
+  /** By night the ledger is compared with itself; by its log an operator is called when it differs. */
+  async function reconcileNightly(): Promise<void> {
+    const outcome = await reconcile.compare()
+    if (!outcome.ok) return base.log.warn('the ledger is being compared already')
+    if (outcome.value.difference)
+      base.log.error('the ledger differs', { code: outcome.value.difference.found })
+  }
   /** Members are told in the morning, before they ask. */
   const upkeep = {
+    reconcile: { cron: '11 2 * * *', run: reconcileNightly },
     'missing-contributions': { cron: '7 9 * * *', run: () => missing.tellMissing() },
   }
-  const own = { ledger, home, savings, extra, contributions, claims, missing, loans }
+  const own = { ledger, reconcile, home, savings, extra, contributions, claims, missing, loans }
   return { rooms: own, routes, upkeep }
 }

@@ -102,6 +102,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
       imports,
       notices,
       registration,
+      reconcile: money.rooms.reconcile,
       peopleInside: () => logins.peopleInside(),
     }),
     ...parameterRoutes(parameters),

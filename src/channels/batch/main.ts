@@ -8,9 +8,15 @@ import { auditJob } from './audit-job.ts'
 import { generateJob } from './generate-job.ts'
 import { importJob } from './import-job.ts'
 import { type JobRegister, runJob } from './jobs.ts'
+import { reconcileJob } from './reconcile-job.ts'
 
 /** Every job there is. */
-const jobs: JobRegister = { import: importJob, generate: generateJob, 'verify-audit': auditJob }
+const jobs: JobRegister = {
+  import: importJob,
+  generate: generateJob,
+  reconcile: reconcileJob,
+  'verify-audit': auditJob,
+}
 
 const say = (line: string): void => console.log(line)
 const complain = (line: string): void => {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../modules/audit/audit.ts'
 import type { Import } from '../../modules/imports/imports.ts'
+import type { Comparison, Difference } from '../../modules/ledger/reconcile.ts'
 import type { Gallery } from '../../platform/pages/gallery.ts'
 import { importPage, importsPage, trailPage } from './console.pages.ts'
 import { nowPage } from './now.pages.ts'
@@ -54,6 +55,24 @@ const entry: Entry = {
   browser: null,
 }
 
+const compared: Comparison = {
+  startedAt: at,
+  finishedAt: at,
+  journals: 1_204n,
+  entries: 2_318_411n,
+  difference: null,
+}
+const offByOne: Difference = {
+  found: 'subtotals-differ',
+  ledgerAccount: 'savings-97',
+  member: '48120',
+  loan: null,
+  bimester: 20265,
+  kind: null,
+  entries: '195526',
+  subtotals: '195527',
+}
+
 export const gallery: Gallery = {
   '/operacion': {
     'todo en calma': (view) =>
@@ -63,6 +82,16 @@ export const gallery: Gallery = {
         line: 'bound',
         jobs: [{ queue: 'mail', waiting: 0, active: 1, failed: 0 }],
         newcomers: { sweepsToday: 0, flagged: [] },
+        compared,
+      }),
+    'la contabilidad no cuadra': (view) =>
+      nowPage(view, staff, {
+        inside: 12,
+        outbox: [],
+        line: 'bound',
+        jobs: [],
+        newcomers: { sweepsToday: 0, flagged: [] },
+        compared: { ...compared, difference: offByOne },
       }),
     'mensajes esperando': (view) =>
       nowPage(view, staff, {
@@ -71,6 +100,7 @@ export const gallery: Gallery = {
         line: 'down',
         jobs: [{ queue: 'mail', waiting: 41, active: 2, failed: 1 }],
         newcomers: { sweepsToday: 2, flagged: [manyFromOneHome] },
+        compared: undefined,
       }),
   },
   '/operacion/importaciones': {

@@ -1,5 +1,6 @@
 import type { AuditUseCases } from '../../modules/audit/audit.usecases.ts'
 import type { ImportsUseCases } from '../../modules/imports/imports.usecases.ts'
+import type { ReconcileUseCases } from '../../modules/ledger/reconcile.usecases.ts'
 import type { NoticesUseCases } from '../../modules/notices/notices.usecases.ts'
 import type { RegistrationUseCases } from '../../modules/registration/registration.usecases.ts'
 import type { Jobs } from '../../platform/jobs.ts'
@@ -13,6 +14,7 @@ export type ConsoleDeps = {
   imports: ImportsUseCases
   notices: NoticesUseCases
   registration: Pick<RegistrationUseCases, 'watch'>
+  reconcile: Pick<ReconcileUseCases, 'latest'>
   jobs: Jobs
   sms: SmsGateway
   peopleInside(): Promise<number>
@@ -23,14 +25,15 @@ const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export const consoleRoutes = (deps: ConsoleDeps): readonly Route[] => [
   staffGet('operator', '/operacion', async (v) => {
-    const [inside, outbox, jobs, newcomers] = await Promise.all([
+    const [inside, outbox, jobs, newcomers, compared] = await Promise.all([
       deps.peopleInside(),
       deps.notices.outboxState(),
       deps.jobs.depths(),
       deps.registration.watch(),
+      deps.reconcile.latest(),
     ])
     const line = deps.sms.state().link
-    return show(nowPage(v.view, v.staff, { inside, outbox, jobs, line, newcomers }))
+    return show(nowPage(v.view, v.staff, { inside, outbox, jobs, line, newcomers, compared }))
   }),
   staffGet('operator', '/operacion/importaciones', async (v) =>
     show(importsPage(v.view, v.staff, await deps.imports.latest(shownImports))),

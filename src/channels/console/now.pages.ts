@@ -1,9 +1,11 @@
 // What is true now: who is inside, what waits to go out, what stands out among those who register.
+import { type Comparison, differenceText } from '../../modules/ledger/reconcile.usecases.ts'
 import type { NoticesUseCases } from '../../modules/notices/notices.usecases.ts'
 import type { RegistrationUseCases } from '../../modules/registration/registration.usecases.ts'
 import type { Depth } from '../../platform/jobs.ts'
 import { dayAndTime } from '../../platform/pages/dates.ts'
 import { type Html, html } from '../../platform/pages/html.ts'
+import { notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { frame, type Staff, table } from './console.pages.ts'
 import { consoleWords as words } from './console.words.ts'
@@ -15,6 +17,7 @@ export type NowProps = {
   readonly line: keyof typeof lineWords
   readonly jobs: readonly Depth[]
   readonly newcomers: Awaited<ReturnType<RegistrationUseCases['watch']>>
+  readonly compared: Comparison | undefined
 }
 
 const number = (label: string) => ({ label, number: true })
@@ -70,6 +73,16 @@ function newcomersOf(view: View, { newcomers }: NowProps): Html {
   )
 }
 
+/** Last night's comparison of the ledger with itself, in one sentence; a difference stands out. */
+function ledgerOf(view: View, { compared }: NowProps): Html {
+  if (!compared) return html`<p>${view.t(nowWords.neverCompared)}</p>`
+  const when = dayAndTime(view.lang, compared.finishedAt)
+  const said = { cuando: when, polizas: compared.journals, asientos: compared.entries }
+  if (!compared.difference) return html`<p>${view.t(nowWords.ledgerWhole, said)}</p>`
+  const first = view.t(differenceText(compared.difference))
+  return notice('error', view.t(nowWords.ledgerDiffers, { cuando: when }), first)
+}
+
 export function nowPage(view: View, staff: Staff, props: NowProps): Html {
   const facts = [
     [words.inside, props.inside],
@@ -81,6 +94,7 @@ export function nowPage(view: View, staff: Staff, props: NowProps): Html {
     staff,
     { title: view.t(words.title), path: '/operacion' },
     html`<dl class="facts">${facts.map(([said, value]) => html`<div><dt>${view.t(said)}</dt><dd>${value}</dd></div>`)}</dl>
+${ledgerOf(view, props)}
 ${outboxOf(view, props)}
 ${jobsOf(view, props)}
 ${newcomersOf(view, props)}`,

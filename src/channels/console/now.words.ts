@@ -5,6 +5,18 @@ export const nowWords = {
     es: 'Redes que buscaron a demasiadas personas hoy',
     en: 'Networks that looked up too many people today',
   },
+  ledgerWhole: {
+    es: 'La contabilidad cuadra: {polizas} pólizas y {asientos} asientos, comparados el {cuando}.',
+    en: 'The books balance: {polizas} journals and {asientos} entries, compared on {cuando}.',
+  },
+  ledgerDiffers: {
+    es: 'La contabilidad no cuadra: lo primero que se encontró el {cuando}',
+    en: 'The books do not balance: the first thing found on {cuando}',
+  },
+  neverCompared: {
+    es: 'La contabilidad se compara cada noche; todavía no hay una primera vez.',
+    en: 'The books are compared every night; there has been no first time yet.',
+  },
   registrations: { es: 'Registros que llaman la atención', en: 'Registrations that stand out' },
   nothingStandsOut: {
     es: 'Ningún registro llama la atención.',
