@@ -20,6 +20,7 @@ import { extraRoutes } from '../modules/savings/extra.routes.ts'
 import { extraUseCases } from '../modules/savings/extra.usecases.ts'
 import { savingsRoutes } from '../modules/savings/savings.routes.ts'
 import { savingsUseCases } from '../modules/savings/savings.usecases.ts'
+import { yieldsUseCases } from '../modules/savings/yields.usecases.ts'
 import type { TramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
@@ -37,6 +38,7 @@ export function openMoney(base: Base, below: Below) {
   const ledger = ledgerUseCases(base)
   const reconcile = reconcileUseCases(base)
   const savings = savingsUseCases(base)
+  const yields = yieldsUseCases({ ...base, ...below })
   const extra = extraUseCases({ ...base, ...below })
   const contributions = contributionsUseCases(base)
   const claims = claimsUseCases({ ...base, ...below, contributions })
@@ -63,8 +65,20 @@ export function openMoney(base: Base, below: Below) {
   /** Members are told in the morning, before they ask. */
   const upkeep = {
     reconcile: { cron: '11 2 * * *', run: reconcileNightly },
+    'post-yields': { cron: '20 4 3 * *', run: () => yields.postLastMonth() },
     'missing-contributions': { cron: '7 9 * * *', run: () => missing.tellMissing() },
   }
-  const own = { ledger, reconcile, home, savings, extra, contributions, claims, missing, loans }
+  const own = {
+    ledger,
+    reconcile,
+    home,
+    savings,
+    yields,
+    extra,
+    contributions,
+    claims,
+    missing,
+    loans,
+  }
   return { rooms: own, routes, upkeep }
 }

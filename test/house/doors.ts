@@ -1,6 +1,6 @@
 // Which room may ask which, through its use cases. Read with test/house.test.ts.
 export const doors: Record<string, readonly string[]> = {
-  savings: ['ledger', 'parameters', 'notices', 'logins', 'audit'],
+  savings: ['ledger', 'imports', 'parameters', 'notices', 'logins', 'audit'],
   contributions: ['ledger', 'parameters', 'tramites', 'notices', 'logins', 'audit'],
   loans: ['ledger'],
   documents: ['audit', 'tramites'],

@@ -9,12 +9,14 @@ import { generateJob } from './generate-job.ts'
 import { importJob } from './import-job.ts'
 import { type JobRegister, runJob } from './jobs.ts'
 import { reconcileJob } from './reconcile-job.ts'
+import { yieldsJob } from './yields-job.ts'
 
 /** Every job there is. */
 const jobs: JobRegister = {
   import: importJob,
   generate: generateJob,
   reconcile: reconcileJob,
+  'post-yields': yieldsJob,
   'verify-audit': auditJob,
 }
 

@@ -1,8 +1,10 @@
 // What the savings of somebody in the demo did besides the deposits of their employers.
-import { divideHalfUp, mxn } from '../../../foundation/money.ts'
+import { centavos, mxn } from '../../../foundation/money.ts'
 import { dayFrom, monthEnds } from '../../../modules/population/calendar.ts'
+import { monthOf, yieldOf } from '../../../modules/savings/yields.ts'
 import type { CastLoan } from './lending.ts'
 import type { Persona } from './persona.ts'
+import { yieldRate } from './rates.ts'
 import { dayBefore, numberOfDay, type Timeline } from './timeline.ts'
 import type { Deposit } from './work.ts'
 
@@ -14,19 +16,19 @@ export type SavingsMovement = {
   readonly amount: bigint
 }
 
-/** Yearly, parts per million: made up, near what the fund has paid. The oldest part earns nothing. */
-const yieldPpm = 63_300n
-
 type Gathered = { on: number; amount: bigint }
 const totalOf = (gathered: readonly Gathered[]) => gathered.reduce((sum, g) => sum + g.amount, 0n)
 
-/** The yield of a year: every amount for the days it lay there. */
-function yieldOf(gathered: readonly Gathered[], from: number, to: number): bigint {
-  const weighted = gathered.reduce(
-    (sum, { on, amount }) => sum + amount * BigInt(to - Math.max(on, from)),
-    0n,
+/** What a month earned, by the rule of the product; nothing for the oldest part or a year without a rate. */
+function earnedIn(lying: readonly Gathered[], end: number): bigint {
+  const month = monthOf(dayFrom(end))
+  const rate = yieldRate(month)
+  if (rate === undefined) return 0n
+  return yieldOf(
+    lying.map(({ on, amount }) => ({ on: dayFrom(on), amount: centavos(amount) })),
+    month,
+    rate,
   )
-  return divideHalfUp(weighted * yieldPpm, 365n * 1_000_000n)
 }
 
 /** When a new home loan took what was there along. A loan for repairs leaves the savings where they are. */
@@ -42,24 +44,30 @@ function componentOf(
   loansTook: number | undefined,
 ): SavingsMovement[] {
   const start = numberOfDay(dayBefore(timeline))
-  const ends = monthEnds(start + 1, numberOfDay(timeline.today))
-  const yearEnds = ends.filter((end) => dayFrom(end).month === 12)
-  const marks = [...yearEnds, ...(loansTook === undefined ? [] : [loansTook])].sort((a, b) => a - b)
+  const today = numberOfDay(timeline.today)
   const movements: SavingsMovement[] = came.flatMap(({ kind, on, amount }) =>
     kind ? [{ component, kind, on, amount }] : [],
   )
   const waiting = [...came].sort((a, b) => a.on - b.on)
   const lying: Gathered[] = []
+  const come = (until: number) => {
+    while (waiting[0] && waiting[0].on <= until) lying.push(waiting.shift()!)
+  }
+  const add = (kind: SavingsMovement['kind'], on: number, amount: bigint) => {
+    if (amount === 0n) return
+    movements.push({ component, kind, on, amount })
+    lying.push({ on, amount })
+  }
   let since = start
-  for (const mark of marks) {
-    while (waiting[0] && waiting[0].on <= mark) lying.push(waiting.shift()!)
-    const grown = component === '72-92' ? 0n : yieldOf(lying, since, mark)
-    if (grown > 0n) movements.push({ component, kind: 'yield', on: mark, amount: grown })
-    lying.push({ on: mark, amount: grown })
-    since = mark
-    if (mark !== loansTook || component === '72-92') continue
-    movements.push({ component, kind: 'withdrawal', on: mark, amount: -totalOf(lying) })
-    lying.length = 0
+  const ends = monthEnds(start + 1, today)
+  for (const end of ends.at(-1) === today ? ends : [...ends, today]) {
+    if (component !== '72-92' && loansTook !== undefined && since < loansTook && loansTook <= end) {
+      come(loansTook)
+      add('withdrawal', loansTook, -totalOf(lying))
+    }
+    come(end)
+    if (component !== '72-92' && ends.includes(end)) add('yield', end, earnedIn(lying, end))
+    since = end
   }
   return movements.filter((m) => m.amount !== 0n)
 }
