@@ -19,6 +19,7 @@ import { gallery as recovery } from '../modules/recovery/gallery.pages.ts'
 import { gallery as registration } from '../modules/registration/gallery.pages.ts'
 import { gallery as savings } from '../modules/savings/gallery.pages.ts'
 import { gallery as staff } from '../modules/staff/staff.pages.ts'
+import { gallery as statements } from '../modules/statements/gallery.pages.ts'
 import { gallery as tramites } from '../modules/tramites/tramites.pages.ts'
 import type { Gallery } from '../platform/pages/gallery.ts'
 
@@ -42,5 +43,6 @@ export const gallery: Gallery = {
   ...parametersGallery,
   ...staff,
   ...savings,
+  ...statements,
   ...tramites,
 }

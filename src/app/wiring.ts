@@ -44,6 +44,7 @@ import type { DemoCarriers } from './carriers.ts'
 import { gallery } from './galleries.ts'
 import { metersOf } from './meters.ts'
 import { openMoney } from './money.ts'
+import { openPapers } from './papers.ts'
 
 type Task = (payload: Payload) => Promise<void>
 
@@ -69,6 +70,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const parameters = parametersUseCases({ ...base, audit })
   const documents = documentsUseCases({ ...outbox, audit, tramites })
   const money = openMoney(base, { ...rooms, parameters })
+  const papers = openPapers(base, { ...money.rooms, members, parameters, documents })
   const staff = staffUseCases({ ...base, audit })
   const help = helpUseCases({
     ...base,
@@ -95,6 +97,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     ...tramitesRoutes(tramites),
     ...documentsRoutes(documents),
     ...money.routes,
+    ...papers.routes,
     ...staffRoutes(staff),
     ...consoleRoutes({
       ...base,
@@ -159,6 +162,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const useCases = {
     // rooms, for the other channels
     ...rooms,
+    ...papers.rooms,
     documents,
     help,
     imports,

@@ -14,6 +14,8 @@ import {
 
 /** The piece of a page's one statement that reads a member's loans. */
 export { loansPart, type MovementJson, movementOf } from './loans.store.ts'
+/** What movements are called: papers use the words of the page. */
+export { nameOf } from './movements.words.ts'
 
 export const pageSize = 60
 const batchSize = 500

@@ -6,7 +6,7 @@ import { type Html, html, nothing, raw } from '../../platform/pages/html.ts'
 import { more } from '../../platform/pages/parts.ts'
 import { splitBar } from '../../platform/pages/pictures.ts'
 import type { View } from '../../platform/pages/view.ts'
-import { type Chosen, tabPage, tabPath } from './frame.pages.ts'
+import { type Chosen, home, tabPage, tabPath } from './frame.pages.ts'
 import { vsmText } from './loans.ts'
 import * as rules from './movements.ts'
 import {
@@ -78,11 +78,17 @@ ${
 </div>`
 }
 
-const row = (view: View, one: rules.LoanMovement, unfolded: boolean): Html =>
-  html`<details class="move"${unfolded ? raw(' open') : nothing}>
+/** A payment has a receipt; what opens the record has none. */
+const receipt = (view: View, { loan }: MovementsProps, one: rules.LoanMovement): Html =>
+  rules.isPayment(one) && one.amount > 0n && !hidesFigures(view)
+    ? html`<p class="small"><a href="${view.to(`${home}/recibo?credito=${loan.ordinal}&pago=${rules.keyText(one)}`)}">${view.t(words.receipt)}</a></p>\n`
+    : nothing
+
+const row = (view: View, props: MovementsProps, one: rules.LoanMovement): Html =>
+  html`<details class="move"${props.unfolded ? raw(' open') : nothing}>
 <summary><span class="what">${view.t(nameOf(one))}</span> ${figure(view, sizeOf(one.amount))} <time class="when" datetime="${one.effectiveOn.toString()}">${dayMonth(view.lang, one.effectiveOn)}</time> <span class="hintopen"><span>${view.t(words.open)}</span><span>${view.t(words.close)}</span></span></summary>
 ${detail(view, one)}
-</details>
+${receipt(view, props, one)}</details>
 `
 
 function lowered(view: View, { lowered: amount }: rules.MonthGroup): Html {
@@ -94,7 +100,7 @@ function lowered(view: View, { lowered: amount }: rules.MonthGroup): Html {
 
 /** Every month that is shown, newest first; one without movements says so. */
 function months(view: View, props: MovementsProps): Html {
-  const { span, movements, unfolded } = props
+  const { span, movements } = props
   const groups = rules.byMonth(movements)
   const last = movements.at(-1)
   const from = props.more && last ? rules.monthOf(last.effectiveOn) : span.from
@@ -104,7 +110,7 @@ function months(view: View, props: MovementsProps): Html {
     drawn.push(
       group
         ? html`<div class="month"><h3>${monthText(view, at)}</h3>${lowered(view, group)}</div>
-${group.movements.map((one) => row(view, one, unfolded))}`
+${group.movements.map((one) => row(view, props, one))}`
         : html`<p class="muted">${view.t(words.empty, { mes: monthText(view, at).toLowerCase() })}</p>\n`,
     )
   }
@@ -155,6 +161,13 @@ ${props.more && last ? html`<li><a href="${to(`${spanQuery(span)}&despues=${rule
 }</ul>`
 }
 
+/** The same dates on a sealed paper: printed when asked for. */
+const pdfForm = (view: View, { span, loan }: MovementsProps): Html =>
+  html`<form method="post" action="${view.to(`${home}/movimientos.pdf`)}">
+<input type="hidden" name="_csrf" value="${view.csrf}"><input type="hidden" name="credito" value="${loan.ordinal}"><input type="hidden" name="desde" value="${rules.monthText(span.from)}"><input type="hidden" name="hasta" value="${rules.monthText(span.to)}">
+<button class="btn btn-2">${view.t(words.pdf)} <span class="small">(${view.t(words.pdfSize)})</span></button>
+</form>`
+
 function files(view: View, props: MovementsProps): Html {
   const csv = (query: string) => view.to(tabPath(props, 'movimientos.csv', query))
   const open = view.to(tabPath(props, 'movimientos', `${spanQuery(props.span)}&detalle=1`))
@@ -166,7 +179,9 @@ ${
     : html`<ul class="rows">
 <li><a href="${csv(spanQuery(props.span))}"><span>${view.t(words.csvSpan)}</span><span class="small">CSV</span></a></li>
 <li><a href="${csv('')}"><span>${view.t(words.csvAll)}</span><span class="small">CSV</span></a></li>
+<li><a href="${view.to(`${home}/estado-de-cuenta?credito=${props.loan.ordinal}`)}"><span>${view.t(words.statement)}</span><span class="small">PDF</span></a></li>
 </ul>
+${pdfForm(view, props)}
 <p class="small">${view.rich(words.print, { a: (inner) => html`<a href="${open}">${inner}</a>` })}</p>`
 }
 <h2>${view.t(words.wrong)}</h2>

@@ -35,6 +35,10 @@ export const movementsWords = {
   files: { es: 'Llévate tus movimientos', en: 'Take your activity with you' },
   csvSpan: { es: 'Estas fechas, en una hoja de cálculo', en: 'These dates, as a spreadsheet' },
   csvAll: { es: 'Desde el inicio de tu crédito', en: 'Since your loan began' },
+  statement: { es: 'Estado de cuenta', en: 'Statement' },
+  pdf: { es: 'Bajar PDF de estas fechas', en: 'Download a PDF of these dates' },
+  pdfSize: { es: 'menos de 100 KB', en: 'under 100 KB' },
+  receipt: { es: 'Recibo de este pago', en: 'Receipt of this payment' },
   csvHidden: {
     es: 'Podrás bajarlos cuando confirmes tu celular.',
     en: 'You can download it once you confirm your phone.',

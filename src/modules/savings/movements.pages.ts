@@ -76,6 +76,10 @@ ${
     : html`<ul class="rows">
 <li><a href="${view.to(`/mi-ahorro/movimientos.csv?anio=${year}`)}"><span>${view.t(words.csv, { anio: `${year}` })}</span><span class="small">CSV</span></a></li>
 </ul>
+<form method="post" action="${view.to('/mi-ahorro/movimientos.pdf')}">
+<input type="hidden" name="_csrf" value="${view.csrf}"><input type="hidden" name="anio" value="${year}">
+<button class="btn btn-2">${view.t(words.pdf)} <span class="small">(${view.t(words.pdfSize)})</span></button>
+</form>
 <p class="muted small">${view.t(words.print)}</p>`
 }
 </aside>`

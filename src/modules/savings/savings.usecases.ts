@@ -5,6 +5,8 @@ import * as store from './savings.store.ts'
 import type { MovementKey, SavingsMovement } from './savings.ts'
 
 export { type LastDeposit, sumsPart } from './savings.store.ts'
+/** What parts and movements are called: papers use the words of the page. */
+export { componentWords, kindWords } from './savings.words.ts'
 
 /** After every key there is. */
 const fromTheTop: MovementKey = {

@@ -69,6 +69,8 @@ export const savingsWords = {
   earlierYear: { es: 'Ver {anio}', en: 'See {anio}' },
   older: { es: 'Ver más movimientos de {anio}', en: 'See more activity of {anio}' },
   csv: { es: 'Bajar {anio} en una hoja de cálculo', en: 'Download {anio} as a spreadsheet' },
+  pdf: { es: 'Bajar resumen en PDF', en: 'Download a PDF summary' },
+  pdfSize: { es: 'menos de 100 KB', en: 'under 100 KB' },
   csvType: { es: 'CSV', en: 'CSV' },
   print: {
     es: 'También puedes imprimir esta página.',

@@ -74,6 +74,10 @@ export const menu = [
         path: '/mi-credito/saldos-y-movimientos',
         words: { es: 'Saldos y movimientos', en: 'Balances and activity' },
       },
+      {
+        path: '/mi-credito/constancia',
+        words: { es: 'Constancia', en: 'Interest certificate' },
+      },
     ],
   },
   {
