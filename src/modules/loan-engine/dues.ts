@@ -2,6 +2,7 @@
 import { type DayNumber, dayFrom, thirtiethsAt } from '../../foundation/day-number.ts'
 import { centavos, divideHalfUp, type Mxn } from '../../foundation/money.ts'
 import type { Day } from '../../foundation/time.ts'
+import { type Contract, isInsured, vintageOf } from './contract.ts'
 import { interestOfDays, million } from './level-payment.ts'
 import { isDeferred, type LoanState, overdueInterest, overduePrincipal } from './loan-state.ts'
 import { goodThrough } from './payoff.ts'
@@ -30,6 +31,21 @@ export function accruedInterest(state: LoanState, rules: MonthRules, on: DayNumb
   const paid = state.monthInterest - state.current.interest
   const run = divideHalfUp(state.monthInterest * BigInt(passed), 30n)
   return run > paid ? run - paid : 0n
+}
+
+/** What a whole month asks for: the level payment and its charges. */
+export function usualPayment(
+  level: bigint,
+  contract: Pick<Contract, 'kind' | 'grantedOn' | 'currency'>,
+  { insurance, protectionPpm }: MonthRules,
+): { readonly insurance: Mxn; readonly protectionFee: Mxn; readonly total: Mxn } {
+  const insured = isInsured(contract) ? insurance : 0n
+  const fee = vintageOf(contract).protection ? divideHalfUp(level * protectionPpm, million) : 0n
+  return {
+    insurance: centavos(insured),
+    protectionFee: centavos(fee),
+    total: centavos(level + insured + fee),
+  }
 }
 
 export type Dues = {

@@ -39,7 +39,10 @@ function begin(w: Writing, event: Extract<LoanEvent, { kind: 'opening' | 'disbur
     draft.levelVsm = levelPayment(contract.originalVsm, contract.ratePpm, contract.termMonths)
     draft.level = pesosOfVsm(draft.levelVsm, month.vsmDay)
   }
-  if (event.kind === 'opening') draft.monthsBefore = event.monthsPaid
+  if (event.kind === 'opening') {
+    draft.monthsBefore = event.monthsPaid
+    draft.drawn = Math.max(0, month.month - monthOfDay(contract.grantedOn))
+  }
   const said = { on: event.on, kind: event.kind, source: 'fund', ref: event.ref } as const
   write(w, said, { principal: -event.amount })
 }
@@ -129,6 +132,43 @@ const appliers: Appliers = {
 const apply = (w: Writing, event: LoanEvent): void =>
   (appliers[event.kind] as (w: Writing, event: LoanEvent) => void)(w, event)
 
+/** A replay under way: for whoever decides the next event by how things stand. It is nobody else's to keep. */
+export type RunningReplay = {
+  readonly contract: Contract
+  /** As it stands now; it changes under way, so nobody keeps it. */
+  readonly state: LoanState
+  readonly lines: readonly Line[]
+  happens(event: LoanEvent): void
+  /** To the end of a day. */
+  passes(upTo: DayNumber): void
+}
+
+/** Goes on from a state. Events go forward, and within a day in the order of `compareEvents`. */
+export function openReplay(
+  contract: Contract,
+  rules: EngineRules,
+  from: LoanState = stateOfNew(contract),
+): RunningReplay {
+  const month = rules.of(from.month ?? monthOfDay(from.day))
+  const draft = draftOf(from)
+  const w: Writing = { draft, lines: [], contract, vintage: vintageOf(contract), rules, month }
+  const passes = (upTo: DayNumber): void => {
+    assert(upTo >= draft.day, 'events go forward')
+    walkTo(w, upTo)
+    draft.day = upTo
+  }
+  return {
+    contract,
+    state: draft,
+    lines: w.lines,
+    happens(event) {
+      passes(event.on)
+      apply(w, event)
+    },
+    passes,
+  }
+}
+
 /**
  * Goes on from a state with events that are not older than it, up to the end of a day. The events must stand
  * and be in order (`standingEvents`); going on event by event gives what one replay of all of them gives.
@@ -140,26 +180,13 @@ export function continued(
   events: readonly LoanEvent[],
   upTo: DayNumber,
 ): Replay {
-  const month = rules.of(from.month ?? monthOfDay(from.day))
-  const w: Writing = {
-    draft: draftOf(from),
-    lines: [],
-    contract,
-    vintage: vintageOf(contract),
-    rules,
-    month,
-  }
-  let before: LoanEvent | undefined
+  const running = openReplay(contract, rules, from)
   for (const event of events) {
     if (event.on > upTo) break
-    assert(event.on >= (before?.on ?? from.day), 'events go forward')
-    walkTo(w, event.on)
-    apply(w, event)
-    before = event
+    running.happens(event)
   }
-  walkTo(w, upTo)
-  w.draft.day = Math.max(upTo, from.day)
-  return { state: w.draft, lines: w.lines }
+  running.passes(Math.max(upTo, running.state.day))
+  return { state: running.state, lines: running.lines }
 }
 
 /** Everything from the beginning, in whatever order the events are given; corrections count. */

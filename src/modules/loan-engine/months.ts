@@ -2,7 +2,7 @@
 // the protection fund pays, and the end after thirty years of effective payments.
 import { monthOfDay } from '../../foundation/day-number.ts'
 import { divideHalfUp } from '../../foundation/money.ts'
-import { isInsured } from './contract.ts'
+import { usualPayment } from './dues.ts'
 import { interestOfDays, levelPayment, million, monthlyInterest } from './level-payment.ts'
 import { effectiveMonths, isDeferred, overduePrincipal } from './loan-state.ts'
 import { clear, countLate, isOpen, pay, trim } from './payment.ts'
@@ -38,8 +38,7 @@ function recomputeThinLevel({ draft }: Writing): void {
 
 /** The payment of a month: its interest on what is owed as it begins, and the rest of the level to principal. */
 function drawUp(w: Writing): void {
-  const { draft, month, contract, vintage } = w
-  const { insurance, protectionPpm } = month
+  const { draft, month, contract } = w
   recomputeThinLevel(w)
   const interest = monthlyInterest(draft.principal, draft.ratePpm)
   const room = draft.principal - overduePrincipal(draft)
@@ -51,8 +50,9 @@ function drawUp(w: Writing): void {
   draft.current = { interest, principal: rounding ? room : principal }
   draft.monthInterest = interest
   draft.monthDue = interest + draft.current.principal
-  if (isInsured(contract)) draft.insurance += insurance
-  if (vintage.protection) draft.protectionFee += divideHalfUp(draft.level * protectionPpm, million)
+  const charges = usualPayment(draft.level, contract, month)
+  draft.insurance += charges.insurance
+  draft.protectionFee += charges.protectionFee
 }
 
 /** The first day of a month: values of the year, then its payment, unless it is paused or over. */
@@ -129,11 +129,11 @@ function endUsualMonth(w: Writing): void {
 
 /** The payment of this month is taken back: a pause covers it. Only when nothing of it was paid. */
 export function withdrawInstalment(w: Writing): void {
-  const { draft, month, contract, vintage } = w
+  const { draft, month, contract } = w
   if (draft.monthInterest === 0n || draft.touched) return
-  if (isInsured(contract)) draft.insurance -= month.insurance
-  if (vintage.protection)
-    draft.protectionFee -= divideHalfUp(draft.level * month.protectionPpm, million)
+  const charges = usualPayment(draft.level, contract, month)
+  draft.insurance -= charges.insurance
+  draft.protectionFee -= charges.protectionFee
   draft.current = { interest: 0n, principal: 0n }
   draft.monthInterest = 0n
   draft.monthDue = 0n

@@ -69,6 +69,21 @@ export function scheduleOf(plan: Plan): Result<readonly ScheduleRow[], CannotSch
   return ok(rows)
 }
 
+/** How many payments are left at this pace, without the rows; undefined when it never ends. */
+export function paymentsLeft({
+  principal,
+  ratePpm,
+  level,
+}: Pick<Plan, 'principal' | 'ratePpm' | 'level'>): number | undefined {
+  let [owed, months] = [principal, 0]
+  for (; owed > 0n; months++) {
+    const lowers = level - monthlyInterest(owed, ratePpm)
+    if (lowers <= 0n || months >= mostMonths) return undefined
+    owed -= lowers
+  }
+  return months
+}
+
 export type ScheduleTotals = {
   readonly months: number
   /** All interest still to be paid. */

@@ -8,11 +8,10 @@ import {
   lastDayOf,
   previousBimester,
 } from '../../foundation/bimester.ts'
-import { type Day, day } from '../../foundation/time.ts'
+import { dayFrom, dayNumber } from '../../foundation/day-number.ts'
+import type { Day } from '../../foundation/time.ts'
 
-const epoch = day('1970-01-01')
-export const dayNumber = (of: Day): number => epoch.until(of, { largestUnit: 'day' }).days
-export const dayFrom = (n: number): Day => epoch.add({ days: n })
+export { dayFrom, dayNumber }
 
 const texts = new Map<number, string>()
 /** `2026-11-20`. */

@@ -1,7 +1,20 @@
 // Which loans a made-up person has: one that lives, one before it, one that ended and still takes deductions.
 import { loanNumberFor } from '../../foundation/loan-number.ts'
+import type { Contract } from '../loan-engine/contract.ts'
+import type { PaymentSource } from '../loan-engine/loan-events.ts'
+import type { EngineRules } from '../loan-engine/rules-by-month.ts'
 import { monthEnds, type Period } from './calendar.ts'
-import { type Course, type Loan, type Movement, openCard, owedOn, run, termsOf } from './loan.ts'
+import {
+  begin,
+  type Course,
+  contractOf,
+  drawnTerms,
+  type Loan,
+  live,
+  owedOn,
+  type Telling,
+  type Terms,
+} from './loan.ts'
 import type { Person, Population } from './person.ts'
 import { type Random, randomFor } from './random.ts'
 import type { Contribution, Job } from './work.ts'
@@ -14,6 +27,7 @@ export type Circumstances = {
   contributions: readonly Contribution[]
   population: Population
   periods: readonly Period[]
+  rules: EngineRules
 }
 
 const year = 365
@@ -21,29 +35,34 @@ const kinds = ['traditional', 'traditional', 'traditional', 'joint', 'improvemen
 const numberOf = (index: number, ordinal: number) =>
   loanNumberFor(String(index * 2 + ordinal).padStart(9, '0'))
 
-function sourceOf({ person, jobs }: Circumstances, random: Random): Movement['source'] {
+function sourceOf({ person, jobs }: Circumstances, random: Random): PaymentSource {
   if (person.residence === 'US') return 'abroad'
   if (jobs[0]?.endedOn === null) return 'payroll'
   return random.chance(0.6) ? 'bank' : 'shop'
 }
 
-/** Its terms, and its balance when the window opens: brought forward, or lent since. */
-function begun(c: Circumstances, currency: Loan['currency'], random: Random) {
+/** Loans in VSM are old: since 2016 everything is lent in pesos. */
+const lastInVsm = 16_801 // 1 January 2016
+
+type Agreed = Pick<Terms, 'kind' | 'ordinal' | 'regime' | 'grantedOn'>
+
+function agreed(c: Circumstances, given: Agreed, random: Random): Contract {
   const { asOf } = c.population
-  const windowStart = c.periods[0]!.first - 1
-  const oldest = Math.min(22 * year, asOf - c.person.birthOn - 21 * year)
-  const grantedOn = asOf - 60 - random.below(Math.max(oldest, 300))
-  const terms = termsOf(grantedOn, currency, random)
-  if (grantedOn > windowStart)
-    return {
-      terms,
-      card: openCard({ on: grantedOn, balance: terms.original, kind: 'disbursement' }),
-    }
-  const balance = owedOn(windowStart, terms) || terms.level * 40n
-  return { terms, card: openCard({ on: windowStart, balance, kind: 'opening' }) }
+  const currency = given.grantedOn < lastInVsm && random.chance(0.12) ? 'vsm' : 'mxn'
+  return contractOf({ ...given, currency, valuedOn: asOf, ...drawnTerms(random) }, c.rules)
 }
 
-/** What goes wrong: a deferral, some months without paying, a late payment. */
+/** Its balance when the window opens: brought forward, or lent since. */
+function begun(c: Circumstances, contract: Contract): Telling {
+  const windowStart = c.periods[0]!.first - 1
+  const { grantedOn, original } = contract
+  if (grantedOn > windowStart)
+    return begin(contract, c.rules, { on: grantedOn, amount: original, forward: false })
+  const left = owedOn(windowStart, contract, c.rules) || contract.level * 40n
+  return begin(contract, c.rules, { on: windowStart, amount: left, forward: true })
+}
+
+/** What goes wrong: a pause, some months without paying, a late payment. */
 function troubleOf({ population, person }: Circumstances) {
   const random = randomFor(population.seed, `trouble/${person.index}`)
   const deferred = random.chance(0.02)
@@ -53,30 +72,38 @@ function troubleOf({ population, person }: Circumstances) {
 
 /** The loan that lives, first or second. */
 function liveLoan(c: Circumstances, ordinal: 1 | 2, random: Random): Lending {
-  const currency = random.chance(0.05) ? 'vsm' : 'mxn'
-  const { terms, card } = begun(c, currency, random)
-  const { deferred, unpaid, wasLate } = troubleOf(c)
-  const ends = monthEnds(card.movements[0]!.on + 1, c.population.asOf)
+  const { asOf } = c.population
+  const oldest = Math.min(22 * year, asOf - c.person.birthOn - 21 * year)
+  const grantedOn = asOf - 60 - random.below(Math.max(oldest, 300))
   const source = sourceOf(c, random)
-  const course: Course = { ends, source, unpaid, wasLate, keepsDeducting: false }
-  const taken = run(card, terms, course, c.contributions)
-  const over = card.balance() === 0n
-  const since = over ? card.movements.at(-1)!.on : (ends.at(-unpaid - 1) ?? terms.grantedOn)
-  const loan: Loan = {
-    ...terms,
-    loanNumber: numberOf(c.person.index, ordinal),
-    ordinal,
-    kind: random.pick(kinds),
-    currency,
-    regime: source === 'payroll' ? 'roa' : 'rea',
-    status: over ? 'paid-off' : deferred ? 'deferred' : 'active',
-    statusSince: over || deferred ? since : null,
-    unpaid: over ? 0 : unpaid,
-    movements: card.movements,
-    balance: card.balance(),
-    excess: 0n,
+  const regime = source === 'payroll' ? 'roa' : 'rea'
+  const contract = agreed(c, { kind: random.pick(kinds), ordinal, regime, grantedOn }, random)
+  const telling = begun(c, contract)
+  const { state, lines } = telling.running
+  const ends = monthEnds(state.day + 1, asOf)
+  const { deferred, unpaid, wasLate } = troubleOf(c)
+  const course: Course = { ends, source, unpaid, wasLate, deferred, keepsDeducting: false }
+  const taken = live(telling, course, c.contributions, asOf)
+  const over = state.settledOn !== undefined
+  const paused = !over && state.deferral !== undefined
+  return {
+    taken,
+    loans: [
+      {
+        loanNumber: numberOf(c.person.index, ordinal),
+        contract,
+        status: over ? 'paid-off' : paused ? 'deferred' : 'active',
+        statusSince: over
+          ? state.settledOn!
+          : paused
+            ? (ends.at(-unpaid - 1) ?? grantedOn) + 1
+            : null,
+        regime,
+        state,
+        lines,
+      },
+    ],
   }
-  return { taken, loans: [loan] }
 }
 
 /** A loan that ended: long ago without movements, or within the window, some with deductions after it. */
@@ -85,30 +112,31 @@ function endedLoan(c: Circumstances, recent: boolean, random: Random): Loan {
   const windowStart = c.periods[0]!.first - 1
   const endedOn = windowStart - 400 - random.below(5 * year)
   const grantedOn = endedOn - 9 * year - random.below(4 * year)
-  const terms = termsOf(grantedOn, 'mxn', random)
   const employed = c.jobs[0]?.endedOn === null
-  const source = employed ? 'payroll' : 'bank'
+  const regime = employed ? 'roa' : 'rea'
+  const given = { kind: 'traditional', ordinal: 1, regime, grantedOn } as const
+  const terms = { ...given, currency: 'mxn', valuedOn: asOf, ...drawnTerms(random) } as const
+  const contract = contractOf(terms, c.rules)
   const shared = {
-    ...terms,
     loanNumber: numberOf(c.person.index, 1),
-    ordinal: 1 as const,
-    kind: 'traditional' as const,
-    currency: 'mxn' as const,
-    regime: employed ? ('roa' as const) : ('rea' as const),
-    status: 'paid-off' as const,
+    contract,
+    regime,
+    status: 'paid-off',
+  } as const
+  if (!recent) return { ...shared, statusSince: endedOn, state: undefined, lines: [] }
+  const amount = contract.level * BigInt(3 + random.below(12))
+  const telling = begin(contract, c.rules, { on: windowStart, amount, forward: true })
+  const course: Course = {
+    ends: monthEnds(windowStart + 1, asOf).slice(0, 20),
+    source: employed ? 'payroll' : 'bank',
     unpaid: 0,
-    balance: 0n,
+    wasLate: false,
+    deferred: false,
+    keepsDeducting: employed && random.chance(0.5),
   }
-  if (!recent) return { ...shared, statusSince: endedOn, movements: [], excess: 0n }
-  const left = terms.level * BigInt(3 + random.below(12))
-  const card = openCard({ on: windowStart, balance: left, kind: 'opening' })
-  const keepsDeducting = employed && random.chance(0.5)
-  const ends = monthEnds(windowStart + 1, asOf).slice(0, 20)
-  run(card, terms, { ends, source, unpaid: 0, wasLate: false, keepsDeducting }, [])
-  const { movements } = card
-  const last = movements.findLast((m) => m.kind === 'payment')!
-  const excess = movements.reduce((sum, m) => sum + m.other, 0n)
-  return { ...shared, statusSince: last.on, movements, excess }
+  live(telling, course, [], asOf)
+  const { state, lines } = telling.running
+  return { ...shared, statusSince: state.settledOn!, state, lines }
 }
 
 /** Three in ten have a live loan, one in twenty of these a second one; some have paid theirs off. */

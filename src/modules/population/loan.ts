@@ -1,164 +1,167 @@
-// The loans of a made-up person, with movements that add up to the centavo: level payments on a declining
-// balance, the 5 % of the employer to principal, arrears, deferrals, payments after the end.
+// The loans of made-up people: the engine lives them, so that a replay of contract and events gives exactly the
+// movements and balances that their files tell. Here it is only decided what happens to them.
+import { lastDayOfMonth, monthOfDay } from '../../foundation/day-number.ts'
 import type { LoanNumber } from '../../foundation/loan-number.ts'
-import { divideHalfUp } from '../../foundation/money.ts'
+import { type Contract, contractFor } from '../loan-engine/contract.ts'
+import { duesOn, usualPayment } from '../loan-engine/dues.ts'
+import { openReplay, type RunningReplay } from '../loan-engine/engine.ts'
+import { levelPayment, monthlyInterest } from '../loan-engine/level-payment.ts'
+import type { PaymentSource } from '../loan-engine/loan-events.ts'
+import type { Line, LoanState } from '../loan-engine/loan-state.ts'
+import type { EngineRules } from '../loan-engine/rules-by-month.ts'
+import { pesosOfVsm, vsmOfPesos } from '../loan-engine/vsm.ts'
 import type { Random } from './random.ts'
 import type { Contribution } from './work.ts'
 
-export type Movement = {
-  on: number
-  sequence: number
-  kind: 'opening' | 'disbursement' | 'payment' | 'employer-contribution' | 'excess-payment'
-  source: 'payroll' | 'bank' | 'shop' | 'abroad' | 'employer' | 'fund'
-  principal: bigint
-  interest: bigint
-  lateInterest: bigint
-  insurance: bigint
-  other: bigint
-  balance: bigint
-}
-
 export type Loan = {
-  loanNumber: LoanNumber
-  ordinal: 1 | 2
-  kind: 'traditional' | 'joint' | 'improvement' | 'cofinanced'
-  currency: 'mxn' | 'vsm'
-  grantedOn: number
-  original: bigint
-  ratePpm: bigint
-  months: number
-  /** Principal and interest. */
-  level: bigint
-  insurance: bigint
-  regime: 'roa' | 'rea'
-  status: 'active' | 'deferred' | 'paid-off'
-  statusSince: number | null
-  /** Months at the end for which nothing came. */
-  unpaid: number
-  movements: Movement[]
-  balance: bigint
-  excess: bigint
+  readonly loanNumber: LoanNumber
+  readonly contract: Contract
+  readonly status: 'active' | 'deferred' | 'paid-off'
+  readonly statusSince: number | null
+  readonly regime: 'roa' | 'rea'
+  /** Where it stands on the last day that was lived; undefined for loans that ended before anything was told. */
+  readonly state: LoanState | undefined
+  readonly lines: readonly Line[]
 }
 
-const million = 1_000_000n
-export const monthlyInterest = (balance: bigint, ratePpm: bigint): bigint =>
-  divideHalfUp(balance * ratePpm, 12n * million)
-
-const factors = new Map<string, bigint>()
-
-/** What each million of principal pays a month. The annuity, rounded up to six decimals of one. */
-function factorOf(ratePpm: bigint, months: number): bigint {
-  const key = `${ratePpm}/${months}`
-  const known = factors.get(key)
-  if (known !== undefined) return known
-  const scale = 10n ** 24n
-  const i = (ratePpm * scale) / (12n * million)
-  let growth = scale
-  for (let m = 0; m < months; m++) growth = (growth * (scale + i)) / scale
-  const step = scale / million
-  const factor = ((i * growth) / (growth - scale) + step - 1n) / step
-  factors.set(key, factor)
-  return factor
+export type Terms = {
+  readonly grantedOn: number
+  readonly currency: 'mxn' | 'vsm'
+  readonly kind: Contract['kind']
+  readonly ordinal: 1 | 2
+  readonly regime: Contract['regime']
+  /** Centavos; for a loan in VSM, at what a VSM is worth on `valuedOn`. */
+  readonly amount: bigint
+  readonly valuedOn: number
+  readonly ratePpm: bigint
+  readonly months: number
 }
 
-/** Level payment: the factor per 1,000 of principal is rounded up to three decimals, as the fund does. */
-export const levelPayment = (principal: bigint, ratePpm: bigint, months: number): bigint =>
-  divideHalfUp(principal * factorOf(ratePpm, months), million)
-
-/** A VSM is worth 100.81 a day, 30.4 days a month, since 2024. In ten-thousandths. */
-export const vsmOf = (amount: bigint): bigint => divideHalfUp(amount * 100_000n, 3_064_624n)
-
-export type Terms = Pick<
-  Loan,
-  'grantedOn' | 'original' | 'ratePpm' | 'months' | 'level' | 'insurance'
->
-
-export function termsOf(grantedOn: number, currency: Loan['currency'], random: Random): Terms {
-  const original = 10_000n * BigInt(2_000 + random.below(9_000)) + BigInt(random.below(10_000))
-  const ratePpm =
-    currency === 'vsm'
-      ? BigInt(40_000 + 1_000 * random.below(60))
-      : BigInt(35_000 + 500 * random.below(140))
-  const months = 12 * random.pick([10, 15, 20, 20, 25, 30, 30, 30])
-  const level = levelPayment(original, ratePpm, months)
-  return { grantedOn, original, ratePpm, months, level, insurance: divideHalfUp(level * 2n, 100n) }
+/** Of a loan in VSM the VSM were agreed; what they were worth that day is its original amount. */
+export function contractOf(terms: Terms, rules: EngineRules): Contract {
+  const { grantedOn, currency, kind, ordinal, regime, amount, ratePpm, months } = terms
+  const agreed = { grantedOn, currency, kind, ordinal, regime, ratePpm, termMonths: months }
+  if (currency === 'mxn') return contractFor({ ...agreed, original: amount })
+  const originalVsm = vsmOfPesos(amount, rules.of(monthOfDay(terms.valuedOn)).vsmDay)
+  const original = pesosOfVsm(originalVsm, rules.of(monthOfDay(grantedOn)).vsmDay)
+  return contractFor({ ...agreed, originalVsm, original })
 }
 
-/** What was owed on a day, when every month was paid. Zero when the loan was over by then. */
-export function owedOn(day: number, terms: Terms): bigint {
-  let balance = terms.original
-  const months = Math.trunc((day - terms.grantedOn) / 30.4)
-  for (let m = 0; m < months && balance > 0n; m++) {
-    const principal = terms.level - monthlyInterest(balance, terms.ratePpm)
-    balance = principal < balance ? balance - principal : 0n
+export function drawnTerms(random: Random): Pick<Terms, 'amount' | 'ratePpm' | 'months'> {
+  return {
+    amount: 10_000n * BigInt(2_000 + random.below(9_000)) + BigInt(random.below(10_000)),
+    ratePpm: BigInt(35_000 + 500 * random.below(140)),
+    months: 12 * random.pick([10, 15, 20, 20, 25, 30, 30, 30]),
   }
-  return balance
+}
+
+/** What was owed on a day when every month was paid; zero when the loan was over by then. In pesos of that day. */
+export function owedOn(day: number, contract: Contract, rules: EngineRules): bigint {
+  const { original, originalVsm, ratePpm, termMonths, grantedOn } = contract
+  const lent = originalVsm ?? original
+  const level = levelPayment(lent, ratePpm, termMonths)
+  let owed = lent
+  const months = monthOfDay(day) - monthOfDay(grantedOn)
+  for (let m = 0; m < months && owed > 0n; m++) {
+    const principal = level - monthlyInterest(owed, ratePpm)
+    owed = principal < owed ? owed - principal : 0n
+  }
+  if (originalVsm === undefined) return owed
+  return pesosOfVsm(owed, rules.of(monthOfDay(day)).vsmDay)
+}
+
+/** A life under way. */
+export type Telling = { readonly running: RunningReplay; readonly rules: EngineRules; refs: number }
+export const refOf = (telling: Telling): string => `m${String(++telling.refs).padStart(5, '0')}`
+
+/** Lent on its day, or brought forward with what was left of it. */
+export function begin(
+  contract: Contract,
+  rules: EngineRules,
+  first: { readonly on: number; readonly amount: bigint; readonly forward: boolean },
+): Telling {
+  const telling = { running: openReplay(contract, rules), rules, refs: 0 }
+  const { on, amount, forward } = first
+  const ref = refOf(telling)
+  const monthsPaid = monthOfDay(on) - monthOfDay(contract.grantedOn)
+  telling.running.happens(
+    forward
+      ? { kind: 'opening', on, amount, ref, monthsPaid }
+      : { kind: 'disbursement', on, amount, ref },
+  )
+  return telling
 }
 
 export type Course = {
-  ends: readonly number[]
-  source: Movement['source']
+  /** Last days of months. */
+  readonly ends: readonly number[]
+  readonly source: PaymentSource
   /** Months at the end for which nothing comes. */
-  unpaid: number
-  wasLate: boolean
-  keepsDeducting: boolean
+  readonly unpaid: number
+  /** The fourth month is paid a month later. */
+  readonly wasLate: boolean
+  readonly keepsDeducting: boolean
+  /** The months at the end are a pause. */
+  readonly deferred: boolean
 }
 
-const nothing = { principal: 0n, interest: 0n, lateInterest: 0n, insurance: 0n, other: 0n }
-type Parts = Partial<typeof nothing>
-
-/** A ledger card: each movement takes its principal off the balance; the order within a day is kept. */
-export function openCard(first: { on: number; balance: bigint; kind: 'opening' | 'disbursement' }) {
-  const movements: Movement[] = []
-  let balance = 0n
-  let sequence = 0
-  const add = (on: number, kind: Movement['kind'], source: Movement['source'], parts: Parts) => {
-    sequence = movements.at(-1)?.on === on ? sequence + 1 : 1
-    balance -= parts.principal ?? 0n
-    movements.push({ on, sequence, kind, source, ...nothing, ...parts, balance })
+/** The 5 % that arrives up to a day lowers what is owed; more than that stays with the savings. */
+function contributeUpTo(
+  telling: Telling,
+  day: number,
+  waiting: Contribution[],
+  taken: Set<Contribution>,
+) {
+  for (let c = waiting[0]; c && c.receivedOn <= day; c = waiting[0]) {
+    waiting.shift()
+    telling.running.passes(c.receivedOn)
+    if (telling.running.state.principal < c.amount) continue
+    const ref = refOf(telling)
+    const [on, amount] = [c.receivedOn, c.amount]
+    telling.running.happens({ kind: 'employer-contribution', on, amount, ref })
+    taken.add(c)
   }
-  add(first.on, first.kind, 'fund', { principal: -first.balance })
-  return { add, movements, balance: () => balance }
 }
 
-function payment(balance: bigint, terms: Terms, late: boolean): Parts {
-  const interest = monthlyInterest(balance, terms.ratePpm)
-  const rest = terms.level - interest
-  return {
-    principal: rest < balance ? rest : balance,
-    interest,
-    lateInterest: late ? divideHalfUp(terms.level * 87n, 10_000n) : 0n,
-    insurance: terms.insurance,
-  }
+/** What is due that day is paid; after the end, an employer that keeps deducting pays what it always did. */
+function payMonth(telling: Telling, on: number, { source, keepsDeducting }: Course): void {
+  const { running, rules } = telling
+  running.passes(on)
+  const { state, contract } = running
+  const month = rules.of(monthOfDay(on))
+  const usual = keepsDeducting ? usualPayment(state.level, contract, month).total : 0n
+  const amount = state.settledOn === undefined ? duesOn(state, month, on).total : usual
+  if (amount > 0n) running.happens({ kind: 'payment', on, amount, source, ref: refOf(telling) })
 }
 
 /** Month by month; the employer's 5 % falls between the payments. Tells which contributions it took. */
-export function run(
-  card: ReturnType<typeof openCard>,
-  terms: Terms,
+export function live(
+  telling: Telling,
   course: Course,
   offered: readonly Contribution[],
+  upTo: number,
 ): Set<Contribution> {
   const taken = new Set<Contribution>()
-  const opened = card.movements[0]!.on
-  const waiting = offered.filter((c) => c.receivedOn > opened)
-  const takeUpTo = (day: number) => {
-    for (let c = waiting[0]; c && c.receivedOn <= day; c = waiting[0]) {
-      waiting.shift()
-      if (card.balance() < c.amount) continue
-      card.add(c.receivedOn, 'employer-contribution', 'employer', { principal: c.amount })
-      taken.add(c)
-    }
+  const { running } = telling
+  const opened = running.state.day
+  const waiting = offered.filter((c) => c.receivedOn > opened && c.receivedOn <= upTo)
+  const { ends, unpaid, wasLate, deferred } = course
+  for (const [month, on] of ends.entries()) {
+    const first = month === ends.length - unpaid
+    if (first && deferred) pause(telling, on)
+    contributeUpTo(telling, on, waiting, taken)
+    const skipped = month >= ends.length - unpaid || (wasLate && month === 3)
+    if (!skipped) payMonth(telling, on, course)
   }
-  for (const [month, on] of course.ends.entries()) {
-    takeUpTo(on)
-    if (month >= course.ends.length - course.unpaid) continue
-    const late = course.wasLate && month === 3
-    if (card.balance() > 0n)
-      card.add(on, 'payment', course.source, payment(card.balance(), terms, late))
-    else if (course.keepsDeducting)
-      card.add(on, 'excess-payment', 'payroll', { other: terms.level + terms.insurance })
-  }
-  takeUpTo(Number.POSITIVE_INFINITY)
+  contributeUpTo(telling, upTo, waiting, taken)
+  running.passes(upTo)
   return taken
+}
+
+/** From the first day of the month of a day. */
+function pause(telling: Telling, end: number): void {
+  const { running } = telling
+  const on = lastDayOfMonth(monthOfDay(end) - 1) + 1
+  if (running.state.settledOn !== undefined || on < running.state.day) return
+  running.happens({ kind: 'deferral', on, ref: refOf(telling) })
 }

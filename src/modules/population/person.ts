@@ -8,7 +8,12 @@ import { dayFrom, dayNumber } from './calendar.ts'
 import { allStates, frequentStates, type Given, nameOf, withOneLetterOff } from './names.ts'
 import { type Random, randomFor } from './random.ts'
 
-export type Population = { seed: string; members: number; asOf: number; employers: number }
+export type Population = {
+  seed: string
+  members: number
+  asOf: number
+  employers: number
+}
 
 export type Person = {
   index: number

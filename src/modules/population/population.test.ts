@@ -10,7 +10,6 @@ import { openFileReading } from '../imports/file-reading.ts'
 import { findingsLog } from '../imports/imports.ts'
 import { type FileKind, formatOf } from '../imports/kinds.ts'
 import { closedPeriods, dayText } from './calendar.ts'
-import { levelPayment, monthlyInterest } from './loan.ts'
 import { generatePopulation } from './population.usecases.ts'
 
 async function made(seed: string, asOf: string) {
@@ -74,11 +73,4 @@ test('the last closed bimester is the one whose money has arrived', () => {
   assert.deepEqual(last('2026-11-22'), ['2026-B4', '2026-B5'])
   assert.deepEqual(last('2026-11-19'), ['2026-B3', '2026-B4'])
   assert.equal(dayText(closedPeriods(day('2026-11-22'), 1)[0]!.due), '2026-11-17')
-})
-
-// Figures of the fund's own worked example: 364,582.34 at 3.5 % over 30 years pays 1,637.34.
-test('level payment and interest close with the published example', () => {
-  assert.equal(levelPayment(36458234n, 35_000n, 360), 163734n)
-  assert.equal(levelPayment(85000000n, 104_500n, 240), 845835n)
-  assert.equal(monthlyInterest(36458234n, 35_000n), 106337n)
 })

@@ -10,6 +10,7 @@ import { closedPeriods, dayNumber } from './calendar.ts'
 import { employerAt, employersFor } from './employer.ts'
 import { factRows, loanRows, movementRows, savingsRows } from './money-rows.ts'
 import { type Population, personAt } from './person.ts'
+import { publishedRules } from './published-rules.usecases.ts'
 import {
   contactRows,
   contributionRow,
@@ -126,16 +127,17 @@ function writers(
     periods.map((p) => [p.bimester, open('contributions', `contributions-${p.bimester}`)]),
   )
   const movements = open('loan-movements', 'loan-movements')
+  const rules = publishedRules()
   const all = (file: GrowingFile, rows: readonly Row[]) => {
     for (const row of rows) file.add(row)
   }
   return (index) => {
-    const life = lifeOf(personAt(population, index), population, periods)
+    const life = lifeOf(personAt(population, index), population, periods, rules)
     people.add(memberRow(life))
     all(contacts, contactRows(life, population))
     all(employment, employmentRows(life))
-    all(loans, loanRows(life, population))
-    all(facts, factRows(life, population))
+    all(loans, loanRows(life, population, rules))
+    all(facts, factRows(life, population, rules))
     all(savings, savingsRows(life, population, periods))
     for (const c of life.contributions)
       byBimester.get(c.period.bimester)!.add(contributionRow(life, c))

@@ -3,6 +3,7 @@
 import { curpCheckDigit } from '../../foundation/curp.ts'
 import { centavos, plainAmount } from '../../foundation/money.ts'
 import { nssFor } from '../../foundation/nss.ts'
+import type { EngineRules } from '../loan-engine/rules-by-month.ts'
 import { dayText, type Period } from './calendar.ts'
 import { employerNumberOf, mailDomainOf } from './employer.ts'
 import { type Lending, lendingOf } from './lending.ts'
@@ -38,7 +39,12 @@ function oddities(person: Person, contributions: readonly Contribution[], popula
   return odd
 }
 
-export function lifeOf(person: Person, population: Population, periods: readonly Period[]): Life {
+export function lifeOf(
+  person: Person,
+  population: Population,
+  periods: readonly Period[],
+  rules: EngineRules,
+): Life {
   const jobs = jobsOf(person, population)
   const contributions = contributionsOf(person, jobs, population, periods)
   const odd = oddities(person, contributions, population)
@@ -47,7 +53,7 @@ export function lifeOf(person: Person, population: Population, periods: readonly
   const sure = contributions
     .filter((c) => !odd.has(c) || (odd.get(c) === 'no-curp' && nameDecides))
     .sort((a, b) => a.receivedOn - b.receivedOn)
-  const lending = lendingOf({ person, jobs, contributions: sure, population, periods })
+  const lending = lendingOf({ person, jobs, contributions: sure, population, periods, rules })
   return { person, jobs, contributions, odd, lending }
 }
 

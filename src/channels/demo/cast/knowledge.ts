@@ -58,7 +58,7 @@ function knowledgeOf(life: Life): Knowledge {
       ...(last && { last }),
       loans: life.loans.map(({ loan }) => ({
         number: loan.loanNumber,
-        year: dayFrom(loan.grantedOn).year,
+        year: dayFrom(loan.contract.grantedOn).year,
       })),
     },
   }

@@ -1,15 +1,18 @@
-// The loans of somebody in the demo: movements that follow from one another to the centavo.
+// The loans of somebody in the demo: what happened to them, lived by the engine to the centavo.
 import { loanNumberFor } from '../../../foundation/loan-number.ts'
-import { divideHalfUp, mxn } from '../../../foundation/money.ts'
+import { mxn } from '../../../foundation/money.ts'
+import type { Contract } from '../../../modules/loan-engine/contract.ts'
 import { monthEnds } from '../../../modules/population/calendar.ts'
 import {
+  begin,
+  contractOf,
   type Loan,
-  levelPayment,
-  openCard,
+  live,
   owedOn,
-  run,
-  type Terms,
+  refOf,
+  type Telling,
 } from '../../../modules/population/loan.ts'
+import { publishedRules } from '../../../modules/population/published-rules.usecases.ts'
 import type { LoanStory, PaymentSource, Place } from './persona.ts'
 import { dayBefore, numberOfDay, type Timeline } from './timeline.ts'
 import type { Deposit } from './work.ts'
@@ -24,28 +27,35 @@ export type CastLoan = {
   readonly regimeSince: number
 }
 
-function termsOf(timeline: Timeline, story: LoanStory): Terms {
-  const original = mxn(story.lent)
-  const months = story.years * 12
-  const level = levelPayment(original, story.ratePpm, months)
-  return {
-    grantedOn: numberOfDay(timeline.monthsAgo(story.granted).add({ days: 13 })),
-    original,
-    ratePpm: story.ratePpm,
-    months,
-    level,
-    insurance: divideHalfUp(level * 2n, 100n),
-  }
+const rules = publishedRules()
+
+function contractFrom(timeline: Timeline, story: LoanStory): Contract {
+  const grantedOn = numberOfDay(timeline.monthsAgo(story.granted).add({ days: 13 }))
+  const payroll = story.paidBy.at(-1)!.source === 'payroll' && story.deferred !== true
+  return contractOf(
+    {
+      grantedOn,
+      kind: story.kind,
+      ordinal: story.ordinal,
+      currency: story.currency,
+      regime: payroll ? 'roa' : 'rea',
+      amount: mxn(story.lent),
+      valuedOn: grantedOn,
+      ratePpm: story.ratePpm,
+      months: story.years * 12,
+    },
+    rules,
+  )
 }
 
 /** Lent within the years told here, or brought forward with what was left of it. */
-function cardOf(timeline: Timeline, story: LoanStory, terms: Terms) {
+function begun(timeline: Timeline, story: LoanStory, contract: Contract): Telling {
   const before = numberOfDay(dayBefore(timeline))
-  if (terms.grantedOn > before)
-    return openCard({ on: terms.grantedOn, balance: terms.original, kind: 'disbursement' })
+  const { grantedOn: on, original, level } = contract
+  if (on > before) return begin(contract, rules, { on, amount: original, forward: false })
   const left = story.instalmentsLeft
-  const balance = left === undefined ? owedOn(before, terms) : terms.level * BigInt(left)
-  return openCard({ on: before, balance, kind: 'opening' })
+  const amount = left === undefined ? owedOn(before, contract, rules) : level * BigInt(left)
+  return begin(contract, rules, { on: before, amount, forward: true })
 }
 
 type Stretch = { source: PaymentSource; from: number; to: number }
@@ -66,25 +76,32 @@ function stretchesOf(timeline: Timeline, { paidBy }: LoanStory, opened: number):
 function play(
   timeline: Timeline,
   story: LoanStory,
-  terms: Terms,
+  contract: Contract,
   deposits: readonly Deposit[],
-): { card: ReturnType<typeof openCard>; taken: Set<Deposit>; stretches: Stretch[] } {
-  const card = cardOf(timeline, story, terms)
+) {
+  const telling = begun(timeline, story, contract)
   const taken = new Set<Deposit>()
-  const stretches = stretchesOf(timeline, story, card.movements[0]!.on)
+  const stretches = stretchesOf(timeline, story, telling.running.state.day)
   for (const [i, { source, from, to }] of stretches.entries()) {
     const last = i === stretches.length - 1
-    const arrived = deposits.filter((d) => d.receivedOn >= from && (last || d.receivedOn <= to))
     const course = {
       ends: monthEnds(from, to),
       source,
       unpaid: last ? (story.unpaid ?? 0) : 0,
       wasLate: false,
+      deferred: false,
       keepsDeducting: story.keepsDeducting ?? false,
     }
-    for (const deposit of run(card, terms, course, arrived)) taken.add(deposit as Deposit)
+    for (const deposit of live(telling, course, deposits, to)) taken.add(deposit as Deposit)
   }
-  return { card, taken, stretches }
+  const stopped = stretches.at(-1)!.to + 1
+  if (story.deferred)
+    telling.running.happens({ kind: 'deferral', on: stopped, ref: refOf(telling) })
+  const rest = { ends: [], source: 'bank', unpaid: 0, wasLate: false } as const
+  const alone = { ...rest, deferred: false, keepsDeducting: false }
+  const today = numberOfDay(timeline.today)
+  for (const deposit of live(telling, alone, deposits, today)) taken.add(deposit as Deposit)
+  return { telling, taken, stretches, stopped }
 }
 
 export function loanOf(
@@ -92,28 +109,20 @@ export function loanOf(
   story: LoanStory,
   deposits: readonly Deposit[],
 ): CastLoan {
-  const terms = termsOf(timeline, story)
-  const { card, taken, stretches } = play(timeline, story, terms, deposits)
-  const { movements } = card
-  const over = card.balance() === 0n
-  const lastPayment = movements.findLast((m) => m.kind !== 'excess-payment')!
-  const { source } = stretches.at(-1)!
+  const contract = contractFrom(timeline, story)
+  const { telling, taken, stretches, stopped } = play(timeline, story, contract, deposits)
+  const { state, lines } = telling.running
+  const over = state.settledOn !== undefined
   const deferred = story.deferred === true
-  const stopped = deferred ? stretches.at(-1)!.to + 1 : null
   const loan: Loan = {
-    ...terms,
     loanNumber: loanNumberFor(story.number),
-    ordinal: story.ordinal,
-    kind: story.kind,
-    currency: story.currency,
-    regime: source === 'payroll' && !deferred ? 'roa' : 'rea',
+    contract,
+    regime: contract.regime,
     status: over ? 'paid-off' : deferred ? 'deferred' : 'active',
-    statusSince: over ? lastPayment.on : stopped,
-    unpaid: over ? 0 : (story.unpaid ?? 0),
-    movements,
-    balance: card.balance(),
-    excess: movements.reduce((sum, m) => sum + m.other, 0n),
+    statusSince: over ? state.settledOn! : deferred ? stopped : null,
+    state,
+    lines,
   }
-  const regimeSince = stopped ?? Math.max(stretches.at(-1)!.from, terms.grantedOn)
+  const regimeSince = deferred ? stopped : Math.max(stretches.at(-1)!.from, contract.grantedOn)
   return { loan, home: story.home, taken, deferred, regimeSince }
 }

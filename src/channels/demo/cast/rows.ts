@@ -1,22 +1,23 @@
 // What the people of the demo put into each file that an institution would send us.
-import { centavos, divideHalfUp, mxn, plainAmount } from '../../../foundation/money.ts'
+import { mxn } from '../../../foundation/money.ts'
 import { fullName } from '../../../foundation/person-name.ts'
-import { type Day, day } from '../../../foundation/time.ts'
-import { dayFrom, dayText } from '../../../modules/population/calendar.ts'
-import { monthlyInterest, vsmOf } from '../../../modules/population/loan.ts'
+import { dayText } from '../../../modules/population/calendar.ts'
+import {
+  contractColumns,
+  factColumns,
+  movementColumns,
+  pesosOf,
+} from '../../../modules/population/loan-columns.ts'
+import { publishedRules } from '../../../modules/population/published-rules.usecases.ts'
 import { employers } from './employers.ts'
-import type { CastLoan } from './lending.ts'
 import type { Life } from './life.ts'
 import type { FileContact, Place } from './persona.ts'
+import { numberOfDay } from './timeline.ts'
 import { endOfJob, startOfJob } from './work.ts'
 
 type Row = Readonly<Record<string, string>>
 
-const pesosOf = (amount: bigint) => plainAmount(centavos(amount))
-const fourPlaces = (n: bigint) => {
-  const digits = n.toString().padStart(5, '0')
-  return `${digits.slice(0, -4)}.${digits.slice(-4)}`
-}
+const rules = publishedRules()
 const yesNo = (answer: boolean | undefined) => (answer ? 'S' : 'N')
 
 export const employerRows = (): Row[] =>
@@ -103,23 +104,11 @@ export const savingsRows = ({ identity, savings }: Life): Row[] =>
     amount: pesosOf(amount),
   }))
 
-export const loanRows = ({ identity, loans }: Life): Row[] =>
+export const loanRows = ({ identity, timeline, loans }: Life): Row[] =>
   loans.map(({ loan, home, regimeSince }) => ({
-    loan_number: loan.loanNumber,
+    ...contractColumns(loan, numberOfDay(timeline.today), rules),
     curp: identity.curp,
-    ordinal: `${loan.ordinal}`,
-    kind: loan.kind,
-    currency: loan.currency,
-    granted_on: dayText(loan.grantedOn),
-    original_amount: pesosOf(loan.original),
-    original_vsm: loan.currency === 'vsm' ? fourPlaces(vsmOf(loan.original)) : '',
-    annual_rate: fourPlaces(loan.ratePpm),
-    term_months: `${loan.months}`,
-    monthly_payment: pesosOf(loan.level + loan.insurance),
-    regime: loan.regime,
     regime_since: dayText(regimeSince),
-    status: loan.status,
-    status_since: loan.statusSince === null ? '' : dayText(loan.statusSince),
     property_street: home.street,
     property_settlement: home.settlement ?? '',
     property_municipality: home.city,
@@ -128,64 +117,8 @@ export const loanRows = ({ identity, loans }: Life): Row[] =>
   }))
 
 export const movementRows = ({ loans }: Life): Row[] =>
-  loans.flatMap(({ loan }) =>
-    loan.movements.map((m) => ({
-      loan_number: loan.loanNumber,
-      effective_on: dayText(m.on),
-      sequence: `${m.sequence}`,
-      kind: m.kind,
-      source: m.source,
-      amount: pesosOf(m.principal + m.interest + m.lateInterest + m.insurance + m.other),
-      principal: pesosOf(m.principal),
-      interest: pesosOf(m.interest),
-      late_interest: pesosOf(m.lateInterest),
-      insurance: pesosOf(m.insurance),
-      other: pesosOf(m.other),
-      balance_after: pesosOf(m.balance),
-      balance_after_vsm: loan.currency === 'vsm' ? fourPlaces(vsmOf(m.balance)) : '',
-    })),
-  )
-
-/** When nothing would be owed at this pace. */
-function endOf({ loan }: CastLoan, today: Day): Day {
-  let [owed, months] = [loan.balance, 0]
-  for (; owed > 0n && months < 480; months++)
-    owed -= loan.level - monthlyInterest(owed, loan.ratePpm)
-  return today.add({ months })
-}
-
-const deferralMonths = 12
+  loans.flatMap(({ loan }) => movementColumns(loan))
 
 /** What a day's close tells of a loan. What nobody can know is left empty. */
-function factRow(told: CastLoan, today: Day): Row {
-  const { loan, deferred } = told
-  const live = loan.status === 'active'
-  const due = loan.level + loan.insurance
-  const interest = monthlyInterest(loan.balance, loan.ratePpm)
-  const payoff = loan.balance + (deferred ? 0n : divideHalfUp(interest * BigInt(today.day), 30n))
-  const paid = loan.movements.filter((m) => m.kind === 'payment')
-  const byPayroll = paid.filter((m) => m.source === 'payroll').length
-  const deferralEnds = deferred && dayFrom(loan.statusSince!).add({ months: deferralMonths })
-  return {
-    loan_number: loan.loanNumber,
-    as_of: today.toString(),
-    outstanding_principal: pesosOf(loan.balance),
-    outstanding_vsm: loan.currency === 'vsm' ? fourPlaces(vsmOf(loan.balance)) : '',
-    payment_due: live ? pesosOf(due) : '',
-    due_on: live ? today.with({ day: today.daysInMonth }).toString() : '',
-    overdue_amount: live ? pesosOf(due * BigInt(loan.unpaid)) : '',
-    overdue_payments: live ? `${loan.unpaid}` : '',
-    payoff_amount: pesosOf(payoff),
-    discounted_payoff_amount: '',
-    excess_amount: pesosOf(loan.excess),
-    projected_end_on: live ? endOf(told, today).toString() : '',
-    deferral_ends_on: deferralEnds ? deferralEnds.subtract({ days: 1 }).toString() : '',
-    deferral_months_left: deferred ? `${24 - deferralMonths}` : '24',
-    protection_uses_left: '2',
-    payroll_months: `${byPayroll}`,
-    own_months: `${paid.length - byPayroll}`,
-  }
-}
-
 export const factRows = ({ loans, timeline }: Life): Row[] =>
-  loans.map((told) => factRow(told, day(timeline.today.toString())))
+  loans.map(({ loan }) => factColumns(loan, numberOfDay(timeline.today), rules, false))

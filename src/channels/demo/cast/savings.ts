@@ -34,8 +34,9 @@ function earnedIn(lying: readonly Gathered[], end: number): bigint {
 /** When a new home loan took what was there along. A loan for repairs leaves the savings where they are. */
 const takenOn = (timeline: Timeline, loans: readonly CastLoan[]): number | undefined =>
   loans.find(
-    ({ loan }) => loan.kind !== 'improvement' && loan.grantedOn > numberOfDay(dayBefore(timeline)),
-  )?.loan.grantedOn
+    ({ loan: { contract } }) =>
+      contract.kind !== 'improvement' && contract.grantedOn > numberOfDay(dayBefore(timeline)),
+  )?.loan.contract.grantedOn
 
 function componentOf(
   timeline: Timeline,
