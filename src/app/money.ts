@@ -19,7 +19,7 @@ import { type PlanningDeps, planningUseCases } from '../modules/planning/plannin
 import { extraRoutes } from '../modules/savings/extra.routes.ts'
 import { extraUseCases } from '../modules/savings/extra.usecases.ts'
 import { savingsRoutes } from '../modules/savings/savings.routes.ts'
-import { savingsUseCases } from '../modules/savings/savings.usecases.ts'
+import { savingsUseCases, whyUseCases } from '../modules/savings/savings.usecases.ts'
 import { yieldsUseCases } from '../modules/savings/yields.usecases.ts'
 import type { TramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import type { Route } from '../platform/web.ts'
@@ -48,7 +48,7 @@ export function openMoney(base: Base, below: Below) {
   const planning = planningUseCases({ ...base, ...below, savings, contributions, loans })
   const routes: readonly Route[] = [
     ...homeRoutes(home),
-    ...savingsRoutes(savings),
+    ...savingsRoutes(savings, whyUseCases({ ...base, ...below })),
     ...extraRoutes(extra),
     ...contributionsRoutes(contributions, below.parameters),
     ...claimsRoutes(claims),

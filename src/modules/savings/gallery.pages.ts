@@ -8,6 +8,7 @@ import { movementsPage } from './movements.pages.ts'
 import { savingsPage } from './savings.pages.ts'
 import { type MovementKind, type SavingsMovement, savingsFrom, type YearSum } from './savings.ts'
 import type { LastDeposit } from './savings.usecases.ts'
+import { gallery as why } from './why.pages.ts'
 
 const employer = 'Muebles del Bajío, S.A. de C.V.'
 const one = (
@@ -54,7 +55,11 @@ const deposits: readonly LastDeposit[] = [4, 3].map((n) => ({
   inClarification: false,
   lowersLoan: false,
 }))
-const lowering = deposits.map((deposit) => ({ ...deposit, lowersLoan: true }))
+const lowering = deposits.map((deposit) => ({
+  ...deposit,
+  lowersLoan: true,
+  loan: { grantedOn: day('2015-05-10'), currency: 'mxn' } as const,
+}))
 const doubtful = deposits.map((deposit) => ({ ...deposit, inClarification: true }))
 
 const movement = (n: number, kind: MovementKind, amount: string, on: string): SavingsMovement => ({
@@ -79,6 +84,7 @@ const movements: readonly SavingsMovement[] = [
 
 export const gallery: Gallery = {
   ...extra,
+  ...why,
   '/mi-ahorro': {
     'con depósitos': (view) =>
       savingsPage(inside(view), { savings: usual, last: deposits, bornOn }),

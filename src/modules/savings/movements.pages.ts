@@ -14,6 +14,8 @@ import {
   type SavingsMovement,
 } from './savings.ts'
 import { componentWords, kindWords, savingsWords as words } from './savings.words.ts'
+import { whyPath } from './why.pages.ts'
+import { whyWords } from './why.words.ts'
 
 export type MovementsProps = {
   readonly year: number
@@ -37,10 +39,13 @@ function about(view: View, one: SavingsMovement): string {
   return one.component ? `${day} · ${view.t(componentWords[one.component])}` : day
 }
 
+const whyLink = (view: View, one: SavingsMovement): Html =>
+  html`<a href="${view.to(`${whyPath}?movimiento=${keyText(one.key)}`)}">${view.t(whyWords.short)}<span class="vh">: ${view.t(kindWords[one.kind])}, ${dayMonth(view.lang, one.effectiveOn)}</span></a>`
+
 const row = (view: View, one: SavingsMovement): Html =>
   html`<li><div class="change"><span class="dot">${one.employer ? icons.arrived : icons.sheet}</span><strong>${view.t(kindWords[one.kind])}</strong>${signed(view, one)}<span class="sub">${about(view, one)}${
     one.kind === 'deposit-in-clarification' ? html` · ${view.t(words.pendingNote)}` : nothing
-  }</span></div></li>
+  } · ${whyLink(view, one)}</span></div></li>
 `
 
 function grew(view: View, amount: Mxn): Html {

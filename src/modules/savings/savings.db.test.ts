@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openImports } from '../../../test/harness/imports.ts'
+import { published } from '../../../test/harness/parameters.ts'
 import { mxn, sum } from '../../foundation/money.ts'
 import { day } from '../../foundation/time.ts'
 import { sql } from '../../platform/db.ts'
 import { employersOf } from '../contributions/contributions.ts'
 import { contributionsUseCases } from '../contributions/contributions.usecases.ts'
 import { countsAsSavings, keyText, readKey, type SavingsMovement } from './savings.ts'
-import { pageSize, savingsUseCases } from './savings.usecases.ts'
+import { pageSize, savingsUseCases, whyUseCases } from './savings.usecases.ts'
 
 const demo = (kind: string) => `H|${kind}|1|2026-11-20|demo`
 const now = Temporal.Instant.from('2026-11-22T18:00:00Z')
@@ -64,6 +65,7 @@ async function withSavings(t: { after(hook: () => Promise<void>): void }) {
     memberId,
     other,
     savings: savingsUseCases(deps),
+    why: whyUseCases({ ...deps, parameters: { current: async () => published() } }).why,
     contributions: contributionsUseCases(deps),
   }
 }
@@ -113,6 +115,38 @@ test('the movements of a year are what the balance grew by, and of this member a
   const counted = movements.filter((one) => countsAsSavings(one.kind)).map((one) => one.amount)
   assert.equal(sum(counted), mxn('322.34'))
   assert.deepEqual((await savings.movementsOfYear({ memberId: other, year: 2026 })).movements, [])
+})
+
+test('every movement is explained by its rule, its figures and its file', async (t) => {
+  const { savings, why, memberId, other } = await withSavings(t)
+  const { movements } = await savings.movementsOfYear({ memberId, year: 2026 })
+  const reasons = await Promise.all(movements.map((one) => why(memberId, one.key)))
+  assert.deepEqual(
+    reasons.map((one) => one?.rule),
+    [
+      'deposit-for-loan',
+      'withdrawal-for-loan',
+      'deposit-in-clarification',
+      'deposit',
+      'deposit',
+      'yield',
+    ],
+  )
+  const [forLoan, , , april] = reasons
+  assert.ok(forLoan?.rule === 'deposit-for-loan')
+  assert.deepEqual(
+    [forLoan.use, forLoan.dailyWage, forLoan.days],
+    ['to-principal', mxn('400.00'), 50],
+  )
+  assert.ok(april?.rule === 'deposit')
+  assert.equal(april.expected, mxn('1000.00'), '5 % of 400 for 50 days, and 210 came')
+  const { source } = april.recorded
+  assert.ok(source.by === 'file' && source.name.startsWith('contributions-'))
+  assert.equal(source.line, 3n)
+  const latest = await why(memberId, undefined)
+  assert.equal(latest?.recorded.movement.effectiveOn.toString(), '2026-09-17')
+  assert.equal(await why(other, movements[0]!.key), undefined, 'of nobody else')
+  assert.equal(await why(other, undefined), undefined)
 })
 
 test('a long year is read page by page: none twice, none left out', async (t) => {

@@ -9,6 +9,9 @@ import type { View } from '../../platform/pages/view.ts'
 import { couldHold, isEmpty, type Savings, type SavingsYear } from './savings.ts'
 import type { LastDeposit } from './savings.usecases.ts'
 import { componentWords, savingsWords as words } from './savings.words.ts'
+import { whyPath } from './why.pages.ts'
+import { useOf } from './why.ts'
+import { useWords, whyWords } from './why.words.ts'
 
 export type SavingsProps = {
   readonly savings: Savings
@@ -90,17 +93,18 @@ const uses = (view: View): Html => html`<section class="stack-s" aria-labelledby
 </ul>
 </section>`
 
-const balance = (
-  view: View,
-  { savings, last }: SavingsProps,
-): Html => html`<section class="stack-s" aria-labelledby="total">
+function balance(view: View, { savings, last }: SavingsProps): Html {
+  const forLoan = last.find((one) => one.lowersLoan)
+  return html`<section class="stack-s" aria-labelledby="total">
 <h2 id="total">${view.t(words.total)}</h2>
 ${bigFigure(view, savings.total)}
 ${savings.asOf ? html`<p class="muted">${view.t(words.asOf, { fecha: longDay(view.lang, savings.asOf) })}</p>` : nothing}
 <p>${view.t(words.legal)}</p>
-${last.some((one) => one.lowersLoan) ? html`<p>${view.t(words.usedForLoan)}</p>` : nothing}
+${forLoan ? html`<p>${view.t(words.usedForLoan)} ${forLoan.loan ? view.t(useWords[useOf(forLoan.loan)]) : nothing}</p>` : nothing}
+<p><a href="${view.to(whyPath)}">${view.t(whyWords.ask)}</a></p>
 <p><a class="btn" href="${view.to('/mi-ahorro/movimientos')}">${view.t(words.seeMovements)}</a></p>
 </section>`
+}
 
 /** How much there is and since when. */
 export function savingsPage(view: View, props: SavingsProps): Html {

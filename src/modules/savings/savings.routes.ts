@@ -7,8 +7,9 @@ import { download, go, memberGet, missing, type Route, show } from '../../platfo
 import { movementsPage } from './movements.pages.ts'
 import { savingsPage } from './savings.pages.ts'
 import { countsAsSavings, readKey, readYear, type SavingsMovement } from './savings.ts'
-import type { SavingsUseCases } from './savings.usecases.ts'
+import type { SavingsUseCases, WhyUseCases } from './savings.usecases.ts'
 import { componentWords, csvWords, kindWords, savingsWords } from './savings.words.ts'
+import { whyPage, whyPath } from './why.pages.ts'
 
 const lineOf = (view: View, one: SavingsMovement): readonly string[] => [
   one.effectiveOn.toString(),
@@ -34,10 +35,23 @@ async function* linesOf(view: View, batches: AsyncIterable<readonly SavingsMovem
   for await (const batch of batches) yield batch.map((one) => lineOf(view, one))
 }
 
-export const savingsRoutes = (savings: SavingsUseCases): readonly Route[] => [
+/** The movement that an address names; undefined when it names none. */
+function keyIn(text: string | undefined) {
+  const year = /^(\d{4})/.exec(text ?? '')?.[1]
+  return year === undefined ? undefined : readKey(text, +year)
+}
+
+export const savingsRoutes = (savings: SavingsUseCases, { why }: WhyUseCases): readonly Route[] => [
   memberGet('/mi-ahorro', async (v) =>
     show(savingsPage(v.view, await savings.overview(v.member.memberId))),
   ),
+  memberGet(whyPath, async (v) => {
+    const asked = v.query.movimiento
+    const key = keyIn(asked)
+    if (asked !== undefined && !key) return missing
+    const found = await why(v.member.memberId, key)
+    return key && !found ? missing : show(whyPage(v.view, found, key === undefined))
+  }),
   memberGet('/mi-ahorro/movimientos', async (v) => {
     const year = readYear(v.query.anio, dayOf(v.now))
     if (year === undefined) return missing

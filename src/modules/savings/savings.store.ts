@@ -7,7 +7,8 @@ import { kindOf, type Savings, type SavingsMovement, savingsFrom } from './savin
 
 type ByMember = { member: bigint }
 
-const own = `ledger_account in ('savings-72-92', 'savings-92-97', 'savings-97',
+/** The ledger accounts that a member's savings are read from. */
+export const own = `ledger_account in ('savings-72-92', 'savings-92-97', 'savings-97',
   'contributions-for-loan', 'contributions-in-clarification')`
 
 /** The day up to which files of savings and contributions have come. */
@@ -49,6 +50,8 @@ type Deposited = {
   received: string
   state: string
   loan: boolean
+  granted: string | null
+  currency: 'mxn' | 'vsm' | null
 }
 export type LastDeposit = {
   bimester: ReturnType<typeof bimesterFromInt>
@@ -57,6 +60,8 @@ export type LastDeposit = {
   receivedOn: Day
   inClarification: boolean
   lowersLoan: boolean
+  /** The loan that it lowers: what deposits do goes by its vintage. */
+  loan?: { readonly grantedOn: Day; readonly currency: 'mxn' | 'vsm' } | undefined
 }
 
 const lastDepositsPart = part<
@@ -65,9 +70,11 @@ const lastDepositsPart = part<
   readonly LastDeposit[]
 >(
   `select coalesce(json_agg(json_build_object('bimester', bimester, 'employer', name,
-      'amount', amount::text, 'received', received_on, 'state', state, 'loan', loan_id is not null)
+      'amount', amount::text, 'received', received_on, 'state', state, 'loan', loan_id is not null,
+      'granted', granted_on, 'currency', currency)
       order by received_on desc, bimester desc), '[]')
-    from (select c.*, e.name from contributions c join employers e using (employer_id)
+    from (select c.*, e.name, o.granted_on, o.currency from contributions c
+      join employers e using (employer_id) left join loans o using (loan_id)
       where c.member_id = :member::bigint and c.bimester in (:earlier::integer, :latest::integer)
       order by c.received_on desc limit 5) as last`,
   (rows) =>
@@ -78,6 +85,10 @@ const lastDepositsPart = part<
       receivedOn: day(row.received),
       inClarification: row.state === 'in-clarification',
       lowersLoan: row.loan,
+      ...(row.granted !== null &&
+        row.currency !== null && {
+          loan: { grantedOn: day(row.granted), currency: row.currency },
+        }),
     })),
 )
 
@@ -93,7 +104,8 @@ export const savingsPage = pageStatement('savings', {
   bornOn: bornPart,
 })
 
-type Entry = {
+/** A line of the ledger as json. */
+export type Entry = {
   bimester: number
   account: string
   kind: string | null
@@ -104,7 +116,7 @@ type Entry = {
   line: number
 }
 
-const movementOf = (row: Entry): SavingsMovement => ({
+export const movementOf = (row: Entry): SavingsMovement => ({
   bimester: bimesterFromInt(row.bimester),
   kind: kindOf(row.account, row.kind),
   component: row.account.startsWith('savings-') ? (row.account.slice(8) as Component) : null,

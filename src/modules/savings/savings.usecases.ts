@@ -1,8 +1,11 @@
 import type pg from 'pg'
 import { bimesterOf, bimesterToInt, previousBimester } from '../../foundation/bimester.ts'
 import { type Clock, dayOf } from '../../foundation/time.ts'
+import type { ParametersUseCases } from '../parameters/parameters.usecases.ts'
 import * as store from './savings.store.ts'
 import type { MovementKey, SavingsMovement } from './savings.ts'
+import { whyPage } from './why.store.ts'
+import { type Why, whyOf } from './why.ts'
 
 export { type LastDeposit, sumsPart } from './savings.store.ts'
 /** What parts and movements are called: papers use the words of the page. */
@@ -18,6 +21,8 @@ export const pageSize = 60
 const batchSize = 500
 
 type Deps = { readonly pool: Pick<pg.Pool, 'query'>; readonly now: Clock }
+/** Explaining needs the figures of law besides. */
+type WhyDeps = Deps & { readonly parameters: Pick<ParametersUseCases, 'current'> }
 
 /** Movements of a year that come after a key, newest first: at most `most`, and whether more follow. */
 async function movementsOf(
@@ -64,4 +69,22 @@ export const savingsUseCases = (deps: Deps) => ({
   },
 })
 
+/** Why the savings changed: by one movement, or by the last of this year and the one before. */
+export const whyUseCases = (deps: WhyDeps) => ({
+  why: async (memberId: bigint, key: MovementKey | undefined): Promise<Why | undefined> => {
+    const { year } = dayOf(deps.now())
+    const range = key
+      ? { first: key.bimester, last: key.bimester }
+      : { first: (year - 1) * 10 + 1, last: year * 10 + 6 }
+    const { recorded } = await whyPage.of(deps.pool, {
+      member: memberId,
+      ...range,
+      journal: key?.journalId ?? null,
+      line: key?.line ?? 0n,
+    })
+    return recorded && whyOf(recorded, await deps.parameters.current())
+  },
+})
+
+export type WhyUseCases = ReturnType<typeof whyUseCases>
 export type SavingsUseCases = ReturnType<typeof savingsUseCases>
