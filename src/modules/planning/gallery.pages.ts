@@ -12,6 +12,8 @@ import { jobChangePage } from './job-change.pages.ts'
 import { explainJobChange, readJobChange } from './job-change.ts'
 import { payslipPage } from './payslip.pages.ts'
 import { checkPayslip, readPayslip, startOfPayslip } from './payslip.ts'
+import { noPrequalificationPage, prequalificationPage } from './prequalification.pages.ts'
+import { longestTerm, prequalify, readTerm } from './prequalification.ts'
 import { noEstimatePage, retirementPage } from './retirement.pages.ts'
 import type { Fields } from './retirement-question.ts'
 import { retirementView } from './retirement-view.ts'
@@ -71,7 +73,36 @@ const payslip =
   }
 const slip = { tipo: 'pesos', valor: '4145.58', sueldo: '612.40', bimestre: '2026-B5', dias: '61' }
 
+const loan =
+  (one: Standing, plazo?: string, lookOnly = false) =>
+  (view: View): Html => {
+    const longest = longestTerm(one) ?? 0
+    const years = readTerm(plazo, longest)
+    const found = prequalify(one, years ?? longest)
+    const inView = inside(view, lookOnly)
+    return found
+      ? prequalificationPage(inView, { found, badTerm: years === undefined })
+      : noPrequalificationPage(inView)
+  }
+const begins = sampleStanding({ deposits: sampleStanding().deposits.slice(-2) }, mxn('9000.00'))
+const minimumWage = sampleStanding({
+  deposits: sampleStanding().deposits.map((one) => ({ ...one, dailyWage: mxn('315.04') })),
+})
+
 export const gallery: Gallery = {
+  '/quiero-un-credito': {
+    'ya podría': loan(sampleStanding()),
+    'a diez años': loan(sampleStanding(), '10'),
+    'con el salario mínimo': loan(minimumWage),
+    'todavía no, le faltan puntos': loan(begins),
+    'ya tiene crédito': loan(working),
+    'sería el segundo, aún no': loan(owing({ status: 'paid-off', statusSince: day('2026-09-01') })),
+    'sin trabajo': loan(sampleStanding({ jobs: [], deposits: [] })),
+    'con pensión': loan(samplePensioner()),
+    'plazo mal escrito': loan(sampleStanding(), '99'),
+    'falta una cifra': loan(sampleStanding({ today: day('2008-01-01') })),
+    'solo mirar': loan(sampleStanding(), undefined, true),
+  },
   '/mi-credito/revisa-tu-descuento': {
     'aún no pregunta nada': payslip(),
     'está bien': payslip({ ...slip, descuento: '8291.16' }),

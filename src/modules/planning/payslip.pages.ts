@@ -127,11 +127,13 @@ function result(view: View, checked: Checked): Html {
 ${reason && reason !== 'with-insurance' ? html`<p>${view.t(reasonWords[reason])}</p>` : nothing}
 ${should.cappedByMinimumWage ? html`<p>${view.t(words.capped)}</p>` : nothing}
 ${wholeInAbsences && payslip.absences > 0 ? html`<p>${view.t(words.reform)}</p>` : nothing}
+<div class="scroll" role="region" aria-labelledby="cuenta" tabindex="0">
 <table class="table">
-<caption>${view.t(words.sum)}</caption>
+<caption id="cuenta">${view.t(words.sum)}</caption>
 <tbody>
 ${row(words.rule, should.amount, should.cappedByMinimumWage ? nothing : html`<br><span class="muted small">${sumText(view, checked)}</span>`)}${reason === 'with-insurance' ? row(words.insurance, should.insurance) : nothing}${row(words.slip, payslip.taken)}${row(words.difference, difference)}</tbody>
 </table>
+</div>
 ${toDo(view, checked)}
 <p class="muted small">${view.t(words.keep)}</p>
 </section>`

@@ -18,6 +18,12 @@ import { explainJobChange, jobFields, readJobChange } from './job-change.ts'
 import { payslipPage, payslipPath } from './payslip.pages.ts'
 import { checkPayslip, readPayslip, startOfPayslip } from './payslip.ts'
 import type { PlanningUseCases } from './planning.usecases.ts'
+import {
+  noPrequalificationPage,
+  prequalificationPage,
+  prequalificationPath,
+} from './prequalification.pages.ts'
+import { longestTerm, prequalify, readTerm } from './prequalification.ts'
 import { noEstimatePage, retirementPage } from './retirement.pages.ts'
 import { retirementView } from './retirement-view.ts'
 import { liveLoans } from './standing.ts'
@@ -72,6 +78,15 @@ export const planningRoutes = (planning: PlanningUseCases): readonly Route[] => 
     // Who may only look is not shown their figures, here neither.
     const typed = v.member.lookOnly ? v.query : startOfPayslip(one, v.query)
     return answered(payslipPage(v.view, { typed, problems, checked, today: one.today }), problems)
+  }),
+  memberGet(prequalificationPath, async (v) => {
+    const one = await planning.standingOf(v.member.memberId)
+    const longest = longestTerm(one) ?? 0
+    const years = readTerm(v.query.plazo, longest)
+    const found = prequalify(one, years ?? longest)
+    if (!found) return show(noPrequalificationPage(v.view))
+    const html = prequalificationPage(v.view, { found, badTerm: years === undefined })
+    return years === undefined ? refuse(html) : show(html)
   }),
   memberPost(jobChangePath, async (v) => {
     const found = await jobChange(planning, v, v.form)

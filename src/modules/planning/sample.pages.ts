@@ -1,5 +1,5 @@
 // Made-up people and figures for the gallery of the planning tools. The figures of law are round on purpose.
-import { bimester } from '../../foundation/bimester.ts'
+import { bimester, dueDayOf } from '../../foundation/bimester.ts'
 import { type Mxn, mxn } from '../../foundation/money.ts'
 import { type Day, day } from '../../foundation/time.ts'
 import type { Deposit } from '../contributions/contributions.ts'
@@ -25,6 +25,36 @@ const figures: Readonly<Partial<Record<ParameterName, string>>> = {
   'damage-insurance-bimester': '15',
   'discount-share-of-minimum-wage': '20',
   'discount-whole-in-absences': '1',
+  'loan-cap-traditional': '823',
+  'loan-term-years': '30',
+  'age-plus-term-men': '70',
+  'age-plus-term-women': '75',
+  'loan-share-of-wage': '30',
+  'second-loan-wait-months': '6',
+  'loan-rate-floor': '3.69',
+  'loan-rate-ceiling': '10.45',
+  'loan-rate-at-1.5-umas': '1.91',
+  'loan-rate-at-2.0-umas': '3.33',
+  'loan-rate-at-2.1-umas': '3.55',
+  'loan-rate-at-3.0-umas': '5.51',
+  'loan-rate-at-3.1-umas': '5.70',
+  'loan-rate-at-4.0-umas': '7.21',
+  'loan-rate-at-4.1-umas': '7.41',
+  'loan-rate-at-5.0-umas': '8.86',
+  'loan-rate-at-5.1-umas': '9.03',
+  'loan-rate-at-6.0-umas': '10.42',
+  'loan-rate-at-6.1-umas': '10.45',
+  'score-needed': '100',
+  'score-each-bimester': '5',
+  'score-bimesters-most': '50',
+  'score-each-wage-month': '5',
+  'score-savings-most': '30',
+  'score-each-term-year': '1',
+  'score-age-most': '30',
+  'score-each-on-time': '5',
+  'score-on-time-most': '30',
+  'score-each-uma': '2',
+  'score-wage-most': '10',
   'deferral-without-interest': '1',
   'deferral-unpaid-most': '3',
   'deferral-months-each': '12',
@@ -72,7 +102,7 @@ const deposit = (year: number, n: number, wage: string): Deposit => ({
   amount: mxn('1864.76'),
   days: 61,
   dailyWage: mxn(wage),
-  paidOn: day('2026-09-17'),
+  paidOn: dueDayOf(bimester(year, n)),
   receivedOn: day('2026-09-20'),
   state: 'posted',
   lowersLoan: false,
@@ -128,7 +158,7 @@ export function sampleStanding(
     pensioner: false,
     abroad: false,
     savings: savingsFrom(sums, day('2026-11-20')),
-    deposits: [1, 2, 3, 4].map((n) => deposit(2026, n, '612.40')),
+    deposits: [1, 2, 3, 4, 5].map((n) => deposit(2026, n, '612.40')),
     jobs: [
       {
         employerId: 'muebles',

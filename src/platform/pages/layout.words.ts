@@ -78,6 +78,7 @@ export const menu = [
         path: '/mi-credito/constancia',
         words: { es: 'Constancia', en: 'Interest certificate' },
       },
+      { path: '/quiero-un-credito', words: { es: 'Quiero un crédito', en: 'I want a loan' } },
     ],
   },
   {
