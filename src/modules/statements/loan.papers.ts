@@ -96,13 +96,16 @@ function movementBlocks(teller: Teller, movements: readonly LoanMovement[]): rea
 }
 
 /** What happened, part by part; the parts that are nothing are left out. */
-function happened({ t, money }: Teller, { owedBefore, owedAfter, sums }: Statement): Block {
+function happened({ t, money }: Teller, statement: Statement): Block {
+  const { owedBefore, owedAfter, sums, movements } = statement
   const part = (said: typeof words.paid, amount: Mxn): readonly Fact[] =>
     amount === 0n ? [] : [[t(said), money(size(amount))]]
+  const begun = movements.filter((one) => !isPayment(one))
   return {
     kind: 'facts',
     rows: [
       [t(words.owedBefore), money(owedBefore)],
+      ...begun.map((one): Fact => [t(nameOf(one)), money(size(one.amount))]),
       [t(words.paid), money(sums.paid)],
       ...part(sums.principal < 0n ? words.raised : words.lowered, sums.principal),
       ...part(words.interest, sums.interest),
@@ -193,6 +196,9 @@ export function historyPaper(teller: Teller, { holder, loan, statement }: Told):
       { kind: 'facts', rows: [...holderFacts(teller, holder), ...loanFacts(teller, loan)] },
       { kind: 'heading', text: t(words.whatHappened) },
       happened(teller, statement),
+      ...(movements[0]?.kind === 'opening'
+        ? [{ kind: 'text', look: 'small', text: t(words.before) } as const]
+        : []),
       yearTable(teller, movements),
       ...cut,
       ...movementBlocks(teller, shown),

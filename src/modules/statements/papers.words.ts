@@ -45,6 +45,10 @@ export const paperWords = {
   others: { es: 'Otros cargos o pago de más', en: 'Other charges or paid too much' },
   paid: { es: 'Pagado en total', en: 'Paid in all' },
   owedAfter: { es: 'Debías al terminar', en: 'You owed at the end' },
+  before: {
+    es: 'Los pagos anteriores a este registro están resumidos en “Lo que ya debías”.',
+    en: 'Payments from before this record are summed up in “What you already owed”.',
+  },
   none: {
     es: 'En estas fechas no hubo movimientos.',
     en: 'There was no activity between these dates.',
@@ -65,8 +69,8 @@ export const paperWords = {
   },
   pesos: { es: 'Cantidades en pesos mexicanos.', en: 'Amounts in Mexican pesos (MXN).' },
   keep: {
-    es: '¿Algo no cuadra? Llama a {linea}: {telefono}. Es gratis.',
-    en: 'Something off? Call {linea}: {telefonoExterior}. It is free.',
+    es: '¿Algo no cuadra? Llama a {linea}: {telefono}.',
+    en: 'Something off? Call {linea}: {telefonoExterior}.',
   },
   // Certificate
   real: { es: 'Intereses reales pagados en {anio}', en: 'Real interest paid in {anio}' },

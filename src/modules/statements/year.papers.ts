@@ -83,14 +83,23 @@ function savingsTables(teller: Teller, savings: Savings): readonly Block[] {
   const amountColumn = { label: t(words.amount), share: 2, align: 'end' as const }
   const held = savings.holdings.filter(({ amount }) => amount !== null)
   const end = { share: 2, align: 'end' as const }
+  const parts: readonly Block[] =
+    held.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            caption: t(words.parts),
+            columns: [{ label: t(words.parts), share: 4 }, amountColumn],
+            rows: held.map(({ component, amount }) => [
+              t(componentWords[component]),
+              money(amount),
+            ]),
+            foot: [[t(words.total), money(savings.total)]],
+          },
+        ]
   return [
-    {
-      kind: 'table',
-      caption: t(words.parts),
-      columns: [{ label: t(words.parts), share: 4 }, amountColumn],
-      rows: held.map(({ component, amount }) => [t(componentWords[component]), money(amount)]),
-      foot: [[t(words.total), money(savings.total)]],
-    },
+    ...parts,
     {
       kind: 'table',
       caption: t(words.byYear),

@@ -54,7 +54,7 @@ function drawHead(sheet: Sheet, paper: Paper): void {
       }),
     ),
   )
-  sheet.y = y + 40
+  sheet.y = y + 34
   sheet.say('H1', paper.title, { face: 'bold', size: sizes.title, after: 2 })
   if (paper.subtitle) sheet.say('P', paper.subtitle, { size: sizes.text, color: muted })
   sheet.y += 12
@@ -99,13 +99,13 @@ function drawFacts(
       sheet.heightOf(label, at.label - 10, text),
       sheet.heightOf(value, rest, bold),
     )
-    sheet.need(height + 6)
+    sheet.need(height + 3)
     const { y } = sheet
     sheet.artifact(() => {
       sheet.doc.lineWidth(0.6).strokeColor(line)
       sheet.doc
-        .moveTo(at.x, y + height + 2)
-        .lineTo(at.x + at.width, y + height + 2)
+        .moveTo(at.x, y + height)
+        .lineTo(at.x + at.width, y + height)
         .stroke()
     })
     list.add(
@@ -116,10 +116,10 @@ function drawFacts(
         sheet.node('LBody', {}, () => sheet.write(value, at.x + at.label, y, rest, bold)),
       ]),
     )
-    sheet.y = y + height + 6
+    sheet.y = y + height + 3
   }
   list.end()
-  sheet.y += 10
+  sheet.y += 9
 }
 
 function drawList(sheet: Sheet, items: readonly string[]): void {

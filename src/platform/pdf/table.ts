@@ -99,9 +99,12 @@ export function drawTable(sheet: Sheet, table: Table): void {
     sheet.node('Caption', {}, () => sheet.write(table.caption, margin, y, textWidth, captionLook)),
   )
   sheet.y += captionHeight
-  const put = (cells: readonly string[], look: RowLook) => {
+  const foot = table.foot ?? []
+  const footHeight = foot.reduce((sum, cells) => sum + drawing.heightOf(cells, looks.foot), 0)
+  /** `below`: what must stand on the same sheet below it, as sums below the last row. */
+  const put = (cells: readonly string[], look: RowLook, below = 0) => {
     const height = drawing.heightOf(cells, look)
-    if (!look.header && sheet.need(height)) {
+    if (!look.header && sheet.need(height + below)) {
       drawing.frame(headHeight, looks.head)
       drawing.repeat(labels, looks.head)
       sheet.y += headHeight
@@ -111,8 +114,9 @@ export function drawTable(sheet: Sheet, table: Table): void {
     sheet.y += height
   }
   put(labels, looks.head)
-  for (const cells of table.rows) put(cells, looks.body)
-  for (const cells of table.foot ?? []) put(cells, looks.foot)
+  for (const [i, cells] of table.rows.entries())
+    put(cells, looks.body, i === table.rows.length - 1 ? footHeight : 0)
+  for (const cells of foot) put(cells, looks.foot)
   node.end()
   sheet.y += 14
 }
