@@ -70,7 +70,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const parameters = parametersUseCases({ ...base, audit })
   const documents = documentsUseCases({ ...outbox, audit, tramites })
   const money = openMoney(base, { ...rooms, parameters })
-  const papers = openPapers(base, { ...money.rooms, members, parameters, documents })
+  const papers = openPapers(base, { ...rooms, ...money.rooms, parameters, documents })
   const staff = staffUseCases({ ...base, audit })
   const help = helpUseCases({
     ...base,

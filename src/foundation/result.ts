@@ -10,5 +10,9 @@ export const cannot = <C extends string>(code: C): Cannot<C> => ({ ok: false, co
 
 /** What must hold by construction. A failure is our fault and ends the request. */
 export function assert(condition: unknown, says: string): asserts condition {
-  if (!condition) throw new Error(`broken promise: ${says}`)
+  if (!condition) throw new Error(`${broken}${says}`)
 }
+const broken = 'broken promise: '
+/** Whether an error is one of `assert`: of one record, where the others may go on. */
+export const isBrokenPromise = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith(broken)

@@ -4,7 +4,7 @@ export const doors: Record<string, readonly string[]> = {
   contributions: ['ledger', 'parameters', 'tramites', 'notices', 'logins', 'audit'],
   loans: ['ledger'],
   documents: ['audit', 'tramites'],
-  statements: ['documents', 'loans', 'members', 'parameters', 'savings'],
+  statements: ['documents', 'loans', 'logins', 'members', 'notices', 'parameters', 'savings'],
   staff: ['audit', 'notices'],
   logins: ['members', 'notices', 'audit', 'codes', 'holds'],
   home: ['savings', 'contributions', 'loans', 'notices'],

@@ -9,6 +9,7 @@ import { generateJob } from './generate-job.ts'
 import { importJob } from './import-job.ts'
 import { type JobRegister, runJob } from './jobs.ts'
 import { reconcileJob } from './reconcile-job.ts'
+import { statementsJob } from './statements-job.ts'
 import { yieldsJob } from './yields-job.ts'
 
 /** Every job there is. */
@@ -17,6 +18,7 @@ const jobs: JobRegister = {
   generate: generateJob,
   reconcile: reconcileJob,
   'post-yields': yieldsJob,
+  statements: statementsJob,
   'verify-audit': auditJob,
 }
 

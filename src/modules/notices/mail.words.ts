@@ -1,5 +1,6 @@
 // The mails, by kind: subject, text and button, as the wording of the design guide has them.
 import type { Said, Words } from '../../foundation/words.ts'
+import { moneyMails } from './money-mail.words.ts'
 import type { ContactPart, KindName } from './notices.ts'
 
 /** `when` texts come in two: the same day, and for a mail that goes out later. */
@@ -135,44 +136,7 @@ export const mailWords: Readonly<Record<KindName, MailWords>> = {
     },
     button: stop,
   },
-  'contribution-missing': {
-    subject: { es: 'Falta un depósito de tu patrón', en: 'A deposit is missing' },
-    text: {
-      es: 'No llegó el de {meses}. Te decimos qué puedes hacer.',
-      en: "The one for {meses} didn't arrive. Here is what you can do.",
-    },
-    button: { es: 'Ver qué puedo hacer', en: 'See what I can do' },
-  },
-  'claim-received': {
-    subject: { es: 'Recibimos tu aclaración', en: 'We got your claim' },
-    text: {
-      es: 'Tu folio es {folio}. Te contestamos antes del {fecha}. No tienes que hacer nada.',
-      en: "Your reference is {folio}. We'll answer before {fecha}. You don't need to do anything.",
-    },
-    button: { es: 'Ver cómo va', en: 'See where it is' },
-  },
-  'capture-line': {
-    subject: { es: 'Tu línea de captura', en: 'Your payment reference' },
-    text: {
-      es: 'Con ella aportas a tu ahorro: {captura}. Sirve hasta el {fecha}. Entra para ver la cantidad y dónde se paga.',
-      en: 'Use it to add to your savings: {captura}. It works until {fecha}. Sign in to see the amount and where to pay.',
-    },
-    button: { es: 'Ver mi línea', en: 'See my reference' },
-  },
-  stopped: {
-    subject: { es: 'Ya protegimos tu cuenta', en: 'We protected your account' },
-    text: {
-      es: 'Nadie puede mover tu dinero ni cambiar tus datos. Cerramos tu cuenta en todos los aparatos. Para abrirla, cambia tu contraseña o llama a {linea}: {telefonos}. Tu folio es {folio}.',
-      en: 'No one can move your money or change your details. We signed you out everywhere. To open it, reset your password or call {linea}: {telefonos}. Your reference is {folio}.',
-    },
-  },
-  'job-change': {
-    subject: { es: 'Tus fechas, si dejaste tu trabajo', en: 'Your dates, if you left your job' },
-    text: {
-      es: '{pagar} {pausa} {apoyo} Si ya tienes otro trabajo, paga hasta que tu patrón nuevo te descuente.',
-      en: '{pagar} {pausa} {apoyo} If you have a new job, pay until your new employer takes it from your pay.',
-    },
-  },
+  ...moneyMails,
 }
 
 /** Of who told us that a job ended: what to do by when, as far as each way is open. */

@@ -5,7 +5,7 @@ import { type Day, day, dayOf, type Instant } from '../../foundation/time.ts'
 import { type Args, type Lang, say } from '../../foundation/words.ts'
 import { type Institution, tokensOf } from '../../platform/institution.ts'
 import type { Letter } from '../../platform/mail/letter.ts'
-import { clockTime, dayMonth, longDay, twoMonths } from '../../platform/pages/dates.ts'
+import { clockTime, dayMonth, longDay, monthName, twoMonths } from '../../platform/pages/dates.ts'
 import { pathIn } from '../../platform/pages/view.ts'
 import {
   jobWords,
@@ -49,6 +49,8 @@ type Facts = Partial<{
   place: string
   reference: string
   bimester: string
+  period: string
+  kb: string
   answerOn: string
   expiresOn: string
   line: string
@@ -95,6 +97,10 @@ function jobDates({ payBy, pauseUntil, fundFrom }: Facts, lang: Lang): Args {
   }
 }
 
+/** «septiembre y octubre», «octubre». */
+const periodIn = (lang: Lang, period: string): string =>
+  period.includes('B') ? twoMonths(lang, period as Bimester) : monthName(lang, +period.slice(5))
+
 /** Fills in what the texts name. What a kind does not tell stays empty, and none of its texts asks for it. */
 function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
   const { lang, abroad, institution } = sheet
@@ -113,6 +119,8 @@ function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
     hora: at ? clockTime(lang, at) : '',
     fecha: fecha ? dayMonth(lang, fecha) : '',
     meses: facts.bimester ? twoMonths(lang, facts.bimester as Bimester) : '',
+    mes: facts.period ? periodIn(lang, facts.period) : '',
+    kb: facts.kb ?? '',
     captura: facts.line ?? '',
     parte: facts.part ? say(partWords[facts.part], lang) : '',
     falta: facts.missing ? say(missingWords[facts.missing], lang) : '',

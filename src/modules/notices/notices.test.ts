@@ -67,6 +67,22 @@ const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
     kind: 'contribution-missing',
     args: { bimester: '2026-B5', path: '/mi-ahorro/depositos-de-mi-patron?anio=2026' },
   },
+  'statement-ready': {
+    kind: 'statement-ready',
+    args: {
+      period: '2026-B5',
+      kb: '21',
+      path: '/mi-credito/saldos-y-movimientos/estado-de-cuenta',
+    },
+  },
+  'loan-paid-off': {
+    kind: 'loan-paid-off',
+    args: { path: '/mi-credito/terminar-de-pagar' },
+  },
+  'refund-opened': {
+    kind: 'refund-opened',
+    args: { reference: 'TRA-2026-0004831-K', path: '/mis-tramites/TRA-2026-0004831-K' },
+  },
   'claim-received': {
     kind: 'claim-received',
     args: {

@@ -48,6 +48,10 @@ export type Kinds = {
   stopped: Kind<{ reference: string }>
   /** `path`: where it can be seen; `answerOn`, `expiresOn`: days as `2026-11-22`. */
   'contribution-missing': Kind<{ bimester: string; path: string }>
+  /** `period`: `2026-B5` or `2026-10`; `kb`: the size of its PDF. */
+  'statement-ready': Kind<{ period: string; kb: string; path: string }>
+  'loan-paid-off': Kind<{ path: string }>
+  'refund-opened': Kind<{ reference: string; path: string }>
   'claim-received': Kind<{ reference: string; answerOn: string; path: string }>
   'capture-line': Kind<{ line: string; expiresOn: string; path: string }>
   /** Days as `'2026-12-31'`; empty where a way out is not open. Dates only: a mail carries no amounts. */
@@ -133,6 +137,9 @@ export const terms: Readonly<Record<KindName, Terms>> = {
   'lost-email': { channels: both, usefulFor: days24(1), cap: rare },
   stopped: { channels: both, usefulFor: days24(1) },
   'contribution-missing': { channels: ['mail'], usefulFor: days24(3) },
+  'statement-ready': { channels: ['mail'], usefulFor: days24(7) },
+  'loan-paid-off': { channels: ['mail'], usefulFor: days24(7) },
+  'refund-opened': { channels: ['mail'], usefulFor: days24(7) },
   'claim-received': { channels: both, usefulFor: days24(1), cap: asked },
   'capture-line': { channels: ['mail'], usefulFor: days24(1), cap: asked },
   'job-change': { channels: ['mail'], usefulFor: days24(1), cap: rare },

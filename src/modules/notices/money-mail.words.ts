@@ -1,0 +1,71 @@
+// The mails about money: what arrived, what is missing, what is ready. None carries an amount.
+import type { MailWords } from './mail.words.ts'
+import type { KindName } from './notices.ts'
+
+export const moneyMails = {
+  'contribution-missing': {
+    subject: { es: 'Falta un depósito de tu patrón', en: 'A deposit is missing' },
+    text: {
+      es: 'No llegó el de {meses}. Te decimos qué puedes hacer.',
+      en: "The one for {meses} didn't arrive. Here is what you can do.",
+    },
+    button: { es: 'Ver qué puedo hacer', en: 'See what I can do' },
+  },
+  'statement-ready': {
+    subject: { es: 'Tu estado de cuenta de {mes} está listo', en: 'Your {mes} statement is ready' },
+    text: {
+      es: 'Entra para verlo o bajarlo (PDF, {kb} KB).',
+      en: 'Sign in to see or download it (PDF, {kb} KB).',
+    },
+    button: { es: 'Ver mi estado de cuenta', en: 'See my statement' },
+  },
+  'loan-paid-off': {
+    subject: { es: '¡Terminaste de pagar!', en: 'You’ve paid it all!' },
+    text: {
+      es: 'Ya está tu aviso de suspensión: dáselo a tu patrón para que no te descuente más. Te decimos qué sigue para tener tus escrituras.',
+      en: 'Your suspension notice is ready: give it to your employer so that deductions stop. We tell you what comes next to get your deed.',
+    },
+    button: { es: 'Ver qué sigue', en: 'See what comes next' },
+  },
+  'refund-opened': {
+    subject: {
+      es: 'Te descontaron de más: ya abrimos tu devolución',
+      en: 'Too much was deducted: we opened your refund',
+    },
+    text: {
+      es: 'Llegaron pagos después de que terminaste. No tienes que pedirlo: abrimos tu trámite {folio}.',
+      en: 'Payments arrived after you had finished. You don’t need to ask: we opened your request {folio}.',
+    },
+    button: { es: 'Ver mi devolución', en: 'See my refund' },
+  },
+  'claim-received': {
+    subject: { es: 'Recibimos tu aclaración', en: 'We got your claim' },
+    text: {
+      es: 'Tu folio es {folio}. Te contestamos antes del {fecha}. No tienes que hacer nada.',
+      en: "Your reference is {folio}. We'll answer before {fecha}. You don't need to do anything.",
+    },
+    button: { es: 'Ver cómo va', en: 'See where it is' },
+  },
+  'capture-line': {
+    subject: { es: 'Tu línea de captura', en: 'Your payment reference' },
+    text: {
+      es: 'Con ella aportas a tu ahorro: {captura}. Sirve hasta el {fecha}. Entra para ver la cantidad y dónde se paga.',
+      en: 'Use it to add to your savings: {captura}. It works until {fecha}. Sign in to see the amount and where to pay.',
+    },
+    button: { es: 'Ver mi línea', en: 'See my reference' },
+  },
+  stopped: {
+    subject: { es: 'Ya protegimos tu cuenta', en: 'We protected your account' },
+    text: {
+      es: 'Nadie puede mover tu dinero ni cambiar tus datos. Cerramos tu cuenta en todos los aparatos. Para abrirla, cambia tu contraseña o llama a {linea}: {telefonos}. Tu folio es {folio}.',
+      en: 'No one can move your money or change your details. We signed you out everywhere. To open it, reset your password or call {linea}: {telefonos}. Your reference is {folio}.',
+    },
+  },
+  'job-change': {
+    subject: { es: 'Tus fechas, si dejaste tu trabajo', en: 'Your dates, if you left your job' },
+    text: {
+      es: '{pagar} {pausa} {apoyo} Si ya tienes otro trabajo, paga hasta que tu patrón nuevo te descuente.',
+      en: '{pagar} {pausa} {apoyo} If you have a new job, pay until your new employer takes it from your pay.',
+    },
+  },
+} satisfies Partial<Record<KindName, MailWords>>
