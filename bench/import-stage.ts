@@ -4,11 +4,13 @@ import { createReadStream, createWriteStream, existsSync, renameSync } from 'nod
 import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { type Embedded, startEmbedded } from '../src/platform/embedded/embedded.ts'
 import { hasDatabase, makeDatabase } from '../src/platform/embedded/roles.ts'
 import { migrate } from '../src/platform/migrations.ts'
 import type { Run } from './import-run.ts'
+import { childrenSeconds } from './load.ts'
 
 const say = (line: string) => process.stderr.write(`· ${line}\n`)
 
@@ -58,8 +60,19 @@ export async function openStage() {
   const embedded: Embedded = await startEmbedded({ dataDir: join('.data', 'bench-import'), say })
   const admin = new pg.Client({ connectionString: at(embedded.url, 'postgres', 'postgres') })
   await admin.connect()
+  const file = await admin.query<{ text: string }>(`select pg_read_file('postmaster.pid') as text`)
+  const postmaster = Number.parseInt(file.rows[0]!.text, 10)
+  /** Seconds of processor of what ran meanwhile: our children, and sessions of the database that ended. */
+  async function processorOf<T>(work: () => T | Promise<T>): Promise<[T, number]> {
+    const used = () => childrenSeconds(postmaster) + childrenSeconds('self')
+    const before = used()
+    const value = await work()
+    await wait(500) // until the sessions are gone
+    return [value, used() - before]
+  }
   return {
     say,
+    processorOf,
     /** A database that is filled once and kept; `fill` gets the owner's address and the application's. */
     async base(name: string, fill: (ownerUrl: string, url: string) => Promise<void>) {
       if (await hasDatabase(admin, name)) return

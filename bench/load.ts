@@ -4,10 +4,19 @@ import autocannon from 'autocannon'
 
 const ticksASecond = 100 // USER_HZ of Linux on every machine this runs on
 
+const statOf = (pid: number | 'self'): string[] =>
+  readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+
 /** Seconds of processor that a process has used, its threads included. */
 export function processorSeconds(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+  const fields = statOf(pid)
   return (Number(fields[11]) + Number(fields[12])) / ticksASecond
+}
+
+/** Seconds of the children that it had and that ended. */
+export function childrenSeconds(pid: number | 'self'): number {
+  const fields = statOf(pid)
+  return (Number(fields[13]) + Number(fields[14])) / ticksASecond
 }
 
 export type Load = {
