@@ -10,6 +10,7 @@ import type { EmployerRfcProblem, RfcProblem, RfcWarning } from '../../foundatio
 import type { Said } from '../../foundation/words.ts'
 import type { FieldCode } from './column.ts'
 import type { StructureCode } from './file-format.ts'
+import { type LineCode, lineWords } from './line.words.ts'
 
 type IdentifierCode =
   | Exclude<BimesterProblem['code'], 'bimester-empty'>
@@ -29,19 +30,6 @@ type IdentifierCode =
   | 'not-a-phone'
   | 'not-a-domain'
 
-type LineCode =
-  | 'curp-says-another-day'
-  | 'rfc-says-another-day'
-  | 'curp-says-another-sex'
-  | 'only-for-addresses'
-  | 'ends-before-it-starts'
-  | 'wage-zero'
-  | 'received-before-paid'
-  | 'sign-does-not-fit'
-  | 'currency-does-not-fit'
-  | 'split-does-not-add-up'
-  | 'value-not-of-its-unit'
-
 type StreamCode =
   | 'byte-order-mark'
   | 'not-utf8'
@@ -52,11 +40,7 @@ type StreamCode =
 
 export type FileCode = FieldCode | StructureCode | IdentifierCode | LineCode | StreamCode
 
-const fieldWords: Record<FieldCode | LineCode, Said> = {
-  'value-not-of-its-unit': {
-    es: 'no es un valor en la unidad de su nombre',
-    en: 'is not a value in the unit of its name',
-  },
+const fieldWords: Record<FieldCode, Said> = {
   empty: { es: 'viene vacío', en: 'is empty' },
   'too-long': { es: 'es demasiado largo', en: 'is too long' },
   'starts-like-formula': {
@@ -76,37 +60,6 @@ const fieldWords: Record<FieldCode | LineCode, Said> = {
   'not-a-decimal': {
     es: 'no tiene los decimales que pide la columna',
     en: 'lacks the decimals that the column asks for',
-  },
-  'curp-says-another-day': {
-    es: 'la CURP trae otra fecha de nacimiento',
-    en: 'the CURP carries another birth date',
-  },
-  'rfc-says-another-day': {
-    es: 'el RFC trae otra fecha de nacimiento',
-    en: 'the RFC carries another birth date',
-  },
-  'curp-says-another-sex': { es: 'la CURP trae otro sexo', en: 'the CURP carries another sex' },
-  'only-for-addresses': {
-    es: 'sólo un domicilio lleva colonia, ciudad, estado, código postal y país',
-    en: 'only an address has settlement, city, state, postal code and country',
-  },
-  'ends-before-it-starts': { es: 'termina antes de empezar', en: 'ends before it starts' },
-  'wage-zero': { es: 'el salario no puede ser cero', en: 'the wage cannot be zero' },
-  'received-before-paid': {
-    es: 'llegó antes de que el patrón pagara',
-    en: 'was received before it was paid',
-  },
-  'sign-does-not-fit': {
-    es: 'el signo no corresponde al movimiento',
-    en: 'the sign does not fit the movement',
-  },
-  'currency-does-not-fit': {
-    es: 'el monto en VSM no corresponde a la moneda del crédito',
-    en: 'the amount in VSM does not fit the currency of the loan',
-  },
-  'split-does-not-add-up': {
-    es: 'capital, intereses, moratorios, seguros y otros no suman el monto',
-    en: 'principal, interest, late interest, insurance and other do not add up to the amount',
   },
 }
 
@@ -240,6 +193,7 @@ const identifierWords: Record<IdentifierCode, Said> = {
 
 export const fileWords: Record<FileCode, Said> = {
   ...fieldWords,
+  ...lineWords,
   ...structureWords,
   ...identifierWords,
 }

@@ -1,6 +1,6 @@
 // The files about work: employers, who works where, and what was paid for each two months.
 import { amount, type Column, count, day, optional, text } from '../column.ts'
-import { fileFormat } from '../file-format.ts'
+import { fileFormat, type LineCheck, unitsOf } from '../file-format.ts'
 import * as identifiers from '../identifier-columns.ts'
 import { nameText } from '../name-column.ts'
 
@@ -60,6 +60,53 @@ export const employmentFile = fileFormat({
   ],
 })
 
+const longest = [0, 59, 61, 61, 62, 61, 61]
+/** Days of a bimester as its text says: the first has one more in a leap year. */
+const daysOf = (bimester: string): number => {
+  const year = Number.parseInt(bimester.slice(0, 4), 10)
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return longest[+bimester[6]!]! + (bimester[6] === '1' && leap ? 1 : 0)
+}
+const firstMonths = ['', '-01', '-03', '-05', '-07', '-09', '-11']
+/** Over ten times what the cap of 25 UMA gives for two months: no wage makes it. */
+const mostInABimester = 10_000_000
+/** A peso: payroll programs round each wage their own way. */
+const rounding = 100
+
+/** What no wage and no calendar can give, and what the wage reported does not. Money that came is never refused for the latter. */
+const impossible: readonly LineCheck[] = [
+  {
+    field: 'days',
+    code: 'days-beyond-bimester',
+    severity: 'problem',
+    wrong: (field) => +field('days') > 58 && +field('days') > daysOf(field('bimester')),
+  },
+  {
+    field: 'received_on',
+    code: 'received-before-worked',
+    severity: 'problem',
+    wrong(field) {
+      const bimester = field('bimester')
+      const first = bimester.slice(0, 4) + firstMonths[+bimester[6]!]!
+      return field('received_on').slice(0, 7) < first
+    },
+  },
+  {
+    field: 'amount',
+    code: 'amount-impossible',
+    severity: 'problem',
+    wrong: (field) => unitsOf(field('amount')) > mostInABimester,
+  },
+  {
+    field: 'amount',
+    code: 'amount-above-wage',
+    severity: 'warning',
+    wrong: (field) =>
+      (unitsOf(field('amount')) - rounding) * 100 >
+      unitsOf(field('daily_wage')) * +field('days') * 5,
+  },
+]
+
 export const contributionFile = fileFormat({
   kind: 'contributions',
   version: 1,
@@ -90,5 +137,6 @@ export const contributionFile = fileFormat({
       severity: 'problem',
       wrong: (field) => field('received_on') < field('paid_on'),
     },
+    ...impossible,
   ],
 })
