@@ -7,8 +7,16 @@ import { notice } from '../../platform/pages/parts.ts'
 import { brickWall } from '../../platform/pages/pictures.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { type Chosen, nthText, tabPage, tabPath, told } from './frame.pages.ts'
-import { type Loan, type NextPayment, nextPaymentOf, percentPaid, standingOf } from './loans.ts'
+import {
+  isLive,
+  type Loan,
+  type NextPayment,
+  nextPaymentOf,
+  percentPaid,
+  standingOf,
+} from './loans.ts'
 import { standingWords, loansWords as words } from './loans.words.ts'
+import { planLinks } from './plans.pages.ts'
 
 /** The wall and its sentence; nothing where no file gives the share, or figures are hidden. */
 export function wall(view: View, loan: Loan): Html {
@@ -119,6 +127,7 @@ ${next(view, props, nextPaymentOf(loan, props.today))}
 ${excess(view, loan)}
 ${wall(view, loan)}
 <p><a href="${view.to(tabPath(props, 'movimientos'))}">${view.t(words.seeMovements)}</a></p>
+${isLive(loan) ? planLinks(view) : nothing}
 </div>
 <div class="stack">
 ${counts(view, loan)}
@@ -144,7 +153,8 @@ export function noLoanPage(view: View): Html {
 <li>${view.t(words.noneNeed3)}</li>
 </ul>
 <p>${view.t(words.noneAsk)}</p>
-<p><a class="btn" href="${view.to('/mi-ahorro')}">${view.t(words.seeSavings)}</a></p>
+<p><a class="btn" href="${view.to('/quiero-un-credito')}">${view.t(words.couldI)}</a></p>
+<p><a href="${view.to('/mi-ahorro')}">${view.t(words.seeSavings)}</a></p>
 </div>`,
   })
 }

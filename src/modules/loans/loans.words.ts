@@ -185,6 +185,7 @@ export const loansWords = {
     es: 'Si crees que sí tienes uno, llama a {linea}: {telefono}.',
     en: 'If you think you do have one, call {linea}: {telefonoExterior}.',
   },
+  couldI: { es: 'Ver si podría pedir uno', en: 'See whether I could have one' },
   seeSavings: { es: 'Ver mi ahorro', en: 'See my savings' },
   several: { es: 'Tus créditos', en: 'Your loans' },
   joint: { es: 'Lo pediste con tu pareja', en: 'You took it with your partner' },

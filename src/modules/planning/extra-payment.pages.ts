@@ -23,6 +23,7 @@ import {
   pathWords,
   extraWords as words,
 } from './extra-payment.words.ts'
+import { onTop } from './standing.ts'
 
 export const simulatorPath = '/mi-credito/simulador'
 export type ExtraProps = {
@@ -174,7 +175,7 @@ function assumptions(view: View, { simulation, loan }: Reckoned): Html {
   return html`<section class="stack-s" aria-labelledby="supuestos">
 <h2 id="supuestos">${view.t(words.assumes)}</h2>
 <ul class="bullets">
-${standing === 'behind' ? html`<li>${view.t(words.behind)}</li>\n` : nothing}${standing === 'deferred' ? html`<li>${view.t(words.deferred)}</li>\n` : nothing}${loan.currency === 'vsm' ? html`<li>${view.t(words.inVsm)}</li>\n` : nothing}<li>${bimonthly > 0n ? view.t(words.assumeShare, { monto: pesosText(view, bimonthly) }) : view.t(words.assumeNoShare)}</li>
+${standing === 'behind' ? html`<li>${view.t(words.behind)}</li>\n` : nothing}${standing === 'deferred' ? html`<li>${view.t(words.deferred)}</li>\n` : nothing}${loan.currency === 'vsm' ? html`<li>${view.t(words.inVsm)}</li>\n` : nothing}<li>${bimonthly > 0n ? view.t(words.assumeShare, { monto: pesosText(view, bimonthly) }) : view.t(onTop(loan) ? words.assumeNoShare : words.assumePart)}</li>
 <li>${view.t(words.assumeRate, { tasa: rateText(loan.ratePpm) })}</li>
 <li>${view.t(words.assumePaid)} ${view.t(words.assumeCharges)}</li>
 </ul>

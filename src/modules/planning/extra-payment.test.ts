@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { centavos, mxn, plainAmount, zeroMxn } from '../../foundation/money.ts'
+import { day } from '../../foundation/time.ts'
 import { effectOfExtra } from '../loan-engine/schedule.ts'
 import { employersShare, readExtra, type Simulation, simulate } from './extra-payment.ts'
 import { sampleLoan, sampleStanding } from './sample.pages.ts'
@@ -45,9 +46,11 @@ test('the amounts asked: each month, once, both; none of them is refused by name
 })
 
 test('the 5 % counts only where deposits lower the loan and the work goes on: 612.40 × 30.4 × 5 % × 2', () => {
-  assert.equal(employersShare(withLoan), 0n)
-  assert.equal(plainAmount(employersShare(lowering)), '1861.70')
-  assert.equal(employersShare({ ...lowering, jobs: [] }), 0n)
+  assert.equal(employersShare(withLoan, sampleLoan), 0n)
+  assert.equal(plainAmount(employersShare(lowering, sampleLoan)), '1861.70')
+  assert.equal(employersShare({ ...lowering, jobs: [] }, sampleLoan), 0n)
+  // Before the peso scheme of May 2021 it was a part of the payment.
+  assert.equal(employersShare(lowering, { ...sampleLoan, grantedOn: day('2019-03-01') }), 0n)
 })
 
 test('three ways: as it goes, with more, and without the employer', () => {

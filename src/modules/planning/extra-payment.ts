@@ -11,7 +11,7 @@ import {
 } from '../loan-engine/schedule.ts'
 import { type Loan, type Standing as LoanStanding, standingOf } from '../loans/loans.ts'
 import { assumptionsOn, monthlyDeposit } from './projection.ts'
-import { isWorking, lastWage, type Standing } from './standing.ts'
+import { isWorking, lastWage, onTop, type Standing } from './standing.ts'
 import { type CannotReadAmount, readPesosOrNone } from './typed.ts'
 
 export const extraFields = ['mas', 'unico'] as const
@@ -73,12 +73,12 @@ export type Simulation = {
   readonly saved: { readonly months: number; readonly interest: Mxn } | null
 }
 
-/** The 5 % of a bimester at the last wage: only while somebody works and their deposits lower this loan. */
-export function employersShare(one: Standing): Mxn {
+/** The 5 % of a bimester at the last wage: only while somebody works and their deposits lower the loan on top. */
+export function employersShare(one: Standing, loan: Loan): Mxn {
   const wage = lastWage(one)
   const assumed = assumptionsOn(one.parameters, one.today)
   const lowers = one.deposits.some((d) => d.lowersLoan && d.state === 'posted')
-  if (wage === null || !assumed || !lowers || !isWorking(one)) return zeroMxn
+  if (wage === null || !assumed || !lowers || !onTop(loan) || !isWorking(one)) return zeroMxn
   return (monthlyDeposit(wage, assumed, 1_000_000n) * 2n) as Mxn
 }
 
@@ -100,7 +100,7 @@ export function simulate(
   if (loan.status === 'in-court') return 'in-court'
   const owed = loan.figures?.outstandingPrincipal ?? null
   if (!loan.figures || owed === null || owed <= 0n) return 'balance-unknown'
-  const bimonthly = employersShare(one)
+  const bimonthly = employersShare(one, loan)
   const base = { principal: owed, ratePpm: BigInt(loan.ratePpm), level: loan.monthlyPayment }
   const now = pathOf('now', { ...base, bimonthly }, one.today)
   const withExtra =

@@ -94,6 +94,10 @@ export const extraWords = {
     es: 'No contamos depósitos de un patrón.',
     en: 'We count no employer deposits.',
   },
+  assumePart: {
+    es: 'Lo que deposita tu patrón es parte de tu pago. No lo contamos de más.',
+    en: 'What your employer deposits is part of your payment. We don’t count it on top.',
+  },
   assumeRate: {
     es: 'Tu tasa es de {tasa} al año y no cambia.',
     en: 'Your rate is {tasa} a year and does not change.',

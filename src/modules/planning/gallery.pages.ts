@@ -161,6 +161,7 @@ export const gallery: Gallery = {
     'mal escrito': simulator(working, { mas: 'mucho', unico: '' }),
     'sin crédito': simulator({ ...working, loans: [] }),
     'ya pagado': simulator(owing({ status: 'paid-off' })),
+    'de antes de 2021': simulator(owing({ grantedOn: day('2019-03-01') }), { mas: '500' }),
     'aún sin cifras': simulator(owing({ figures: null })),
     'solo mirar': simulator(working, {}, true),
   },

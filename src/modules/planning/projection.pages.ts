@@ -104,6 +104,12 @@ const mark = (view: View, one: Assumed): Piece =>
     ? html` <span class="state state-wait">${view.t(words.assumed)}</span>`
     : nothing
 
+const depositLines = (view: View, { dailyWage }: RetirementProps['saver'], p: string): Html =>
+  dailyWage === null
+    ? html`<li>${view.t(words.noDeposits)}</li>\n`
+    : html`<li>${view.t(words.wage, { monto: pesosText(view, dailyWage) })}</li>
+<li>${view.t(words.share, { p })}</li>\n`
+
 export function assumptions(view: View, { assumed, saver }: RetirementProps): Html {
   const row = (said: Said, name: 'yield' | 'wageGrowth' | 'worked') =>
     html`<tr><th scope="row">${view.t(said)}${mark(view, assumed.slow[name])}</th>${paces.map((pace) => html`<td class="num">${percentText(assumed[pace][name].ppm)}</td>`)}</tr>\n`
@@ -122,12 +128,7 @@ ${row(words.yield, 'yield')}${row(words.wageGrowth, 'wageGrowth')}${row(words.wo
 </table>
 </div>
 <ul class="bullets">
-${
-  saver.dailyWage === null
-    ? html`<li>${view.t(words.noDeposits)}</li>\n`
-    : html`<li>${view.t(words.wage, { monto: pesosText(view, saver.dailyWage) })}</li>
-<li>${view.t(words.share, { p: share })}</li>\n`
-}<li>${view.t(words.after, { n: assumed.yearsAfter })}</li>
+${saver.monthsToGo > 0 ? depositLines(view, saver, share) : nothing}<li>${view.t(words.after, { n: assumed.yearsAfter })}</li>
 ${saver.idle > 0n ? html`<li>${view.t(words.oldPart)}</li>\n` : nothing}</ul>
 ${more(view.t(words.sources), html`<ul class="bullets">${sources.map((one) => html`<li>${one}.</li>`)}</ul>`)}
 </section>`

@@ -5,7 +5,7 @@ import { scheduleOf } from '../loan-engine/schedule.ts'
 import type { Loan } from '../loans/loans.ts'
 import { type Assumptions, monthlyDeposit, type Pace, paces, type Saver } from './projection.ts'
 import { ageOn, ages, monthsUntilAge } from './retirement.ts'
-import { isWorking, lastWage, liveLoans, type Standing } from './standing.ts'
+import { isWorking, lastWage, liveLoans, onTop, type Standing } from './standing.ts'
 import { type CannotReadAmount, readPesos, readPesosOrNone, readWhole } from './typed.ts'
 
 export type Fields = Readonly<Record<string, string | undefined>>
@@ -84,7 +84,7 @@ function monthsOfLoan(loan: Loan, deposit: bigint, all: number): number {
     principal,
     ratePpm: BigInt(loan.ratePpm),
     level: loan.monthlyPayment,
-    bimonthly: deposit * 2n,
+    bimonthly: onTop(loan) ? deposit * 2n : 0n,
   })
   return rows.ok ? Math.min(rows.value.length, all) : all
 }

@@ -43,6 +43,7 @@ function answerBlock(view: View, props: RetirementProps): Piece {
 <h2 id="respuesta">${view.t(words.answer)}</h2>
 <p class="verdict">${answerText(view, answer, asked.wish.monthly)}</p>
 ${short ? html`<p>${view.t(words.shortMeans, { n: assumed.yearsAfter, edad: asked.age })}</p>` : nothing}
+${short ? html`<p><a href="${view.to('/mi-ahorro/aportar')}">${view.t(words.putIn)}</a></p>` : nothing}
 ${over ? html`<p>${view.t(words.overLimit, { monto: pesosText(view, extraLimit) })}</p>` : nothing}
 <p class="muted small">${view.t(words.estimate)} ${view.t(words.keep)}</p>
 </section>`
