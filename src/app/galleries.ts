@@ -7,6 +7,7 @@ import { inboxGallery as inbox } from '../channels/demo/inbox.pages.ts'
 import { phoneGallery as phone } from '../channels/demo/phone.pages.ts'
 import { gallery as errors } from '../channels/web/errors.pages.ts'
 import { gallery as contributions } from '../modules/contributions/gallery.pages.ts'
+import { gallery as discountNotices } from '../modules/discount-notices/discount-notices.pages.ts'
 import { gallery as documents } from '../modules/documents/documents.pages.ts'
 import { gallery as help } from '../modules/help/gallery.pages.ts'
 import { gallery as home } from '../modules/home/gallery.pages.ts'
@@ -28,6 +29,7 @@ export const gallery: Gallery = {
   ...errors,
   ...home,
   ...contributions,
+  ...discountNotices,
   ...documents,
   ...help,
   ...inbox,

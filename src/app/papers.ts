@@ -1,5 +1,8 @@
 // The rooms that print: statements, certificates, receipts, notices. They ask the rooms of money, and add nothing.
+import { discountNoticesRoutes } from '../modules/discount-notices/discount-notices.routes.ts'
+import { discountNoticesUseCases } from '../modules/discount-notices/discount-notices.usecases.ts'
 import type { DocumentsUseCases } from '../modules/documents/documents.usecases.ts'
+import type { MembersUseCases } from '../modules/members/members.usecases.ts'
 import { type RunDeps, statementRunUseCases } from '../modules/statements/run.usecases.ts'
 import { statementsRoutes } from '../modules/statements/statements.routes.ts'
 import {
@@ -9,14 +12,20 @@ import {
 import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
 
-type Below = Pick<StatementsDeps, 'loans' | 'savings' | 'members' | 'parameters'> &
+type Below = Pick<StatementsDeps, 'loans' | 'savings' | 'parameters'> &
   Pick<RunDeps, 'logins' | 'notices'> & {
     readonly documents: DocumentsUseCases
+    readonly members: MembersUseCases
   }
 
 export function openPapers(base: Base, below: Below) {
   const statements = statementsUseCases({ ...base, ...below })
   const statementRun = statementRunUseCases({ ...base, ...below, statements })
-  const routes: readonly Route[] = [...statementsRoutes({ statements, loans: below.loans })]
-  return { rooms: { statements, statementRun }, routes }
+  const { loans } = below
+  const discountNotices = discountNoticesUseCases({ ...base, ...below })
+  const routes: readonly Route[] = [
+    ...statementsRoutes({ statements, loans }),
+    ...discountNoticesRoutes({ notices: discountNotices, loans }),
+  ]
+  return { rooms: { statements, statementRun, discountNotices }, routes }
 }

@@ -4,6 +4,7 @@ export const doors: Record<string, readonly string[]> = {
   contributions: ['ledger', 'parameters', 'tramites', 'notices', 'logins', 'audit'],
   loans: ['ledger'],
   documents: ['audit', 'tramites'],
+  'discount-notices': ['documents', 'loans', 'members', 'parameters'],
   statements: ['documents', 'loans', 'logins', 'members', 'notices', 'parameters', 'savings'],
   staff: ['audit', 'notices'],
   logins: ['members', 'notices', 'audit', 'codes', 'holds'],

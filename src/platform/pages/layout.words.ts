@@ -78,6 +78,10 @@ export const menu = [
         path: '/mi-credito/constancia',
         words: { es: 'Constancia', en: 'Interest certificate' },
       },
+      {
+        path: '/mi-credito/avisos-de-descuento',
+        words: { es: 'Avisos de descuento', en: 'Payroll notices' },
+      },
       { path: '/quiero-un-credito', words: { es: 'Quiero un crédito', en: 'I want a loan' } },
     ],
   },
