@@ -1,11 +1,14 @@
 // Aim: however many years there are, a page reads six bimesters at most and one part of the subtotals.
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { day } from '../src/foundation/time.ts'
 import * as contributions from '../src/modules/contributions/contributions.store.ts'
 import * as home from '../src/modules/home/home.store.ts'
 import * as loans from '../src/modules/loans/loans.store.ts'
 import * as savings from '../src/modules/savings/savings.store.ts'
+import * as why from '../src/modules/savings/why.store.ts'
 import { openPool } from '../src/platform/db.ts'
 import { freshDatabase } from './harness/database.ts'
 
@@ -48,6 +51,10 @@ const pages: Readonly<Record<string, { text: string; values: unknown[] }>> = {
       most: 61,
     }),
   },
+  '/mi-ahorro/por-que-cambio': {
+    text: why.whyPage.text,
+    values: why.whyPage.valuesFor({ member, first: 20262, last: 20266, journal: null, line: 0n }),
+  },
   '/mi-ahorro/depositos-de-mi-patron': {
     text: contributions.depositsPage.text,
     values: contributions.depositsPage.valuesFor({
@@ -77,6 +84,14 @@ const pages: Readonly<Record<string, { text: string; values: unknown[] }>> = {
   },
 }
 
+test('every statement of a page is looked at here', () => {
+  const named = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.store.ts'))
+    .flatMap((file) => [...readFileSync(join('src', file), 'utf8').matchAll(/pageStatement\('/g)])
+  const ofFiles = 1 // a batch of a CSV, as the page of movements
+  assert.equal(named.length, Object.keys(pages).length + ofFiles)
+})
+
 test('at most six partitions a page, with sixteen years of them', async (t) => {
   const database = await freshDatabase(t)
   const pool = openPool({ url: database.url, max: 1 })
@@ -90,6 +105,20 @@ test('at most six partitions a page, with sixteen years of them', async (t) => {
     await pool.query(`insert into loans (loan_number, member_id, ordinal, kind, currency, granted_on,
       original_amount, rate_ppm, term_months, monthly_payment, regime, status)
       values ('1234567897', 1, 1, 'traditional', 'mxn', '2011-06-14', 100, 66900, 360, 1, 'roa', 'active')`)
+    await pool.query(
+      `insert into employers (employer_number, name) values ('Y5412345103', 'Muebles')`,
+    )
+    const [journal, file] = [1, 2].map((n) => `00000000-0000-7000-8000-00000000000${n}`)
+    await pool.query(`insert into ledger_journals (journal_id, source_ref, input_hash, reason, state,
+        effective_on, import_id)
+      values ('${journal}', 'A1', '', 'contributions', 'posted', '2026-11-20', '${file}')`)
+    await pool.query(`insert into ledger_entries (bimester, member_id, employer_id, journal_id, line,
+        ledger_account, amount, effective_on)
+      values (20265, 1, 1, '${journal}', 7, 'savings-97', 5, '2026-11-20'),
+        (20265, null, 1, '${journal}', 0, 'contributions-received', -5, '2026-11-20')`)
+    await pool.query(`insert into contributions (bimester, member_id, employer_id, sequence, daily_wage,
+        days, amount, paid_on, received_on, state, import_id, line)
+      values (20265, 1, 1, 1, 1, 1, 5, '2026-11-17', '2026-11-20', 'posted', '${file}', 7)`)
     for (const [path, { text, values }] of Object.entries(pages)) {
       const { rows } = await pool.query(`explain (analyze, format json) ${text}`, values)
       const read = [...new Set(readBy(rows[0]['QUERY PLAN'][0].Plan))]

@@ -1,6 +1,11 @@
 import type pg from 'pg'
-import { bimesterOf, bimesterToInt, previousBimester } from '../../foundation/bimester.ts'
-import { type Clock, dayOf } from '../../foundation/time.ts'
+import {
+  addBimesters,
+  bimesterOf,
+  bimesterToInt,
+  previousBimester,
+} from '../../foundation/bimester.ts'
+import { type Clock, type Day, dayOf } from '../../foundation/time.ts'
 import type { ParametersUseCases } from '../parameters/parameters.usecases.ts'
 import * as store from './savings.store.ts'
 import type { MovementKey, SavingsMovement } from './savings.ts'
@@ -69,20 +74,31 @@ export const savingsUseCases = (deps: Deps) => ({
   },
 })
 
-/** Why the savings changed: by one movement, or by the last of this year and the one before. */
+/** Five bimesters at once, and the one of its contribution: six partitions. */
+const [searchedAtOnce, searches] = [5, 3]
+
+/** Where a movement is looked for: in its bimester, or the last one from this bimester backwards. */
+function* reachesOf(
+  today: Day,
+  key: MovementKey | undefined,
+): Generator<{ first: number; last: number }> {
+  if (key) return yield { first: key.bimester, last: key.bimester }
+  for (let n = 0; n < searches; n++) {
+    const last = addBimesters(bimesterOf(today), -n * searchedAtOnce)
+    const first = addBimesters(last, 1 - searchedAtOnce)
+    yield { first: bimesterToInt(first), last: bimesterToInt(last) }
+  }
+}
+
+/** Why the savings changed: by one movement, or by the last of two years and a half. */
 export const whyUseCases = (deps: WhyDeps) => ({
   why: async (memberId: bigint, key: MovementKey | undefined): Promise<Why | undefined> => {
-    const { year } = dayOf(deps.now())
-    const range = key
-      ? { first: key.bimester, last: key.bimester }
-      : { first: (year - 1) * 10 + 1, last: year * 10 + 6 }
-    const { recorded } = await whyPage.of(deps.pool, {
-      member: memberId,
-      ...range,
-      journal: key?.journalId ?? null,
-      line: key?.line ?? 0n,
-    })
-    return recorded && whyOf(recorded, await deps.parameters.current())
+    const asked = { member: memberId, journal: key?.journalId ?? null, line: key?.line ?? 0n }
+    for (const reach of reachesOf(dayOf(deps.now()), key)) {
+      const { recorded } = await whyPage.of(deps.pool, { ...asked, ...reach })
+      if (recorded) return whyOf(recorded, await deps.parameters.current())
+    }
+    return undefined
   },
 })
 

@@ -54,17 +54,21 @@ const recordedPart = part<Asked, RecordedJson | null, Recorded | undefined>(
       j.corrects is not null as corrects, i.kind as "sourceKind", i.file_name as file,
       i.finished_at as received, j.recorded_at as recorded,
       c.daily_wage::text as wage, c.days, o.granted_on as granted, o.currency
-    from ledger_entries l join ledger_journals j using (journal_id)
+    from (select * from ledger_entries l
+      where l.member_id = :member::bigint and l.bimester between :first::integer and :last::integer
+        and l.${own} and (l.ledger_account <> 'contributions-for-loan' or l.amount > 0)
+        and (:journal::uuid is null or (l.journal_id = :journal::uuid and l.line = :line::bigint))
+      order by l.effective_on desc, l.bimester desc, l.journal_id desc, l.line desc limit 1) as l
+    join ledger_journals j using (journal_id)
     left join employers e on e.employer_id = l.employer_id
     left join imports i on i.import_id = j.import_id
-    left join contributions c on c.bimester = l.bimester and c.member_id = l.member_id
-      and c.employer_id = l.employer_id and c.import_id = j.import_id and c.line = l.line
+    -- one row at most, asked of the one partition that may have it
+    left join lateral (select * from contributions c
+      where c.bimester = l.bimester and c.member_id = l.member_id and c.employer_id = l.employer_id
+        and c.import_id = j.import_id and c.line = l.line limit 1) as c on true
     left join loans o on o.member_id = l.member_id
       and (o.loan_id = c.loan_id or (l.kind = 'withdrawal' and o.granted_on = l.effective_on))
-    where l.member_id = :member::bigint and l.bimester between :first::integer and :last::integer
-      and l.${own} and (l.ledger_account <> 'contributions-for-loan' or l.amount > 0)
-      and (:journal::uuid is null or (l.journal_id = :journal::uuid and l.line = :line::bigint))
-    order by l.effective_on desc, l.bimester desc, l.journal_id desc, l.line desc limit 1) as found`,
+    limit 1) as found`,
   (row) => (row === null ? undefined : recordedOf(row)),
 )
 
