@@ -11,6 +11,8 @@ import { ledgerUseCases } from '../modules/ledger/ledger.usecases.ts'
 import { reconcileUseCases } from '../modules/ledger/reconcile.usecases.ts'
 import { loansRoutes } from '../modules/loans/loans.routes.ts'
 import { loansUseCases } from '../modules/loans/loans.usecases.ts'
+import { outlookRoutes } from '../modules/loans/outlook.routes.ts'
+import { outlookUseCases } from '../modules/loans/outlook.usecases.ts'
 import type { LoginsUseCases } from '../modules/logins/logins.usecases.ts'
 import type { NoticesUseCases } from '../modules/notices/notices.usecases.ts'
 import type { ParametersUseCases } from '../modules/parameters/parameters.usecases.ts'
@@ -44,6 +46,7 @@ export function openMoney(base: Base, below: Below) {
   const claims = claimsUseCases({ ...base, ...below, contributions })
   const missing = missingUseCases({ ...base, ...below })
   const loans = loansUseCases(base)
+  const outlook = outlookUseCases({ ...base, ...below, loans })
   const home = homeUseCases(base)
   const planning = planningUseCases({ ...base, ...below, savings, contributions, loans })
   const routes: readonly Route[] = [
@@ -53,6 +56,7 @@ export function openMoney(base: Base, below: Below) {
     ...contributionsRoutes(contributions, below.parameters),
     ...claimsRoutes(claims),
     ...loansRoutes(loans),
+    ...outlookRoutes(outlook),
     ...planningRoutes(planning),
   ]
   /** By night the ledger is compared with itself; by its log an operator is called when it differs. */
@@ -79,6 +83,7 @@ export function openMoney(base: Base, below: Below) {
     claims,
     missing,
     loans,
+    outlook,
   }
   return { rooms: own, routes, upkeep }
 }

@@ -2,7 +2,7 @@
 export const doors: Record<string, readonly string[]> = {
   savings: ['ledger', 'imports', 'parameters', 'notices', 'logins', 'audit'],
   contributions: ['ledger', 'parameters', 'tramites', 'notices', 'logins', 'audit'],
-  loans: ['ledger'],
+  loans: ['ledger', 'parameters', 'tramites', 'audit'],
   documents: ['audit', 'tramites'],
   'discount-notices': ['documents', 'loans', 'members', 'parameters'],
   statements: ['documents', 'loans', 'logins', 'members', 'notices', 'parameters', 'savings'],

@@ -20,6 +20,8 @@ export type DuesByMonth = {
   /** Of months that passed, with their late interest and charges: paid today, it is up to date. */
   readonly overdue: Mxn
   readonly overduePayments: number
+  /** Within what is overdue. */
+  readonly lateInterest: Mxn
   /** What is left of this month's payment. */
   readonly thisMonth: Mxn
 }
@@ -42,6 +44,7 @@ export function duesByMonth(
   return {
     overdue: centavos(dues.total - thisMonth),
     overduePayments: dues.overduePayments,
+    lateInterest: dues.lateInterest,
     thisMonth: centavos(thisMonth),
   }
 }

@@ -28,11 +28,10 @@ export function deferralAllowance(
 }
 
 export type CannotPause = 'has-a-job' | 'no-months-left' | 'too-far-behind' | 'paid-since' | 'over'
-const mostUnpaid = 3
 
 /**
- * Whether a pause begins by itself: the job was lost, nothing of their own was paid since, three payments
- * unpaid at most, months left (rules of the fund since 22 February 2025).
+ * Whether a pause begins by itself: the job was lost, nothing of their own was paid since, few payments
+ * unpaid at most (a dated figure), months left. Rules of the fund since 22 February 2025.
  */
 export function pausesByItself(
   state: LoanState,
@@ -44,6 +43,6 @@ export function pausesByItself(
   if (state.settledOn !== undefined) return 'over'
   if (state.regime === 'roa') return 'has-a-job'
   if (paidSinceJobLoss) return 'paid-since'
-  if (state.unpaid.length > mostUnpaid) return 'too-far-behind'
+  if (BigInt(state.unpaid.length) > rules.on('deferral-unpaid-most', on)) return 'too-far-behind'
   return deferralAllowance(state, contract, rules, on).months > 0 ? 'pauses' : 'no-months-left'
 }

@@ -43,7 +43,8 @@ export function reasonsAgainstProtection(
   const reasons: CannotProtect[] = []
   if (!vintageOf(contract).protection) return ['loan-before-2009']
   if (state.regime === 'roa') reasons.push('has-a-job')
-  if (asked.monthsInLastJob < 6) reasons.push('job-too-short')
+  const worked = rules.on('protection-fund-months-worked', asked.on)
+  if (BigInt(asked.monthsInLastJob) < worked) reasons.push('job-too-short')
   if (usesLeft === 0) reasons.push('no-uses-left')
   if (months === 0) reasons.push('no-months-left')
   return reasons

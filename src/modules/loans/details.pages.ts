@@ -1,14 +1,22 @@
 // The tabs that say how to pay and what the contract is.
+import { dayFrom, dayNumber } from '../../foundation/day-number.ts'
 import { keepInitial, keepLastFour } from '../../foundation/masking.ts'
 import type { Mxn } from '../../foundation/money.ts'
+import type { Day } from '../../foundation/time.ts'
 import type { Said } from '../../foundation/words.ts'
 import { longDay } from '../../platform/pages/dates.ts'
+import { errorSummary } from '../../platform/pages/fields.ts'
 import { figure, hidesFigures } from '../../platform/pages/figures.ts'
 import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
 import type { View } from '../../platform/pages/view.ts'
+import { orderOn } from '../loan-engine/application-order.ts'
+import { vintageOf } from '../loan-engine/contract.ts'
 import { type Chosen, tabPage, told } from './frame.pages.ts'
 import { type Loan, rateText, standingOf, vsmText } from './loans.ts'
 import { kindWords, standingWords, loansWords as words } from './loans.words.ts'
+import { differsNotice, whyLink } from './outlook.pages.ts'
+import { bucketWords, outlookWords, vintageWords } from './outlook.words.ts'
+import { type PayoffProps, payoffSection } from './payoff.pages.ts'
 
 const amountRow = (view: View, said: Said, amount: Mxn | null): Html =>
   told(view, view.t(said), amount === null ? null : figure(view, amount))
@@ -50,14 +58,16 @@ const ways = (view: View): Html => html`<section class="stack-s" aria-labelledby
 </section>`
 
 /** How much can be paid, dated, and where it is paid today. */
-export const optionsPage = (view: View, props: Chosen): Html =>
+export const optionsPage = (view: View, props: PayoffProps): Html =>
   tabPage(view, {
     ...props,
     tab: 'opciones-de-pago',
+    above: errorSummary(view, props.problems),
+    error: Object.keys(props.problems).length > 0,
     body:
       props.loan.status === 'paid-off'
         ? html`<p>${view.t(words.nothingToPay)}</p>`
-        : html`<div class="cols">\n${amounts(view, props.loan)}\n${ways(view)}\n</div>`,
+        : html`<div class="cols">\n<div class="stack">\n${differsNotice(view, props)}\n${amounts(view, props.loan)}\n${whyLink(view, props, outlookWords.whyPayment)}\n${ways(view)}\n</div>\n<div class="stack">\n${payoffSection(view, props)}\n</div>\n</div>`,
   })
 
 /** `Av. Juárez 12` → `A•• J••••• ••`: known to who lives there, useless to who looks over a shoulder. */
@@ -124,10 +134,27 @@ ${told(view, view.t(words.address), addressOf(view, loan))}${told(view, view.t(w
 <p class="muted small">${view.t(words.addressNote)}</p>
 </section>`
 
+/** The vintage of the contract and the order in which money is used, with its version and its mark. */
+function howItWorks(view: View, { loan, today }: { loan: Loan; today: Day }): Html {
+  const vintage = vintageOf({ grantedOn: dayNumber(loan.grantedOn), currency: loan.currency })
+  const { version, validFrom, order, mark } = orderOn(dayNumber(today))
+  const fecha = longDay(view.lang, dayFrom(validFrom))
+  return html`<section class="stack-s" aria-labelledby="funciona">
+<h2 id="funciona">${view.t(outlookWords.vintage)}</h2>
+<p>${view.t(vintageWords[vintage.name])}</p>
+<p>${view.t(outlookWords.rateForLife, { tasa: rateText(loan.ratePpm) })}</p>
+<h3>${view.t(outlookWords.order)}</h3>
+<p>${view.t(outlookWords.orderText)}</p>
+<ol class="bullets">
+${order.map((bucket) => html`<li>${view.t(bucketWords[bucket])}</li>\n`)}</ol>
+<p class="muted small">${view.t(outlookWords.orderVersion, { version, fecha })}${mark === 'assumed' ? html` ${view.t(outlookWords.orderAssumed)}` : nothing}</p>
+</section>`
+}
+
 /** What the contract says. Insurance and deed are in no file yet, and the page says so. */
-export const dataPage = (view: View, props: Chosen): Html =>
+export const dataPage = (view: View, props: Chosen & { today: Day }): Html =>
   tabPage(view, {
     ...props,
     tab: 'datos',
-    body: html`<div class="cols">\n${contract(view, props.loan)}\n${home(view, props.loan)}\n</div>`,
+    body: html`<div class="cols">\n${contract(view, props.loan)}\n<div class="stack">\n${howItWorks(view, props)}\n${home(view, props.loan)}\n</div>\n</div>`,
   })

@@ -21,7 +21,11 @@ const tabWords: Readonly<Record<Tab, Said>> = {
 export type Chosen = { readonly loans: readonly Loan[]; readonly loan: Loan }
 
 /** The path of a tab; with several loans it names the one in view. */
-export function tabPath({ loans, loan }: Chosen, tab: Tab | 'movimientos.csv', query = ''): string {
+export function tabPath(
+  { loans, loan }: Chosen,
+  tab: Tab | 'movimientos.csv' | 'por-que' | 'por-que/aclarar',
+  query = '',
+): string {
   const place = loans.length > 1 ? `credito=${loan.ordinal}` : ''
   const both = [place, query].filter(Boolean).join('&')
   return `${home}/${tab}${both ? `?${both}` : ''}`

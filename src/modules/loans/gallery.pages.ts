@@ -10,6 +10,8 @@ import type { Loan, LoanFigures } from './loans.ts'
 import { type MovementsProps, movementsPage } from './movements.pages.ts'
 import type { LoanMovement, MovementKind, MovementSource } from './movements.ts'
 import { movementsWords } from './movements.words.ts'
+import { instalmentStates, optionStates, whyStates } from './outlook-gallery.pages.ts'
+import { sampleToday, withoutBeginning } from './sample.pages.ts'
 
 const figures: LoanFigures = {
   asOf: day('2026-10-31'),
@@ -157,8 +159,14 @@ const oddOnes: readonly LoanMovement[] = [
 
 const alone = (loan: Loan) => ({ loans: [loan], loan })
 const two = { loans: [payroll, late], loan: late }
-const instalments = (view: View, chosen: { loans: readonly Loan[]; loan: Loan }): Html =>
-  instalmentsPage(view, { ...chosen, today: dayOf(view.now) })
+type Shown = { loans: readonly Loan[]; loan: Loan }
+const instalments = (view: View, chosen: Shown): Html =>
+  instalmentsPage(view, { ...withoutBeginning(chosen.loan), ...chosen, today: dayOf(view.now) })
+const options = (view: View, chosen: Shown): Html =>
+  optionsPage(view, { ...withoutBeginning(chosen.loan), ...chosen, ...asked })
+const details = (view: View, chosen: Shown): Html =>
+  dataPage(view, { ...chosen, today: sampleToday })
+const asked = { today: sampleToday, day: sampleToday, typed: '', problems: {} }
 const list = (view: View, over: Partial<MovementsProps> = {}): Html =>
   movementsPage(view, {
     ...alone(payroll),
@@ -189,15 +197,18 @@ export const gallery: Gallery = {
     'en VSM': (view) => instalments(inside(view), alone(vsm)),
     'aún no sabemos nada': (view) => instalments(inside(view), alone(unknown)),
     'solo mirar': (view) => instalments(inside(view, true), two),
+    ...instalmentStates,
   },
   [`${home}/opciones-de-pago`]: {
-    'al corriente': (view) => optionsPage(inside(view), alone(payroll)),
-    'con atraso': (view) => optionsPage(inside(view), two),
-    'en VSM, con descuento': (view) => optionsPage(inside(view), alone(vsm)),
-    pagado: (view) => optionsPage(inside(view), alone(paidOff)),
-    'aún no sabemos nada': (view) => optionsPage(inside(view), alone(unknown)),
-    'solo mirar': (view) => optionsPage(inside(view, true), alone(payroll)),
+    'al corriente': (view) => options(inside(view), alone(payroll)),
+    'con atraso': (view) => options(inside(view), two),
+    'en VSM, con descuento': (view) => options(inside(view), alone(vsm)),
+    pagado: (view) => options(inside(view), alone(paidOff)),
+    'aún no sabemos nada': (view) => options(inside(view), alone(unknown)),
+    'solo mirar': (view) => options(inside(view, true), alone(payroll)),
+    ...optionStates,
   },
+  [`${home}/por-que`]: whyStates,
   [`${home}/movimientos`]: {
     'tres meses': (view) => list(inside(view)),
     'con los detalles abiertos': (view) => list(inside(view), { unfolded: true }),
@@ -216,9 +227,9 @@ export const gallery: Gallery = {
     'solo mirar': (view) => list(inside(view, true), { unfolded: true }),
   },
   [`${home}/datos`]: {
-    'en pesos': (view) => dataPage(inside(view), alone(payroll)),
-    'en VSM': (view) => dataPage(inside(view), alone(vsm)),
-    'sin domicilio': (view) => dataPage(inside(view), alone(unknown)),
-    'solo mirar': (view) => dataPage(inside(view, true), alone(vsm)),
+    'en pesos': (view) => details(inside(view), alone(payroll)),
+    'en VSM': (view) => details(inside(view), alone(vsm)),
+    'sin domicilio': (view) => details(inside(view), alone(unknown)),
+    'solo mirar': (view) => details(inside(view, true), alone(vsm)),
   },
 }

@@ -16,6 +16,14 @@ import {
   standingOf,
 } from './loans.ts'
 import { standingWords, loansWords as words } from './loans.words.ts'
+import {
+  catchUp,
+  comingTable,
+  differsNotice,
+  endsSection,
+  type WithOutlook,
+  whyLink,
+} from './outlook.pages.ts'
 import { planLinks } from './plans.pages.ts'
 
 /** The wall and its sentence; nothing where no file gives the share, or figures are hidden. */
@@ -93,7 +101,8 @@ ${body}
 }
 
 /** Counts that the file gave. */
-function counts(view: View, { figures, status }: Loan): Html {
+function counts(view: View, props: WithOutlook): Html {
+  const { figures, status } = props.loan
   if (!figures) return nothing
   const { payrollMonths, ownMonths, deferralMonthsLeft, protectionUsesLeft } = figures
   return html`<section class="stack-s" aria-labelledby="llevas">
@@ -116,23 +125,30 @@ function excess(view: View, { figures }: Loan): Html {
 }
 
 /** First tab: what is owed, what comes next, and how it goes. */
-export function instalmentsPage(view: View, props: Chosen & { today: Day }): Html {
+export function instalmentsPage(view: View, props: WithOutlook): Html {
   const { loan } = props
   return tabPage(view, {
     ...props,
     tab: 'mensualidades',
     body: html`<div class="cols">
 <div class="stack">
+${differsNotice(view, props)}
 ${next(view, props, nextPaymentOf(loan, props.today))}
+${catchUp(view, props)}
 ${excess(view, loan)}
 ${wall(view, loan)}
-<p><a href="${view.to(tabPath(props, 'movimientos'))}">${view.t(words.seeMovements)}</a></p>
+<ul class="links">
+<li>${whyLink(view, props)}</li>
+<li><a href="${view.to(tabPath(props, 'movimientos'))}">${view.t(words.seeMovements)}</a></li>
+</ul>
 ${isLive(loan) ? planLinks(view) : nothing}
 </div>
 <div class="stack">
-${counts(view, loan)}
+${endsSection(view, props)}
+${counts(view, props)}
 </div>
-</div>`,
+</div>
+${comingTable(view, props)}`,
   })
 }
 

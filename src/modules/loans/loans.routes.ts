@@ -15,9 +15,9 @@ import {
   refuse,
   show,
 } from '../../platform/web.ts'
-import { dataPage, optionsPage } from './details.pages.ts'
+import { dataPage } from './details.pages.ts'
 import { type Chosen, home, tabPath } from './frame.pages.ts'
-import { instalmentsPage, loansPage, noLoanPage } from './loans.pages.ts'
+import { loansPage, noLoanPage } from './loans.pages.ts'
 import { chosenFrom, type Loan, vsmText } from './loans.ts'
 import type { LoansUseCases } from './loans.usecases.ts'
 import { movementsPage } from './movements.pages.ts'
@@ -129,16 +129,8 @@ export const loansRoutes = (loans: LoansUseCases): readonly Route[] => [
     return loan ? go(tabPath({ loans: all, loan }, 'mensualidades')) : missing
   }),
   memberGet(
-    `${home}/mensualidades`,
-    tab(loans, (v, chosen) => instalmentsPage(v.view, { ...chosen, today: dayOf(v.now) })),
-  ),
-  memberGet(
-    `${home}/opciones-de-pago`,
-    tab(loans, (v, chosen) => optionsPage(v.view, chosen)),
-  ),
-  memberGet(
     `${home}/datos`,
-    tab(loans, (v, chosen) => dataPage(v.view, chosen)),
+    tab(loans, (v, chosen) => dataPage(v.view, { ...chosen, today: dayOf(v.now) })),
   ),
   memberGet(`${home}/movimientos`, (v) => movements(loans, v)),
   memberGet(`${home}/movimientos.csv`, (v) => movementsFile(loans, v)),

@@ -82,6 +82,8 @@ export type Relived = {
   readonly contract: Contract
   readonly state: LoanState
   readonly lines: readonly Line[]
+  /** What the engine was told. */
+  readonly events: readonly LoanEvent[]
   /** The first one; undefined: every movement and balance of the file comes out to the centavo. */
   readonly difference: Difference | undefined
   /** Up to here file and arithmetic agree. */
@@ -147,13 +149,14 @@ export function relived(
   const adjustments = movements.filter((one) => one.kind === 'adjustment')
   const money = movements.filter((one) => one.kind !== 'adjustment')
   const events = [...money.map(eventOf), ...pauseOf(loan)]
-  let lived = replay(contract, rules, events, end)
+  let [told, lived] = [events, replay(contract, rules, events, end)]
   let own = ownLines(lived.lines, adjustments)
   const known = new Set(own.values())
   const foreign = adjustments.filter((one) => !known.has(one))
   if (foreign.length > 0) {
-    lived = replay(contract, rules, [...events, ...foreign.map(eventOf)], end)
+    told = [...events, ...foreign.map(eventOf)]
+    lived = replay(contract, rules, told, end)
     own = ownLines(lived.lines, [...known])
   }
-  return { contract, ...lived, ...compare(lived.lines, movements, own) }
+  return { contract, ...lived, events: told, ...compare(lived.lines, movements, own) }
 }

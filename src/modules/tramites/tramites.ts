@@ -52,6 +52,7 @@ const answerDays = {
   'data-correction': 20,
   /** By analogy with a correction: nobody published another term. */
   'missing-contribution': 20,
+  'loan-figures': 20,
   'lost-email': undefined,
   'proof-by-phone': undefined,
   'registered-by-stranger': 5,

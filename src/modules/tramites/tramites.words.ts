@@ -7,6 +7,7 @@ export const typeWords: Readonly<Record<TramiteType, Said>> = {
     es: 'Avisar que falta un depósito',
     en: 'Report a missing deposit',
   },
+  'loan-figures': { es: 'Revisar las cuentas de mi crédito', en: 'Check the figures of my loan' },
   'lost-email': { es: 'Recuperar el correo de mi cuenta', en: 'Recover the e-mail of my account' },
   'proof-by-phone': { es: 'Comprobar por teléfono quién soy', en: 'Prove by phone who I am' },
   'registered-by-stranger': {
