@@ -38,35 +38,35 @@ function why(view: View, sample: samples.Sample, month?: Month): Html {
 
 type States = Gallery[string]
 export const instalmentStates: States = {
-    'con lo que sigue, y el 5 % del patrón': (view) => instalments(inside(view), samples.onPayroll),
-    'con atraso, con cuentas': (view) => instalments(inside(view), samples.behindNow),
-    'en pausa, con cuentas': (view) => instalments(inside(view), samples.inPause),
-    'en VSM, con cuentas': (view) => instalments(inside(view), samples.inVsm),
-    'el archivo no da lo mismo': (view) => instalments(inside(view), samples.doesNotFollow),
-    'solo mirar, con cuentas': (view) => instalments(inside(view, true), samples.onPayroll),
+  'con lo que sigue, y el 5 % del patrón': (view) => instalments(inside(view), samples.onPayroll),
+  'con atraso, con cuentas': (view) => instalments(inside(view), samples.behindNow),
+  'en pausa, con cuentas': (view) => instalments(inside(view), samples.inPause),
+  'en VSM, con cuentas': (view) => instalments(inside(view), samples.inVsm),
+  'el archivo no da lo mismo': (view) => instalments(inside(view), samples.doesNotFollow),
+  'solo mirar, con cuentas': (view) => instalments(inside(view, true), samples.onPayroll),
 }
 
 export const optionStates: States = {
-    hoy: (view) => options(inside(view), samples.onPayroll),
-    'otro día': (view) => options(inside(view), samples.onPayroll, '2027-01-15'),
-    'un día que ya pasó': (view) => options(inside(view), samples.onPayroll, '2026-01-15', true),
-    'con descuento': (view) => options(inside(view), samples.nearTheEnd),
-    'con descuento, fuera de sus días': (view) =>
-      options(inside(view), samples.nearTheEnd, '2026-12-05'),
-    'con atraso, con cuentas': (view) => options(inside(view), samples.behindNow),
-    'en VSM, con cuentas': (view) => options(inside(view), samples.inVsm),
-    'el archivo no da lo mismo': (view) => options(inside(view), samples.doesNotFollow),
-    'solo mirar, con cuentas': (view) => options(inside(view, true), samples.onPayroll),
+  hoy: (view) => options(inside(view), samples.onPayroll),
+  'otro día': (view) => options(inside(view), samples.onPayroll, '2027-01-15'),
+  'un día que ya pasó': (view) => options(inside(view), samples.onPayroll, '2026-01-15', true),
+  'con descuento': (view) => options(inside(view), samples.nearTheEnd),
+  'con descuento, fuera de sus días': (view) =>
+    options(inside(view), samples.nearTheEnd, '2026-12-05'),
+  'con atraso, con cuentas': (view) => options(inside(view), samples.behindNow),
+  'en VSM, con cuentas': (view) => options(inside(view), samples.inVsm),
+  'el archivo no da lo mismo': (view) => options(inside(view), samples.doesNotFollow),
+  'solo mirar, con cuentas': (view) => options(inside(view, true), samples.onPayroll),
 }
 
 export const whyStates: States = {
-    'un mes con depósito del patrón': (view) =>
-      why(inside(view), samples.onPayroll, { year: 2026, month: 9 }),
-    'un mes de pagos': (view) => why(inside(view), samples.onPayroll),
-    'subió el VSM': (view) => why(inside(view), samples.inVsm, { year: 2026, month: 1 }),
-    'cuando se dio': (view) => why(inside(view), samples.onPayroll, { year: 2023, month: 2 }),
-    'el archivo no da lo mismo': (view) => why(inside(view), samples.doesNotFollow),
-    'sin principio': (view) =>
-      why(inside(view), { ...samples.withoutBeginning(samples.onPayroll.loan) }),
-    'solo mirar, con cuentas': (view) => why(inside(view, true), samples.onPayroll),
+  'un mes con depósito del patrón': (view) =>
+    why(inside(view), samples.onPayroll, { year: 2026, month: 9 }),
+  'un mes de pagos': (view) => why(inside(view), samples.onPayroll),
+  'subió el VSM': (view) => why(inside(view), samples.inVsm, { year: 2026, month: 1 }),
+  'cuando se dio': (view) => why(inside(view), samples.onPayroll, { year: 2023, month: 2 }),
+  'el archivo no da lo mismo': (view) => why(inside(view), samples.doesNotFollow),
+  'sin principio': (view) =>
+    why(inside(view), { ...samples.withoutBeginning(samples.onPayroll.loan) }),
+  'solo mirar, con cuentas': (view) => why(inside(view, true), samples.onPayroll),
 }

@@ -57,7 +57,7 @@ export function comingTable(view: View, { outlook }: WithOutlook): Html {
 <p>${view.t(words.comingText)}${outlook.loan.status === 'deferred' ? html` ${view.t(words.comingAfterPause)}` : nothing}</p>
 <div class="scroll" role="region" aria-labelledby="siguen-tabla" tabindex="0">
 <table class="table">
-<caption id="siguen-tabla" class="vh">${view.t(words.coming)}</caption>
+<caption id="siguen-tabla" class="vh">${view.t(words.comingTable)}</caption>
 <thead><tr><th scope="col">${view.t(words.month)}</th>${heads.map((said) => html`<th scope="col" class="num">${view.t(said)}</th>`)}</tr></thead>
 <tbody>
 ${payments.map((one) => paymentRow(view, one))}</tbody>

@@ -16,6 +16,7 @@ export const outlookWords = {
     es: 'Empiezan cuando termina tu pausa.',
     en: 'They begin when your pause ends.',
   },
+  comingTable: { es: 'Cada pago con sus partes', en: 'Each payment with its parts' },
   month: { es: 'Mes', en: 'Month' },
   payment: { es: 'Pago', en: 'Payment' },
   principal: { es: 'Baja tu deuda', en: 'Lowers your debt' },

@@ -165,7 +165,8 @@ function lived({ contract, opening, unpaid = 0, paused = false }: Story): Sample
   return told(loan, movementsFrom(running.lines))
 }
 
-const told = (loan: Loan, movements: readonly LoanMovement[]): Sample => ({
+/** A loan with its movements, as a page would have them. */
+export const told = (loan: Loan, movements: readonly LoanMovement[]): Sample => ({
   loan,
   movements,
   outlook: outlookOf(loan, movements, rules, sampleToday),

@@ -10,6 +10,7 @@ import { button, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { home, nthText, tabPath } from './frame.pages.ts'
 import { rateText, vsmText } from './loans.ts'
+import { loansWords } from './loans.words.ts'
 import { compareMonths, keyText, type Month, monthText } from './movements.ts'
 import { nameOf } from './movements.words.ts'
 import type { WithOutlook } from './outlook.pages.ts'
@@ -100,7 +101,7 @@ function sources(view: View, { sources: known }: WhyProps, { movements }: WhyMon
 <p>${view.t(words.whereText)}</p>
 <div class="scroll" role="region" aria-labelledby="de-donde-tabla" tabindex="0">
 <table class="table">
-<caption id="de-donde-tabla" class="vh">${view.t(words.where)}</caption>
+<caption id="de-donde-tabla" class="vh">${view.t(words.whereTable)}</caption>
 <thead><tr>${heads.map((said) => html`<th scope="col">${view.t(said)}</th>`)}</tr></thead>
 <tbody>
 ${movements.map(
@@ -185,7 +186,7 @@ export function whyPage(view: View, props: WhyProps): Html {
   const title = view.t(words.title)
   return page(view, {
     title,
-    section: view.t(words.month),
+    section: view.t(loansWords.title),
     entry: home,
     main: html`<div class="wrap stack">
 <h1>${title}</h1>

@@ -62,6 +62,7 @@ export const whyWords = {
 
   where: { es: 'De dónde sale cada cifra', en: 'Where each figure comes from' },
   whereText: { es: 'Cada movimiento llegó en un archivo.', en: 'Each movement came in a file.' },
+  whereTable: { es: 'Movimientos del mes y su archivo', en: 'Activity of the month and its file' },
   movement: { es: 'Movimiento', en: 'Movement' },
   day: { es: 'Día', en: 'Day' },
   amount: { es: 'Cantidad', en: 'Amount' },
