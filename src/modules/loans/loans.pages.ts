@@ -21,6 +21,7 @@ import {
   comingTable,
   differsNotice,
   endsSection,
+  thirtyYears,
   type WithOutlook,
   whyLink,
 } from './outlook.pages.ts'
@@ -111,7 +112,7 @@ function counts(view: View, props: WithOutlook): Html {
 ${told(view, view.t(words.payrollMonths), payrollMonths)}${told(view, view.t(words.ownMonths), ownMonths)}${
   status === 'paid-off'
     ? nothing
-    : html`${told(view, view.t(words.pauseLeft), deferralMonthsLeft)}${told(view, view.t(words.protection), protectionUsesLeft)}`
+    : html`${told(view, view.t(words.pauseLeft), deferralMonthsLeft)}${told(view, view.t(words.protection), protectionUsesLeft)}${thirtyYears(view, props)}`
 }</dl>
 <p class="muted small">${view.t(words.asOf, { fecha: longDay(view.lang, figures.asOf) })}</p>
 </section>`
