@@ -9,7 +9,7 @@ const shape = /^\$?\s?(\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.(\d{1,2}))?$/
 /** `1200`, `1,200`, `$1 200.5` → centavos. Refuses: empty, shape, above `most`. Zero is an amount. */
 export function readTypedAmount(
   text: string | undefined,
-  most: Mxn,
+  most: bigint,
 ): Result<Mxn, CannotReadAmount> {
   const typed = (text ?? '').trim().replace(/\s*(MXN|pesos)$/i, '')
   if (typed === '') return cannot('amount-empty')

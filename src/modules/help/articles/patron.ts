@@ -47,7 +47,7 @@ If you have a loan, the payment discount is something else and does come out of 
   article('falta-un-deposito', 'patron', {
     keys: 'no deposita falta deposito aportacion empresa no paga denunciar missing deposit employer',
     also: ['deposito-en-aclaracion', 'cada-cuanto-deposita-mi-patron', 'hacer-una-aclaracion'],
-    go: ['/mi-ahorro/depositos-de-mi-patron'],
+    go: ['/aclaraciones/nueva', '/mi-ahorro/depositos-de-mi-patron'],
     es: `
 Falta un depósito de mi patrón. ¿Qué hago?
 
@@ -56,7 +56,7 @@ Mira primero si ya pasó su fecha límite.
 1. Abre “Depósitos de mi patrón” y busca esos dos meses.
 2. Si aún no llega la fecha, espera.
 3. Si ya pasó, pregunta en tu empresa y guarda tus recibos.
-4. Llama a {linea}, {telefono}, y pide que lo revisen. Anota tu folio.
+4. Si no lo arreglan, toca “Avisar que falta”. Ya va llena, y te damos un folio.
 
 No depende de ti ni te cuesta: pagar es obligación de tu patrón.`,
     en: `
@@ -67,7 +67,7 @@ First see if its deadline has passed.
 1. Open “Employer deposits” and find those two months.
 2. If the date hasn't come, wait.
 3. If it has, ask at your company and keep your pay slips.
-4. Call {linea}, {telefonoExterior}, and ask them to check. Write down your reference.
+4. If it isn't fixed, tap “Report it”. It comes filled in, and you get a reference.
 
 It isn't your fault and costs you nothing: paying is your employer's duty.`,
   }),
