@@ -102,6 +102,9 @@ test('not even the owner: triggers refuse, on the table and through its parts', 
   }
 })
 
+/** Ours, or that of a server that does not take it for a name (15). */
+const refusedByName = ({ code }: { code?: string }) => code === '23514' || code === '42602'
+
 test('the role that runs owns nothing, and two functions alone act for the owner', async (t) => {
   const { pool } = await opened(t)
   const owned = await pool.query(
@@ -122,7 +125,7 @@ test('the role that runs owns nothing, and two functions alone act for the owner
     `fresh_partition('ledger_entries; drop table members', 20271)`,
     `attach_partition('audit_log', 20265)`,
   ])
-    await assert.rejects(pool.query(`select ${call}`), { code: '23514' }, call)
+    await assert.rejects(pool.query(`select ${call}`), refusedByName, call)
 })
 
 test('a partition filled apart joins only when its journals sum to zero', async (t) => {
