@@ -75,7 +75,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const help = helpUseCases({
     ...base,
     meters: metersOf(base, notices),
-    openServices: [],
+    openServices: ['retirement', 'documents'],
   })
 
   const doorkeeper: Doorkeeper = {

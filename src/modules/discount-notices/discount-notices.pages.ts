@@ -77,6 +77,7 @@ ${lookOnlyNotice(view)}
 <p>${view.t(words.intro)}</p>
 ${picker(view, props)}
 ${howMuch(view, props.loan)}
+<p><a href="${view.to('/mi-credito/revisa-tu-descuento')}">${view.t(words.checkSlip)}</a></p>
 ${props.refused ? notice('care', view.t(words.title), view.t(cannotWords[props.refused])) : nothing}
 ${props.employers > 1 ? html`<p>${view.t(words.two)}</p>` : nothing}
 ${

@@ -129,6 +129,10 @@ export const noticesWords = {
   },
   pick: { es: 'Tus créditos', en: 'Your loans' },
   nth: { es: 'Crédito {n}', en: 'Loan {n}' },
+  checkSlip: {
+    es: 'Revisa si lo que te descuentan está bien',
+    en: 'Check whether what is deducted is right',
+  },
   onSlip: { es: 'En tu recibo de nómina', en: 'On your pay slip' },
   get: { es: 'Bajar PDF', en: 'Download PDF' },
   of: { es: 'de {que}', en: 'of {que}' },

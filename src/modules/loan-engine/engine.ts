@@ -1,6 +1,6 @@
 // The loan engine: (contract, dated figures, events up to a day) → where the loan stands, and its lines.
 // Pure: the same things in give the same centavos out, in one go or event by event. It never reads a clock.
-import { type DayNumber, type MonthIndex, monthOfDay } from '../../foundation/day-number.ts'
+import { type DayNumber, monthOfDay } from '../../foundation/day-number.ts'
 import { assert } from '../../foundation/result.ts'
 import { type Contract, vintageOf } from './contract.ts'
 import { deferralAllowance } from './deferral.ts'
@@ -196,9 +196,3 @@ export const replay = (
   events: readonly LoanEvent[],
   upTo: DayNumber,
 ): Replay => continued(stateOfNew(contract), contract, rules, standingEvents(events), upTo)
-
-/** The month of a state whose loan has begun. */
-export const openMonthOf = (state: LoanState): MonthIndex => {
-  assert(state.month !== undefined, 'the loan has begun')
-  return state.month
-}

@@ -2,13 +2,10 @@
 // del Infonavit, art. 39). The part of 1972 to 1992 earns nothing. A rate that nobody published is no rate.
 import { divideHalfUp, type Mxn, zeroMxn } from '../../foundation/money.ts'
 import { compareDays, type Day } from '../../foundation/time.ts'
-import type { Component } from '../ledger/ledger.ts'
 import type { Parameter, Parameters } from '../parameters/parameters.ts'
 
 /** `2026-10`, a calendar month of Mexico City. */
 export type Month = Temporal.PlainYearMonth
-
-export const earning: readonly Component[] = ['92-97', '97']
 
 const shape = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])$/
 export const readMonth = (text: string): Month | undefined =>

@@ -7,7 +7,6 @@ export const anilDeep = '#1f2876'
 export const anilTint = '#e8eafa'
 export const cempa = '#f5b23c'
 export const cempaTint = '#fdf0d2'
-export const sunken = '#f6f5f1'
 export const white = '#ffffff'
 
 /** Letter, in points of 1/72 inch. */
