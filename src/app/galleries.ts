@@ -5,6 +5,7 @@ import { parametersGallery } from '../channels/console/parameters.gallery.ts'
 import { demoGallery as demo } from '../channels/demo/demo.pages.ts'
 import { inboxGallery as inbox } from '../channels/demo/inbox.pages.ts'
 import { phoneGallery as phone } from '../channels/demo/phone.pages.ts'
+import { gallery as desk } from '../channels/desk/desk.gallery.ts'
 import { gallery as errors } from '../channels/web/errors.pages.ts'
 import { gallery as contributions } from '../modules/contributions/gallery.pages.ts'
 import { gallery as discountNotices } from '../modules/discount-notices/discount-notices.pages.ts'
@@ -26,6 +27,7 @@ import type { Gallery } from '../platform/pages/gallery.ts'
 
 export const gallery: Gallery = {
   ...demo,
+  ...desk,
   ...errors,
   ...home,
   ...contributions,

@@ -5,10 +5,13 @@ import { parameterRoutes } from '../channels/console/parameters.routes.ts'
 import { demoRoutes } from '../channels/demo/demo.routes.ts'
 import { inboxRoutes } from '../channels/demo/inbox.routes.ts'
 import { phoneRoutes } from '../channels/demo/phone.routes.ts'
+import { deskRoutes } from '../channels/desk/desk.routes.ts'
 import { galleryRoutes } from '../channels/web/gallery.routes.ts'
 import type { Doorkeeper } from '../channels/web/server.ts'
 import { auditUseCases } from '../modules/audit/audit.usecases.ts'
+import { callWordsUseCases } from '../modules/call-words/call-words.usecases.ts'
 import { codesUseCases } from '../modules/codes/codes.usecases.ts'
+import { deskUseCases } from '../modules/desk/desk.usecases.ts'
 import { documentsRoutes } from '../modules/documents/documents.routes.ts'
 import { documentsUseCases } from '../modules/documents/documents.usecases.ts'
 import { helpRoutes } from '../modules/help/help.routes.ts'
@@ -41,6 +44,7 @@ import type { SmsEvents } from '../platform/sms-gateway.ts'
 import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
 import type { DemoCarriers } from './carriers.ts'
+import { deskFigures } from './desk-figures.ts'
 import { gallery } from './galleries.ts'
 import { metersOf } from './meters.ts'
 import { openMoney } from './money.ts'
@@ -72,6 +76,9 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const money = openMoney(base, { ...rooms, parameters })
   const papers = openPapers(base, { ...rooms, ...money.rooms, parameters, documents })
   const staff = staffUseCases({ ...base, audit })
+  const callWords = callWordsUseCases(base)
+  const figures = deskFigures(money)
+  const desk = deskUseCases({ ...base, ...rooms, callWords, figures, registration, staff })
   const help = helpUseCases({
     ...base,
     meters: metersOf(base, notices),
@@ -99,6 +106,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     ...money.routes,
     ...papers.routes,
     ...staffRoutes(staff),
+    ...deskRoutes({ desk, staff }),
     ...consoleRoutes({
       ...base,
       audit,
@@ -140,6 +148,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     'sweep-drafts': { cron: '57 * * * *', run: () => profile.contact.sweepDrafts() },
     'sweep-codes': { cron: '27 * * * *', run: () => codes.sweep() },
     'sweep-registrations': { cron: '47 * * * *', run: () => registration.sweep() },
+    'end-stale-calls': { cron: '*/10 * * * *', run: () => desk.endStaleCalls() },
     'sweep-limits': { cron: '47 * * * *', run: () => sweepLimits(base.db, base.now()) },
     ...money.upkeep,
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
@@ -163,6 +172,8 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     // rooms, for the other channels
     ...rooms,
     ...papers.rooms,
+    callWords,
+    desk,
     documents,
     help,
     imports,

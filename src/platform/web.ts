@@ -118,7 +118,7 @@ export type Route = { readonly method: 'GET' | 'POST'; readonly path: string } &
   | { readonly for: 'program'; readonly handle: Handler<Visit> }
   | { readonly for: 'uploader'; readonly handle: Handler<FileVisit> }
   | { readonly for: 'member'; readonly handle: Handler<MemberVisit> }
-  | { readonly for: StaffRole; readonly handle: Handler<StaffVisit> }
+  | { readonly for: StaffRole | 'staff'; readonly handle: Handler<StaffVisit> }
 )
 
 /** Pages anybody may open. */
@@ -161,14 +161,22 @@ export const memberPost = (path: string, handle: Handler<MemberVisit>): Route =>
   for: 'member',
   handle,
 })
-/** Pages of staff with that role. */
-export const staffGet = (role: StaffRole, path: string, handle: Handler<StaffVisit>): Route => ({
+/** Pages of staff with that role; 'staff': with any. */
+export const staffGet = (
+  role: StaffRole | 'staff',
+  path: string,
+  handle: Handler<StaffVisit>,
+): Route => ({
   method: 'GET',
   path,
   for: role,
   handle,
 })
-export const staffPost = (role: StaffRole, path: string, handle: Handler<StaffVisit>): Route => ({
+export const staffPost = (
+  role: StaffRole | 'staff',
+  path: string,
+  handle: Handler<StaffVisit>,
+): Route => ({
   method: 'POST',
   path,
   for: role,

@@ -96,9 +96,49 @@ export const actWords: Readonly<Record<Act, Said>> = {
   'figures-downloaded': { es: 'Bajaste tus movimientos', en: 'You downloaded your activity' },
   'member-viewed': { es: 'Vieron tu expediente', en: 'Your file was viewed' },
   'email-told': { es: 'Dijimos tu correo por teléfono', en: 'We told your e-mail by phone' },
+  'caller-refused': {
+    es: 'Alguien llamó y no pudo comprobar que eras tú',
+    en: 'Someone called and couldn’t prove to be you',
+  },
+  'member-looked-up': { es: 'Buscaron tu expediente', en: 'Your file was looked up' },
+  'look-up-stopped': {
+    es: 'Detuvimos a un asesor que buscó tu expediente',
+    en: 'We stopped an agent who looked up your file',
+  },
+  'data-shown': { es: 'Un asesor vio un dato tuyo', en: 'An agent saw one of your details' },
+  'email-hinted': {
+    es: 'Dijimos tu correo, en parte tapado, por teléfono',
+    en: 'We told your e-mail, partly hidden, by phone',
+  },
+  'email-change-approved': {
+    es: 'Una segunda persona aprobó el cambio de tu correo',
+    en: 'A second person approved the change of your e-mail',
+  },
+  'email-change-declined': {
+    es: 'Una segunda persona detuvo el cambio de tu correo',
+    en: 'A second person stopped the change of your e-mail',
+  },
+  'candado-ending': {
+    es: 'Pidieron quitar tu candado: se quita en 24 horas',
+    en: 'Someone asked to remove your lock: it goes in 24 hours',
+  },
+  'activation-resent': {
+    es: 'Mandamos otra vez el correo para activar tu cuenta',
+    en: 'We sent the activation e-mail again',
+  },
+  'call-noted': { es: 'Anotamos tu llamada', en: 'We noted your call' },
+  'call-back-set': { es: 'Quedamos en llamarte', en: 'We agreed to call you' },
+  'word-told': { es: 'Te dijimos tu palabra en una llamada', en: 'We said your word in a call' },
+  'desk-refused': {
+    es: 'Detuvimos a un asesor que quiso saltarse un paso',
+    en: 'We stopped an agent who tried to skip a step',
+  },
   'caller-judged': { es: 'Comprobamos a quien llamó', en: 'We checked who called' },
   // The house itself: about nobody
   'staff-hired': { es: 'Alguien empezó a trabajar aquí', en: 'Someone started working here' },
+  'shift-opened': { es: 'Alguien abrió su turno', en: 'Someone opened their shift' },
+  'shift-closed': { es: 'Alguien cerró su turno', en: 'Someone closed their shift' },
+  'staff-declared': { es: 'Alguien declaró sus datos', en: 'Someone declared their details' },
   'staff-signed-in': { es: 'Entró alguien del personal', en: 'Staff signed in' },
   'staff-signed-out': { es: 'Salió alguien del personal', en: 'Staff signed out' },
   'staff-refused': { es: 'No entró alguien del personal', en: 'Staff could not sign in' },

@@ -1,5 +1,7 @@
-import { type Clock, dayOf } from '../../foundation/time.ts'
+import { type PersonName, sameName } from '../../foundation/person-name.ts'
+import { type Clock, type Day, dayOf } from '../../foundation/time.ts'
 import type { Db } from '../../platform/db.ts'
+import * as lookUps from './look-up.store.ts'
 import * as store from './members.store.ts'
 import { type Member, sixBimestersUpTo } from './members.ts'
 
@@ -15,6 +17,28 @@ export const membersUseCases = (deps: { db: Db; now: Clock }) => ({
     const [member, another] = await store.membersWith(deps.db, by)
     if (!member) return 'none'
     return another ? 'several' : member
+  },
+
+  /** For the desk, exactly: at most five people, all of whom the number or the whole name fits. */
+  async findForDesk(
+    key:
+      | { by: 'nss' | 'curp' | 'loan' | 'phone'; value: string }
+      | { by: 'name'; name: PersonName; birthOn: Day },
+  ): Promise<readonly bigint[]> {
+    if (key.by === 'name') {
+      const born = await lookUps.bornOn(deps.db, key.birthOn)
+      return born
+        .filter(({ secondSurname, ...one }) =>
+          sameName({ ...one, ...(secondSurname && { secondSurname }) }, key.name),
+        )
+        .map((one) => one.memberId)
+        .slice(0, 5)
+    }
+    if (key.by === 'curp') return lookUps.withCurp(deps.db, key.value)
+    if (key.by === 'loan') return lookUps.withLoan(deps.db, key.value)
+    if (key.by === 'phone') return lookUps.withPhone(deps.db, key.value)
+    const found = await store.membersWith(deps.db, { nss: key.value })
+    return found.map((one) => one.memberId)
   },
 
   /** What the registry was told, newest first. Nothing here is bound to the person. */

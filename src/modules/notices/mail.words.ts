@@ -1,14 +1,18 @@
 // The mails, by kind: subject, text and button, as the wording of the design guide has them.
 import type { Said, Words } from '../../foundation/words.ts'
+import { deskActMail } from './desk.words.ts'
 import { moneyMails } from './money-mail.words.ts'
 import type { ContactPart, KindName } from './notices.ts'
+
+/** Some kinds go by text alone. */
+export type MailKind = Exclude<KindName, 'desk-code' | 'call-word'>
 
 /** `when` texts come in two: the same day, and for a mail that goes out later. */
 export type MailWords = { readonly subject: Said; readonly text: Said; readonly button?: Said }
 
 const stop: Said = { es: 'No fui yo', en: "It wasn't me" }
 
-export const mailWords: Readonly<Record<KindName, MailWords>> = {
+export const mailWords: Readonly<Record<MailKind, MailWords>> = {
   activation: {
     subject: { es: 'Activa tu cuenta', en: 'Activate your account' },
     text: {
@@ -136,6 +140,7 @@ export const mailWords: Readonly<Record<KindName, MailWords>> = {
     },
     button: stop,
   },
+  'desk-act': { ...deskActMail, button: stop },
   ...moneyMails,
 }
 

@@ -7,15 +7,17 @@ import { type Institution, tokensOf } from '../../platform/institution.ts'
 import type { Letter } from '../../platform/mail/letter.ts'
 import { clockTime, dayMonth, longDay, monthName, twoMonths } from '../../platform/pages/dates.ts'
 import { pathIn } from '../../platform/pages/view.ts'
+import { deedWords } from './desk.words.ts'
 import {
   jobWords,
   letterWords,
+  type MailKind,
   mailWords,
   missingWords,
   partWords,
   whenWords,
 } from './mail.words.ts'
-import type { ArgsOf, Channel, ContactPart, KindName, SecretOf } from './notices.ts'
+import type { ArgsOf, Channel, ContactPart, Deed, KindName, SecretOf } from './notices.ts'
 import { smsWords } from './sms.words.ts'
 
 /** A message of any kind, as one value: which kind, what it tells, and its secrets while they last. */
@@ -48,6 +50,7 @@ type Facts = Partial<{
   device: string
   place: string
   reference: string
+  deed: Deed
   bimester: string
   period: string
   kb: string
@@ -128,6 +131,8 @@ function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
     nombre: facts.givenName ?? '',
     final: facts.nssEnding ?? '',
     folio: facts.reference ?? '',
+    hecho: facts.deed ? say(deedWords[facts.deed].mail, lang) : '',
+    hechoSms: facts.deed ? say(deedWords[facts.deed].sms, lang) : '',
     ...jobDates(facts, lang),
   }
 }
@@ -135,7 +140,7 @@ function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
 /** The mail of a kind, in one language. */
 export function letterOf(telling: Telling, sheet: Sheet): Letter {
   const { lang, origin } = sheet
-  const words = mailWords[telling.kind]
+  const words = mailWords[telling.kind as MailKind] // kinds of text alone are never asked for a letter
   const details = detailsOf(telling, sheet)
   const { link, code, stop }: Secrets = telling.secret ?? {}
   const { path }: Facts = telling.args

@@ -118,6 +118,16 @@ export async function sentTo(
   return rows
 }
 
+export type DeliveryRow = { kind: KindName; channel: Channel; state: MessageState; at: Instant }
+
+/** Of every message to this member, sent or not, what became of it. */
+export async function deliveries(db: Db, memberId: bigint, most: number): Promise<DeliveryRow[]> {
+  const { rows } = await sql<DeliveryRow>`
+    select kind, channel, state, created_at as at from messages where to_member = ${memberId}
+    order by message_id desc limit ${most}`.execute(db)
+  return rows
+}
+
 export async function sentMessage(
   db: Db,
   memberId: bigint,

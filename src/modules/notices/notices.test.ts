@@ -103,6 +103,9 @@ const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
     kind: 'job-change',
     args: { payBy: '2026-12-31', pauseUntil: '2027-12-31', fundFrom: '2026-12-15' },
   },
+  'desk-act': { kind: 'desk-act', args: { deed: 'candado-on', at }, secret: { stop } },
+  'desk-code': { kind: 'desk-code', args: {}, secret: { code } },
+  'call-word': { kind: 'call-word', args: {}, secret: { code: 'escalera 98' } },
   stopped: { kind: 'stopped', args: { reference: 'PR-2026-0004831-K' } },
 }
 const kinds = Object.keys(longest) as KindName[]

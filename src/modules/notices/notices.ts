@@ -18,6 +18,16 @@ export type Channel = 'mail' | 'sms'
 /** A contact that changed, by its name in the texts. */
 export type ContactPart = 'email' | 'mobile' | 'phone' | 'address' | 'questions' | 'language'
 
+/** What was done, or tried, over the telephone. */
+export type Deed =
+  | 'email-told'
+  | 'caller-failed'
+  | 'wait-ended'
+  | 'unfrozen'
+  | 'candado-on'
+  | 'candado-ending'
+  | 'change-stopped'
+
 type None = Readonly<Record<never, never>>
 /** `args` are kept and shown again; `secret` is sealed and wiped once sent. */
 type Kind<Args, Secret extends string = never> = {
@@ -46,6 +56,11 @@ export type Kinds = {
   code: Kind<None, 'code'>
   'lost-email': Kind<None, 'stop'>
   stopped: Kind<{ reference: string }>
+  'desk-act': Kind<{ deed: Deed; at: Instant }, 'stop'>
+  /** Six digits that are read out to the agent of a call. */
+  'desk-code': Kind<None, 'code'>
+  /** `code`: the word that the agent has to say. */
+  'call-word': Kind<None, 'code'>
   /** `path`: where it can be seen; `answerOn`, `expiresOn`: days as `2026-11-22`. */
   'contribution-missing': Kind<{ bimester: string; path: string }>
   /** `period`: `2026-B5` or `2026-10`; `kb`: the size of its PDF. */
@@ -136,6 +151,9 @@ export const terms: Readonly<Record<KindName, Terms>> = {
   code: { channels: both, usefulFor: minutes(10), cap: asked },
   'lost-email': { channels: both, usefulFor: days24(1), cap: rare },
   stopped: { channels: both, usefulFor: days24(1) },
+  'desk-act': { channels: both, usefulFor: days24(1) },
+  'desk-code': { channels: ['sms'], usefulFor: minutes(10), cap: asked },
+  'call-word': { channels: ['sms'], usefulFor: minutes(10), cap: asked },
   'contribution-missing': { channels: ['mail'], usefulFor: days24(3) },
   'statement-ready': { channels: ['mail'], usefulFor: days24(7) },
   'loan-paid-off': { channels: ['mail'], usefulFor: days24(7) },

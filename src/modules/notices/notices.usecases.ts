@@ -72,6 +72,9 @@ export const noticesUseCases = (deps: NoticesDeps) => ({
   messagesOf: (memberId: bigint, before: string | undefined, most = 20) =>
     store.sentTo(deps.db, memberId, { before, most }),
 
+  /** What was said to a member and what became of it, the newest first: for the desk and for themselves. */
+  deliveriesOf: (memberId: bigint, most: number) => store.deliveries(deps.db, memberId, most),
+
   /** One message as it went out, its code and links wiped; undefined when it is not this member's. */
   messageOf: async (memberId: bigint, messageId: string) => {
     const row = await store.sentMessage(deps.db, memberId, messageId)

@@ -39,6 +39,18 @@ export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
     es: '{institucion}: recibimos tu aviso. Tu folio es {folio}. Te contestamos antes del {fecha}.',
     en: "{institucion}: we got your claim. Your reference is {folio}. We'll answer before {fecha}.",
   },
+  'desk-act': {
+    es: '{institucion}: {hechoSms} Si no fuiste, llama ya al {telefono}',
+    en: '{institucion}: {hechoSms} If not you, call {telefonoExterior} now',
+  },
+  'desk-code': {
+    es: '{institucion}: tu clave para la llamada es {codigo}. Dila solo si llamaste al {telefono}. Vence en 10 min.',
+    en: '{institucion}: your code for the call is {codigo}. Say it only if you called {telefonoExterior}. Expires in 10 min.',
+  },
+  'call-word': {
+    es: '{institucion}: tu palabra es {codigo}. Si quien te llama no la dice, cuelga.',
+    en: "{institucion}: your word is {codigo}. If the caller doesn't say it, hang up.",
+  },
   stopped: {
     es: '{institucion}: ya protegimos tu cuenta. Nadie puede mover dinero ni cambiar tus datos. Si necesitas ayuda, llama al {telefono}. Folio {folio}',
     en: '{institucion}: we protected your account. No one can move money or change details. Need help? Call {telefonoExterior}. Reference {folio}',

@@ -171,3 +171,13 @@ export async function sweepRegistrations(db: Db, now: Instant): Promise<void> {
   await sql`
     delete from registration_links where expires_at < ${earlier(now, draftLife)}`.execute(db)
 }
+
+/** The newest registration of a member that nobody activated yet. */
+export async function waitingOf(db: Db, memberId: bigint): Promise<string | undefined> {
+  const { rows } = await sql<{ registrationId: string }>`
+    select registration_id as "registrationId" from registrations
+    where member_id = ${memberId} and state = 'waiting' order by confirmed_at desc limit 1`.execute(
+    db,
+  )
+  return rows[0]?.registrationId
+}

@@ -15,7 +15,10 @@ import { button } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { staffWords as words } from './staff.words.ts'
 
+/** The console and the desk have a door each; the proofs are the same. */
+export type Door = '/operacion/entrar' | '/agente/entrar'
 export type SignInProps = {
+  door?: Door
   email?: string | undefined
   refused?: 'staff-wrong' | 'staff-must-wait'
   until?: Instant | undefined
@@ -38,7 +41,7 @@ ${errorSummary(view, problems)}
 <p>${view.t(words.intro)}</p>
 ${form(
   view,
-  '/operacion/entrar',
+  props.door ?? '/operacion/entrar',
   html`${textField(view, { name: 'correo', label: view.t(words.email), value: props.email, type: 'email', autocomplete: 'username' }, problems)}
 ${secretField(view, { name: 'clave', label: view.t(words.password), autocomplete: 'current-password' })}
 ${textField(view, { name: 'codigo', label: view.t(words.code), hint: view.t(words.codeHint), code: true, width: 'w-13', autocomplete: 'one-time-code', maxlength: 14 })}
@@ -49,6 +52,9 @@ ${button(view.t(words.enter))}`,
 }
 
 export const gallery: Gallery = {
+  '/agente/entrar': {
+    'primera vez': (view) => staffSignInPage(view, { door: '/agente/entrar' }),
+  },
   '/operacion/entrar': {
     'primera vez': (view) => staffSignInPage(view),
     'no coincide': (view) =>

@@ -9,12 +9,19 @@ import {
   tooMany,
   withCookies,
 } from '../../platform/web.ts'
-import { staffSignInPage } from './staff.pages.ts'
+import { type Door, staffSignInPage } from './staff.pages.ts'
 import type { StaffUseCases } from './staff.usecases.ts'
 
-export const staffRoutes = (staff: StaffUseCases): readonly Route[] => [
-  get('/operacion/entrar', (v) => show(staffSignInPage(v.view))),
-  post('/operacion/entrar', async (v) => {
+/** Where somebody of the staff works: the first of their roles says so. */
+const homes = {
+  operator: '/operacion',
+  agent: '/agente',
+  supervisor: '/agente/supervision',
+} as const
+
+const doorTo = (staff: StaffUseCases, door: Door): readonly Route[] => [
+  get(door, (v) => show(staffSignInPage(v.view, { door }))),
+  post(door, async (v) => {
     const { correo: email = '', clave: password = '', codigo: code = '' } = v.form
     const outcome = await staff.signIn({
       email,
@@ -23,10 +30,24 @@ export const staffRoutes = (staff: StaffUseCases): readonly Route[] => [
       address: v.address,
       browser: v.browser,
     })
-    if (outcome.ok) return withCookies(go('/operacion'), outcome.value)
-    const html = staffSignInPage(v.view, { email, refused: outcome.code, until: outcome.until })
+    if (outcome.ok) {
+      const session = await staff.sessionOf(outcome.value.value, v.now)
+      const home = door === '/operacion/entrar' ? 'operator' : (session?.roles[0] ?? 'agent')
+      return withCookies(go(homes[home]), outcome.value)
+    }
+    const html = staffSignInPage(v.view, {
+      door,
+      email,
+      refused: outcome.code,
+      until: outcome.until,
+    })
     return outcome.until ? tooMany(html, outcome.until) : refuse(html)
   }),
+]
+
+export const staffRoutes = (staff: StaffUseCases): readonly Route[] => [
+  ...doorTo(staff, '/operacion/entrar'),
+  ...doorTo(staff, '/agente/entrar'),
   staffPost('operator', '/operacion/salir', async (v) => {
     await staff.signOut(v.staff)
     return withCookies(go('/operacion/entrar'), { name: 'personal', value: '', life: 'gone' })

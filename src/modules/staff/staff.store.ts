@@ -91,6 +91,18 @@ export const findSession = (db: Db, hash: Buffer) =>
     .where('p.active', '=', true)
     .executeTakeFirst()
 
+/** Whether a session can still be used. */
+export async function sessionLives(db: Db, sessionId: string, now: Instant): Promise<boolean> {
+  const row = await of(db)
+    .selectFrom('staff_sessions')
+    .select('session_id')
+    .where('session_id', '=', sessionId)
+    .where('idle_until', '>', now)
+    .where('ends_at', '>', now)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export const touchSession = (db: Db, sessionId: string, idleUntil: Instant) =>
   of(db)
     .updateTable('staff_sessions')

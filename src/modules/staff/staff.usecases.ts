@@ -158,6 +158,10 @@ export const staffUseCases = (deps: StaffDeps) => {
       return { sessionId, staffId, name, roles, provenAt }
     },
 
+    /** Whether somebody may still come back to that session. */
+    sessionLives: (sessionId: string): Promise<boolean> =>
+      store.sessionLives(deps.db, sessionId, deps.now()),
+
     signOut: async (session: StaffSession): Promise<void> => {
       const by: Actor = {
         kind: 'staff',

@@ -83,3 +83,23 @@ export const eventsOf = (db: Db, id: string) =>
     .orderBy('at')
     .orderBy('event_id')
     .execute()
+
+/** Of all members, those that are not over, the oldest first. */
+export const listWaiting = (db: Db, most: number) =>
+  of(db)
+    .selectFrom('tramites')
+    .selectAll()
+    .where('state', 'in', ['sent', 'in-review', 'needs-information', 'in-decision'])
+    .orderBy('opened_at')
+    .limit(most)
+    .execute()
+
+export async function setMember(db: Db, reference: string, memberId: bigint): Promise<boolean> {
+  const { numUpdatedRows } = await of(db)
+    .updateTable('tramites')
+    .set({ member_id: memberId })
+    .where('reference', '=', reference)
+    .where('member_id', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}

@@ -57,6 +57,8 @@ const answerDays = {
   'proof-by-phone': undefined,
   'registered-by-stranger': 5,
   'not-me': 1,
+  /** What the telephone line took up; as a complaint is answered. */
+  'phone-help': 10,
 } as const satisfies Record<string, number | undefined>
 
 export type TramiteType = keyof typeof answerDays

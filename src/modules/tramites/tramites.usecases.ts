@@ -105,6 +105,19 @@ export const tramitesUseCases = (deps: { db: Db; now: Clock }) => {
       return { tramite: row, history: await store.eventsOf(deps.db, row.tramite_id) }
     },
 
+    /** For the desk: any folio with its history, whosever it is. */
+    forDesk: async (folio: Folio) => {
+      const row = await store.findByReference(deps.db, folio)
+      return row && { tramite: row, history: await store.eventsOf(deps.db, row.tramite_id) }
+    },
+
+    /** For the desk: what waits for somebody, the oldest first. */
+    waiting: (most = 100): Promise<readonly store.TramiteRow[]> => store.listWaiting(deps.db, most),
+
+    /** A folio that nobody had proved to be theirs is this member's from now on. False: it has its member. */
+    give: (tx: Tx, reference: Folio, memberId: bigint): Promise<boolean> =>
+      store.setMember(tx, reference, memberId),
+
     /** What anybody may know of a folio. */
     check: async (folio: Folio): Promise<FolioStanding> => {
       const row = await store.findByReference(deps.db, folio)

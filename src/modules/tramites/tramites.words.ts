@@ -14,6 +14,7 @@ export const typeWords: Readonly<Record<TramiteType, Said>> = {
     es: 'Alguien me registró sin permiso',
     en: 'Someone registered me without permission',
   },
+  'phone-help': { es: 'Lo que pedí por teléfono', en: 'What I asked for by phone' },
   'not-me': { es: 'Detuve algo que no hice yo', en: 'I stopped something I didn’t do' },
 }
 

@@ -1,0 +1,138 @@
+// Cases: what waits and for how long, who has taken it, and one step further.
+import { type Folio, readFolio } from '../../foundation/folio.ts'
+import { cannot, ok, type Result } from '../../foundation/result.ts'
+import { transaction } from '../../platform/db.ts'
+import { moves, type TramiteState, type TramiteType } from '../tramites/tramites.ts'
+import type { Tramite, TramiteEvent } from '../tramites/tramites.usecases.ts'
+import type { Reason } from './calls.ts'
+import * as work from './work.store.ts'
+import {
+  type Agent,
+  actorOf,
+  type CannotWork,
+  type DeskDeps,
+  inCall,
+  mayWork,
+  type Refusal,
+  recorded,
+} from './workplace.usecases.ts'
+
+export type CaseLine = {
+  readonly tramite: Pick<Tramite, 'reference' | 'type' | 'state' | 'opened_at' | 'answer_by'>
+  readonly taker: { readonly name: string; readonly own: boolean } | undefined
+}
+export type CaseShown = CaseLine & {
+  readonly history: readonly TramiteEvent[]
+  /** What may come next. */
+  readonly next: readonly TramiteState[]
+  /** Its member has proved to be it. */
+  readonly known: boolean
+}
+/** What the desk opens by itself. */
+export const deskTypes = ['phone-help', 'data-correction', 'registered-by-stranger'] as const
+export const readType = (text: string | undefined): TramiteType | undefined =>
+  deskTypes.find((one) => one === text)
+export type CannotMoveCase = CannotWork | 'no-such-folio' | 'no-such-move' | 'taken'
+
+export const casesUseCases = (deps: DeskDeps) => {
+  const takerOf = async (agent: Agent, references: readonly string[]) => {
+    const takers = await work.caseTakers(deps.db, references)
+    return (reference: string): CaseLine['taker'] => {
+      const found = takers.get(reference)
+      return found && { name: found.name, own: found.staffId === agent.staffId }
+    }
+  }
+  return {
+    /** What waits, the oldest first. */
+    queue: async (agent: Agent): Promise<readonly CaseLine[]> => {
+      const waiting = await deps.tramites.waiting()
+      const takerFor = await takerOf(
+        agent,
+        waiting.map((one) => one.reference),
+      )
+      return waiting.map((tramite) => ({ tramite, taker: takerFor(tramite.reference) }))
+    },
+
+    oneCase: async (agent: Agent, typed: string): Promise<CaseShown | undefined> => {
+      const read = readFolio(typed)
+      const found = read.ok ? await deps.tramites.forDesk(read.value) : undefined
+      if (!found) return undefined
+      const { tramite, history } = found
+      const takerFor = await takerOf(agent, [tramite.reference])
+      const known = tramite.member_id !== null
+      return {
+        tramite,
+        history,
+        known,
+        next: moves[tramite.state],
+        taker: takerFor(tramite.reference),
+      }
+    },
+
+    /** The first who takes it works on it. */
+    takeCase: async (agent: Agent, typed: string): Promise<Result<void, CannotMoveCase>> => {
+      const working = await mayWork(deps, agent)
+      if (!working.ok) return working
+      const read = readFolio(typed)
+      if (!read.ok || !(await deps.tramites.forDesk(read.value))) return cannot('no-such-folio')
+      await transaction(deps.db, (tx) => work.takeCase(tx, read.value, agent.staffId, deps.now()))
+      const takers = await work.caseTakers(deps.db, [read.value])
+      return takers.get(read.value)?.staffId === agent.staffId ? ok(undefined) : cannot('taken')
+    },
+
+    /** One step of the map, by who has taken it, with a note that the member reads. */
+    moveCase: async (
+      agent: Agent,
+      it: { reference: string; to: string; note: string },
+    ): Promise<Result<void, CannotMoveCase>> => {
+      const working = await mayWork(deps, agent)
+      if (!working.ok) return working
+      const read = readFolio(it.reference)
+      const found = read.ok ? await deps.tramites.forDesk(read.value) : undefined
+      if (!read.ok || !found) return cannot('no-such-folio')
+      const takers = await work.caseTakers(deps.db, [read.value])
+      if (takers.get(read.value)?.staffId !== agent.staffId) return cannot('taken')
+      const to = (moves[found.tramite.state] as readonly TramiteState[]).find((s) => s === it.to)
+      if (!to) return cannot('no-such-move')
+      const note = it.note.trim().slice(0, 300)
+      const by = actorOf(agent)
+      const moved = await deps.tramites.move({
+        reference: read.value,
+        to,
+        by,
+        ...(note && { note }),
+      })
+      if (!moved.ok) return moved
+      const memberId = found.tramite.member_id
+      if (memberId !== null)
+        await transaction(deps.db, (tx) =>
+          recorded(deps, tx, agent, {
+            act: 'tramite-moved',
+            memberId,
+            facts: { reference: read.value },
+          }),
+        )
+      return ok(undefined)
+    },
+
+    /** A new case with its folio. It is the member's own only once the caller is verified. */
+    openCase: (
+      agent: Agent,
+      it: { callId: string; type: TramiteType; reason: Reason },
+    ): Promise<Result<Folio, Refusal>> =>
+      inCall<Folio>(deps, agent, { callId: it.callId, act: 'open-case' }, async (tx, call) => {
+        const memberId = call.stage === 'verified' ? call.memberId : undefined
+        const { type, reason } = it
+        const folio = await deps.tramites.open(tx, { memberId, type, by: actorOf(agent) })
+        await work.takeCase(tx, folio, agent.staffId, deps.now())
+        const facts = { reference: folio }
+        await recorded(deps, tx, agent, {
+          act: 'tramite-opened',
+          memberId: call.memberId,
+          reason,
+          facts,
+        })
+        return ok(folio)
+      }),
+  }
+}
