@@ -18,7 +18,7 @@ import { readAskedDay } from './outlook.ts'
 import type { LoanTold, OutlookUseCases } from './outlook.usecases.ts'
 import { askDayWords } from './outlook.words.ts'
 import { whyPage } from './why.pages.ts'
-import { monthsWith, paymentWhy, whyIn } from './why.ts'
+import { monthsWith, newestPaid, paymentWhy, whyIn } from './why.ts'
 
 /** A page of the loan that the address names: theirs, or the same 404 as for nobody's. */
 const ofLoan =
@@ -49,7 +49,9 @@ async function why(outlook: OutlookUseCases, v: MemberVisit, told: LoanTold): Pr
   const today = dayOf(v.now)
   const months = monthsWith(movements)
   const asked = readMonth(v.query.mes)
-  const month = asked ? months.find((one) => compareMonths(one, asked) === 0) : months[0]
+  const month = asked
+    ? months.find((one) => compareMonths(one, asked) === 0)
+    : newestPaid(movements)
   const sources = month
     ? await outlook.sources(v.member.memberId, loan, month)
     : (new Map() as Awaited<ReturnType<typeof outlook.sources>>)

@@ -1,6 +1,6 @@
 // What ends a loan on a day that somebody asks for, and the discount of the month with its days or its reasons.
 import { compareDays, type Day } from '../../foundation/time.ts'
-import { longDay } from '../../platform/pages/dates.ts'
+import { dayMonth, longDay } from '../../platform/pages/dates.ts'
 import { askForm, type Problems, textField } from '../../platform/pages/fields.ts'
 import { bigFigure, figureText, hidesFigures } from '../../platform/pages/figures.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
@@ -97,7 +97,10 @@ function discountSection(view: View, { discount, on }: Payoff): Html {
       return html`<p>${view.t(words.discountNot)}</p>
 <ul class="bullets">
 ${discount.reasons.map((reason) => html`<li>${view.t(discountWords[reason])}</li>\n`)}</ul>`
-    const [desde, hasta] = [longDay(view.lang, discount.from), longDay(view.lang, discount.through)]
+    const [desde, hasta] = [discount.from, discount.through].map((d) => dayMonth(view.lang, d)) as [
+      string,
+      string,
+    ]
     if (discount.open) {
       const [monto, perdon] = [
         figureText(view, discount.amount),

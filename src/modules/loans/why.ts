@@ -159,3 +159,9 @@ export function paymentWhy(outlook: Outlook, today: Day): PaymentWhy | undefined
     total: charges.total,
   }
 }
+
+/** The month to begin with: the newest in which a payment was made, or the newest at all. */
+export function newestPaid(movements: readonly LoanMovement[]): Month | undefined {
+  const paid = movements.findLast((one) => one.kind === 'payment') ?? movements.at(-1)
+  return paid && monthOf(paid.effectiveOn)
+}

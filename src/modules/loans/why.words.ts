@@ -33,8 +33,8 @@ export const whyWords = {
 
   interest: { es: 'Intereses', en: 'Interest' },
   interestRule: {
-    es: '{tasa} al año entre 12, sobre {saldo} que debías al empezar el mes: {monto}.',
-    en: '{tasa} a year divided by 12, on {saldo} you owed when the month began: {monto}.',
+    es: '{tasa} al año entre 12, sobre {saldo} que debías el día 1: {monto}.',
+    en: '{tasa} a year divided by 12, on {saldo} you owed on day 1: {monto}.',
   },
   interestBefore: {
     es: 'Además, {monto} de meses que no se pagaron a tiempo.',
@@ -83,8 +83,8 @@ export const whyWords = {
   },
   differs: { es: 'No nos da lo mismo', en: 'We don’t get the same' },
   differsFrom: {
-    es: 'Desde el {fecha}, el archivo dice que debes {archivo} y a nosotros nos da {nuestro}.',
-    en: 'Since {fecha}, the file says you owe {archivo} and we get {nuestro}.',
+    es: 'Hay diferencia desde el {fecha}. Debes {archivo} según el archivo y {nuestro} según nosotros.',
+    en: 'There is a difference since {fecha}. You owe {archivo} by the file and {nuestro} by us.',
   },
   differsOne: {
     es: 'Nos da un movimiento el {fecha} que el archivo no trae.',
