@@ -36,5 +36,15 @@ export const doors: Record<string, readonly string[]> = {
   holds: ['audit'],
   registration: ['logins', 'members', 'notices', 'audit', 'codes', 'holds', 'tramites'],
   recovery: ['logins', 'members', 'notices', 'audit', 'codes', 'holds', 'tramites'],
-  profile: ['logins', 'members', 'notices', 'audit', 'codes', 'holds', 'recovery', 'tramites'],
+  profile: [
+    'logins',
+    'members',
+    'notices',
+    'audit',
+    'codes',
+    'holds',
+    'recovery',
+    'call-words',
+    'tramites',
+  ],
 }

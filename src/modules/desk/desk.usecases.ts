@@ -21,6 +21,7 @@ export { type CaseLine, type CaseShown, deskTypes, readType } from './cases.usec
 export type { Waiting } from './changes.usecases.ts'
 export type { Found, Looked } from './look-ups.usecases.ts'
 export { deskReasonWords } from './reasons.words.ts'
+export type { DeclarationTyped } from './shifts.usecases.ts'
 export type { Incident, Watched } from './supervision.usecases.ts'
 export type { Agent } from './workplace.usecases.ts'
 

@@ -2,6 +2,7 @@
 // nothing else.
 
 import { randomBytes } from 'node:crypto'
+import { readFolio } from '../../foundation/folio.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { days24, earlier, type Instant } from '../../foundation/time.ts'
 import type { Tx } from '../../platform/db.ts'
@@ -63,6 +64,8 @@ export const verifyingUseCases = (deps: DeskDeps) => {
       memberId,
       callId,
     })
+    const folio = call.reference ? readFolio(call.reference) : undefined
+    if (verified && folio?.ok) await deps.tramites.give(tx, folio.value, memberId)
     const act = verified ? 'caller-judged' : 'caller-refused'
     await recorded(deps, tx, agent, { act, memberId, reason })
     if (!verified) await tellMember(deps, tx, agent, memberId, 'caller-failed')

@@ -116,15 +116,16 @@ export const accessUseCases = (deps: AccessDeps) => {
       return { ok: true }
     },
 
-    /** Where one is in, which browsers are remembered, and the last twenty entries. */
+    /** Where one is in, which browsers are remembered, the last twenty entries, and the word of a real call. */
     security: async (session: MemberSession) => {
       const { loginId, memberId } = session
-      const [sessions, devices, lastEntries] = await Promise.all([
+      const [sessions, devices, lastEntries, word] = await Promise.all([
         deps.logins.openSessionsOf(db, loginId),
         deps.logins.devicesOf(db, loginId),
         deps.audit.activityOf(db, memberId, { acts: entries, limit: 20 }),
+        deps.callWords.wordOf(db, memberId),
       ])
-      return { sessions, devices, entries: lastEntries }
+      return { sessions, devices, entries: lastEntries, word }
     },
 
     /** Who saw or changed what, twenty at a time; `before` is the last entry already shown. */

@@ -27,6 +27,11 @@ export const accessWords = {
   answer: { es: 'Respuesta {n}', en: 'Answer {n}' },
   choose: { es: 'Elige una pregunta', en: 'Choose a question' },
   securityH1: { es: 'Seguridad', en: 'Security' },
+  wordTitle: { es: 'Si te llamamos', en: 'If we call you' },
+  word: {
+    es: 'Si te llamamos, te diremos esta palabra: <b>{palabra}</b>. Si no la dicen, cuelga.',
+    en: 'If we call you, we’ll say this word: <b>{palabra}</b>. If they don’t, hang up.',
+  },
   openHere: { es: 'Dónde está abierta tu cuenta', en: 'Where you are signed in' },
   thisOne: { es: 'Este aparato', en: 'This device' },
   since: { es: 'Desde el {cuando}', en: 'Since {cuando}' },

@@ -7,6 +7,7 @@ import type { Passwords } from '../../platform/passwords.ts'
 import type { Secrets } from '../../platform/secrets.ts'
 import type { MemberSession } from '../../platform/web.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
+import type { CallWordsUseCases } from '../call-words/call-words.usecases.ts'
 import type { CodesUseCases } from '../codes/codes.usecases.ts'
 import { type CannotBecauseHeld, mayChangeContact } from '../holds/holds.ts'
 import type { HoldsUseCases } from '../holds/holds.usecases.ts'
@@ -24,6 +25,7 @@ export type ProfileDeps = {
   readonly logins: LoginsUseCases
   readonly members: MembersUseCases
   readonly notices: NoticesUseCases
+  readonly callWords: CallWordsUseCases
   readonly codes: CodesUseCases
   readonly holds: HoldsUseCases
   readonly audit: AuditUseCases

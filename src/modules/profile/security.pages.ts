@@ -28,6 +28,8 @@ export type SecurityProps = {
   readonly here: string
   readonly devices: readonly Remembered[]
   readonly entries: readonly Activity[]
+  /** What an agent says when the call is really ours. */
+  readonly word: string
 }
 
 const labelOf = (view: View, label: string): string => label || view.t(words.unknownDevice)
@@ -96,6 +98,12 @@ ${entries.length > 0 ? html`<ol class="rows">\n${entries.map((one) => entryRow(v
 <p>${view.t(words.notMine)} <a href="${view.to('/mi-perfil/contrasena')}">${view.t(words.changeIt)}</a>.</p>
 </section>`
 
+const wordPart = (view: View, { word }: SecurityProps): Html =>
+  html`<section class="stack-s" aria-labelledby="palabra">
+<h2 id="palabra">${view.t(words.wordTitle)}</h2>
+<p>${view.rich(words.word, { b: (inner) => html`<strong>${inner}</strong>` }, { palabra: word })}</p>
+</section>`
+
 /** mi-25: where one is in, which browsers are remembered, the last entries, and who did what. */
 export const securityPage = (view: View, props: SecurityProps): Html =>
   sheet(view, {
@@ -108,6 +116,7 @@ ${props.sessions.map((one) => openRow(view, one, props.here))}</ul>
 ${form(view, '/mi-perfil/seguridad/cerrar-todo', button(view.t(words.closeAll), 'btn btn-2'))}
 </section>
 ${devicesPart(view, props)}
+${wordPart(view, props)}
 ${entriesPart(view, props)}
 <ul class="links">
 <li><a href="${view.to('/mi-perfil/seguridad/actividad')}">${view.t(words.activityLink)}</a></li>
@@ -164,6 +173,7 @@ const done = (act: Activity['act'], actor: Activity['actor']): Activity => ({
   reference: undefined,
 })
 const all: SecurityProps = {
+  word: 'nopal 47',
   here: 's1',
   sessions: [
     { sessionId: 's1', label: 'Chrome (Android)', hint: '187.190.•.•', signedInAt: at },

@@ -1,6 +1,7 @@
 // Plays the cast into a database: the registry by our imports, the logins by the registration itself, each at
 // its own time. What is there already is left alone, so that it can be played again and nothing happens.
 import { type Day, dayOf, hours, type Instant, startOf } from '../../../foundation/time.ts'
+import type { DeskUseCases } from '../../../modules/desk/desk.usecases.ts'
 import type { ImportsUseCases } from '../../../modules/imports/imports.usecases.ts'
 import type { StaffUseCases } from '../../../modules/staff/staff.usecases.ts'
 import type { Db } from '../../../platform/db.ts'
@@ -40,6 +41,7 @@ export type ReplayStage = Stage & {
   readonly db: Db
   readonly imports: ImportsUseCases
   readonly staff: StaffUseCases
+  readonly desk: Pick<DeskUseCases, 'declare'>
   readonly say: (line: string) => void
 }
 
@@ -53,7 +55,13 @@ async function hireStaff(stage: ReplayStage, today: Day): Promise<void> {
   stage.clock.moveTo(startOf(timelineOf(today).monthsAgo(hiredMonthsAgo)).add({ hours: 9 }))
   stage.say(`demo: ${missing.length} people of the staff are taken on`)
   const by = { kind: 'system', task: 'personas' } as const
-  await Promise.all(missing.map((person) => stage.staff.hire(person, by, person)))
+  await Promise.all(
+    missing.map(async (person) => {
+      const { staffId } = await stage.staff.hire(person, by, person)
+      const { name, roles, declares } = person
+      if (declares) await stage.desk.declare({ staffId, sessionId: staffId, name, roles }, declares)
+    }),
+  )
 }
 
 /** A registration that was cut short is begun again two hours later: a code was sent a moment ago. */

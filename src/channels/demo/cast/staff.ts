@@ -1,5 +1,7 @@
 // Who works at the fund in the demo, who pays for somebody else, and who brings payments from abroad. Their
 // secrets are the same in every demo: a demo serves this machine alone.
+import { nssFor } from '../../../foundation/nss.ts'
+import type { DeclarationTyped } from '../../../modules/desk/desk.usecases.ts'
 import type { Role } from '../../../modules/staff/staff.ts'
 
 export type StaffStory = {
@@ -11,6 +13,8 @@ export type StaffStory = {
   /** Base32, for an authenticator. */
   readonly totpSecret: string
   readonly recoveryCodes: readonly string[]
+  /** What an agent said of themselves, so that nobody attends their own family. */
+  readonly declares?: DeclarationTyped
 }
 
 /** Ten codes of ten hexadecimal digits; the place of the person and of the code make each one different. */
@@ -30,6 +34,13 @@ const people: readonly Omit<StaffStory, 'recoveryCodes'>[] = [
     roles: ['agent'],
     password: 'escucho antes de hablar',
     totpSecret: 'MRSW23ZAMFTWK3TUMEQGCZDSNFQW4YJB',
+    declares: {
+      nss: nssFor('4399887701'),
+      apellido1: 'Beltrán',
+      apellido2: 'Zaldívar',
+      calle: 'Cerrada del Molino 8',
+      cp: '03100',
+    },
   },
   {
     key: 'asesor',
@@ -38,6 +49,13 @@ const people: readonly Omit<StaffStory, 'recoveryCodes'>[] = [
     roles: ['agent'],
     password: 'cuatro oidos y una boca',
     totpSecret: 'MRSW23ZAMFTWK3TUMUQHGYLVNQQCAIBB',
+    declares: {
+      nss: nssFor('4399907702'),
+      apellido1: 'Ibarra',
+      apellido2: 'Quezada',
+      calle: 'Callejón del Sauce 21',
+      cp: '06400',
+    },
   },
   {
     key: 'supervisora',
