@@ -39,8 +39,7 @@ export async function openCarriers(
   const { mailbox, smsc, smtpUrl, smsUrl } = await demoCarriers(config, now, institution.corto)
   const address = config.mailFrom ?? `avisos@${institution.dominio}`
   const mailer = openMailer({ url: smtpUrl, from: { name: institution.institucion, address } })
-  const nowMs = () => now().epochMilliseconds
-  const sms = openSmsGateway({ url: smsUrl, from: institution.corto, nowMs }, events)
+  const sms = openSmsGateway({ url: smsUrl, from: institution.corto }, events)
   return {
     carriers: { mailer, sms },
     demo: { ...(mailbox && { mailbox }), ...(smsc && { smsc }) },

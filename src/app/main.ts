@@ -62,9 +62,11 @@ async function start(): Promise<void> {
   const web = await openWeb({ ...base, ...rooms, ready, measured: metrics.answered })
   await web.listen({ port: config.port, host: config.host })
   await work(rooms, base.jobs)
+  rooms.pump.start()
   closeWithGrace({ delay: 20_000 }, async () => {
     await web.close()
     await metrics.stop()
+    await rooms.pump.stop()
     await base.jobs.stop(minutes(1))
     await carried.close()
     await base.db.destroy()

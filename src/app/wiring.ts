@@ -26,7 +26,6 @@ import { membersUseCases } from '../modules/members/members.usecases.ts'
 import { deliveryUseCases } from '../modules/notices/delivery.usecases.ts'
 import { noticesRoutes } from '../modules/notices/notices.routes.ts'
 import { noticesUseCases } from '../modules/notices/notices.usecases.ts'
-import { receiptUseCases } from '../modules/notices/receipts.usecases.ts'
 import { parametersUseCases } from '../modules/parameters/parameters.usecases.ts'
 import { profileRoutes } from '../modules/profile/profile.routes.ts'
 import { profileUseCases } from '../modules/profile/profile.usecases.ts'
@@ -40,7 +39,6 @@ import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
 import { tramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import type { Payload, Queue } from '../platform/jobs.ts'
 import { sweepLimits } from '../platform/limits.ts'
-import type { SmsEvents } from '../platform/sms-gateway.ts'
 import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
 import type { DemoCarriers } from './carriers.ts'
@@ -49,6 +47,7 @@ import { gallery } from './galleries.ts'
 import { metersOf } from './meters.ts'
 import { openMoney } from './money.ts'
 import { openPapers } from './papers.ts'
+import { openTexts } from './texts.ts'
 
 type Task = (payload: Payload) => Promise<void>
 
@@ -59,7 +58,6 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const outbox = { ...base, origin: config.publicOrigin, demo: config.demo }
   const notices = noticesUseCases(outbox)
   const delivery = deliveryUseCases(outbox, base)
-  const receipts = receiptUseCases(base)
   const codes = codesUseCases(base)
   const holds = holdsUseCases({ ...base, audit })
   const logins = loginsUseCases({ ...base, audit })
@@ -76,6 +74,14 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const documents = documentsUseCases({ ...outbox, audit, tramites })
   const money = openMoney(base, { ...rooms, parameters })
   const papers = openPapers(base, { ...rooms, ...money.rooms, parameters, documents })
+  const short = openTexts(base, {
+    ...rooms,
+    ...money.rooms,
+    checkFolio: async (folio) => {
+      const standing = await documents.check(folio)
+      return standing === 'other' ? 'unknown' : standing
+    },
+  })
   const staff = staffUseCases({ ...base, audit })
   const figures = deskFigures(money)
   const desk = deskUseCases({ ...base, ...rooms, callWords, figures, registration, staff })
@@ -105,6 +111,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     ...documentsRoutes(documents),
     ...money.routes,
     ...papers.routes,
+    ...short.routes,
     ...staffRoutes(staff),
     ...deskRoutes({ desk, staff }),
     ...consoleRoutes({
@@ -151,6 +158,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     'end-stale-calls': { cron: '*/10 * * * *', run: () => desk.endStaleCalls() },
     'sweep-limits': { cron: '47 * * * *', run: () => sweepLimits(base.db, base.now()) },
     ...money.upkeep,
+    'sweep-texts': { cron: '7 * * * *', run: () => short.texts.sweep() },
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
   }
 
@@ -160,12 +168,6 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     sms: deliver,
     decisions: async (payload) => decisions[String(payload.kind)]?.(payload),
     upkeep: async (payload) => void (await upkeep[String(payload.task)]?.run()),
-  }
-
-  /** What the phone network brings: receipts are noted, texts from people are counted in the log. */
-  const smsEvents: SmsEvents = {
-    onReceipt: async (receipt) => void (await receipts.noteReceipt(receipt)),
-    onText: async () => log.info('a text came in', { channel: 'sms' }),
   }
 
   const useCases = {
@@ -184,8 +186,10 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     staff,
     waysBack,
     profile,
+    texts: short.texts,
+    pump: short.pump,
   }
-  return { ...useCases, doorkeeper, routes, handlers, upkeep, smsEvents }
+  return { ...useCases, doorkeeper, routes, handlers, upkeep, smsEvents: short.events }
 }
 
 export type Rooms = ReturnType<typeof wire>

@@ -16,6 +16,7 @@ const environment = z.object({
   DEMO: flag.optional(),
   SMTP_URL: z.string().min(1).optional(),
   SMS_URL: z.string().min(1).optional(),
+  SMS_SECRET: z.string().min(16).optional(),
   MAIL_FROM: z.string().min(3).optional(),
   INSTITUTION: z.string().min(1).optional(),
   METRICS_PORT: whole(0, 65_535).default(9464),
@@ -36,6 +37,8 @@ export type Config = Readonly<{
   demo: boolean
   smtpUrl?: string
   smsUrl?: string
+  /** With which SMS gateways bring texts over HTTP; without it they cannot. */
+  smsSecret?: string
   mailFrom?: string
   institutionFile?: string
   metricsPort: number
@@ -102,6 +105,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
       databaseReadUrl: env.DATABASE_READ_URL,
       smtpUrl: env.SMTP_URL,
       smsUrl: env.SMS_URL,
+      smsSecret: env.SMS_SECRET,
       mailFrom: env.MAIL_FROM,
       institutionFile: env.INSTITUTION,
       secretsFile: env.SECRETS_FILE,

@@ -5,12 +5,21 @@ import type { IncomingText, Receipt } from './sms/incoming.ts'
 import { openSmppGateway } from './sms/smpp-gateway.ts'
 import type { SessionState } from './sms/smpp-session.ts'
 
-export type { IncomingText, Receipt } from './sms/incoming.ts'
+export { type IncomingText, phoneNumber, type Receipt } from './sms/incoming.ts'
 export { type Segments, segmentsOf } from './sms/segments.ts'
 
+/**
+ * `to` is E.164 with its plus sign. `reference` is the same whenever the same text is tried again: a network
+ * that filters duplicates knows it by that.
+ */
+export type OutgoingText = {
+  readonly to: string
+  readonly text: string
+  readonly reference?: string
+}
 export type SmsGateway = {
-  /** `to` is E.164 with its plus sign. Never throws for what the network does: see `Delivery`. */
-  send(sms: { readonly to: string; readonly text: string }): Promise<Delivery>
+  /** Never throws for what the network does: see `Delivery`. */
+  send(sms: OutgoingText): Promise<Delivery>
   /** For operators: whether the line is up, and if not, why. */
   state(): SessionState
   close(): Promise<void>
@@ -25,7 +34,6 @@ export type SmsOptions = {
   readonly url: string
   /** The short code the messages come from. */
   readonly from: string
-  readonly nowMs: () => number
 }
 
 export const openSmsGateway = (options: SmsOptions, events: SmsEvents): SmsGateway =>

@@ -47,6 +47,8 @@ export type Visit = {
   cookie(name: CookieName): string | undefined
 }
 export type MemberVisit = Visit & { readonly member: MemberSession }
+/** `secret`: what the request's headers showed as its secret, unchecked. */
+export type GatewayVisit = Visit & { readonly secret: string | undefined }
 export type StaffVisit = Visit & { readonly staff: StaffSession }
 
 /** The one file that came with a form. */
@@ -75,6 +77,7 @@ export type Answer = (
   | { kind: 'go'; to: string }
   | { kind: 'download'; name: string; type: string; body: string | Buffer | AsyncIterable<string> }
   | { kind: 'json'; status: number; body: unknown }
+  | { kind: 'text'; status: number; body: string }
   | { kind: 'enclosed'; markup: string }
   | { kind: 'missing' }
 ) & { cookies?: readonly Cookie[]; cacheable?: boolean }
@@ -105,6 +108,12 @@ export const download = (
   body,
 })
 export const json = (body: unknown, status = 200): Answer => ({ kind: 'json', status, body })
+/** For machines that read a word or nothing; nothing at all is said by 204. */
+export const plainText = (body: string, status = body === '' ? 204 : 200): Answer => ({
+  kind: 'text',
+  status,
+  body,
+})
 /** Markup written by somebody else: shown locked in, without scripts, pictures or an origin of its own. */
 export const enclosed = (markup: string): Answer => ({ kind: 'enclosed', markup })
 export const withCookies = (answer: Answer, ...cookies: readonly Cookie[]): Answer => ({
@@ -117,6 +126,7 @@ export type Route = { readonly method: 'GET' | 'POST'; readonly path: string } &
   | { readonly for: 'anyone'; readonly handle: Handler<Visit> }
   | { readonly for: 'program'; readonly handle: Handler<Visit> }
   | { readonly for: 'uploader'; readonly handle: Handler<FileVisit> }
+  | { readonly for: 'gateway'; readonly handle: Handler<GatewayVisit> }
   | { readonly for: 'member'; readonly handle: Handler<MemberVisit> }
   | { readonly for: StaffRole | 'staff'; readonly handle: Handler<StaffVisit> }
 )
@@ -139,6 +149,13 @@ export const postJson = (path: string, handle: Handler<Visit>): Route => ({
   method: 'POST',
   path,
   for: 'program',
+  handle,
+})
+/** What a carrier's machine sends, as JSON or as a form; it proves itself by a secret, not by a session. */
+export const fromGateway = (path: string, handle: Handler<GatewayVisit>): Route => ({
+  method: 'POST',
+  path,
+  for: 'gateway',
   handle,
 })
 /** What anybody may send with one small file: the only forms that may carry one. */

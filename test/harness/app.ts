@@ -90,10 +90,14 @@ export async function openApp(t: TestContext, options: AppOptions = {}) {
         left += await base.jobs.drain('mail', rooms.handlers.mail)
         left += await base.jobs.drain('sms', rooms.handlers.sms)
         left += await base.jobs.drain('upkeep', rooms.handlers.upkeep)
+        left += await rooms.texts.answerSome()
       }
     },
     mailTo: (address: string) => mailbox.mails(address),
     smsTo: (number: string) => smsc.textsOf(number),
+    /** That phone texts the short code; whether somebody took it. */
+    saySms: (number: string, text: string) => smsc.say(number, text),
+    smsc,
   }
 }
 

@@ -18,6 +18,7 @@ export const doors: Record<string, readonly string[]> = {
     'staff',
     'tramites',
   ],
+  'sms-dialogue': ['logins', 'loans', 'savings', 'tramites', 'documents', 'holds', 'notices'],
   staff: ['audit', 'notices'],
   logins: ['members', 'notices', 'audit', 'codes', 'holds'],
   home: ['savings', 'contributions', 'loans', 'notices'],

@@ -44,7 +44,7 @@ export const demoWords = {
     en: 'Enter a message of up to 480 letters',
   },
   notTaken: {
-    es: 'El portal no recibió el mensaje. Prueba otra vez en un momento.',
-    en: 'The portal did not take the message. Try again in a moment.',
+    es: 'El portal todavía no recibe el mensaje. Lo seguimos intentando.',
+    en: 'The portal has not taken the message yet. We keep trying.',
   },
 } satisfies Words

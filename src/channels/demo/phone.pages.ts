@@ -13,7 +13,7 @@ import { page } from '../../platform/pages/layout.ts'
 import { button, icons } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { demoWords as words } from './demo.words.ts'
-import type { PhoneText } from './smsc.ts'
+import type { PhoneText } from './phone-text.ts'
 
 const numberField = (view: View, value?: string, problems?: Problems): Html =>
   textField(

@@ -1,7 +1,8 @@
 import { get, go, json, post, postJson, type Route, refuse, show } from '../../platform/web.ts'
 import { demoWords as words } from './demo.words.ts'
 import { phonePage, phonesPage } from './phone.pages.ts'
-import type { PhoneText, Smsc } from './smsc.ts'
+import type { PhoneText } from './phone-text.ts'
+import type { Smsc } from './smsc.ts'
 
 const e164 = /^\+[1-9]\d{9,14}$/
 const mostLetters = 480

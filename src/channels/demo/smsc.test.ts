@@ -14,6 +14,7 @@ const quick = {
   answerMs: 400,
   enquireMs: 10_000,
   retryMs: { first: 20, most: 60 },
+  restMs: { first: 80, most: 100 },
 }
 const smsc = new Smsc({ systemId: 'portal', password: 'secreto', shortCode: '30900', now })
 let url: string
@@ -23,7 +24,7 @@ let texts: IncomingText[] = []
 
 const open = (to: string, manners = quick): SmsGateway =>
   openSmppGateway(
-    { url: to, from: '30900', nowMs: () => now().epochMilliseconds },
+    { url: to, from: '30900' },
     {
       onReceipt: async (receipt) => void receipts.push(receipt),
       onText: async (text) => void texts.push(text),
@@ -138,17 +139,58 @@ test('a wrong password is told to operators and texts wait outside', async () =>
   assert.deepEqual(smsc.textsOf('+525550007777'), [])
 })
 
-test('a text from a phone is handed over, joined, with its number in full', async () => {
+test('a text from a phone is handed over part by part, with its number in full and a name', async () => {
   const long = 'Quiero saber mi saldo, '.repeat(10)
   assert.ok(await smsc.say('+525550008888', long))
-  const text = await until(() => texts[0])
-  assert.deepEqual(text, { from: '+525550008888', to: '30900', text: long })
+  await until(() => texts.length === 2)
+  assert.equal(texts.map(({ text }) => text).join(''), long)
+  assert.deepEqual(
+    texts.map(({ from, to, part }) => [from, to, part?.number, part?.count]),
+    [
+      ['+525550008888', '30900', 1, 2],
+      ['+525550008888', '30900', 2, 2],
+    ],
+  )
+  assert.notEqual(texts[0]?.reference, texts[1]?.reference)
 })
 
-test('a receipt that could not be noted is offered again', async () => {
+test('a text that nobody took is offered until somebody does', async (t) => {
   let tries = 0
   const forgetful = openSmppGateway(
-    { url, from: '30900', nowMs: () => 0 },
+    { url, from: '30900' },
+    {
+      onReceipt: async () => {},
+      onText: async (text) => {
+        tries += 1
+        if (tries < 3) throw new Error('database away')
+        texts.push(text)
+      },
+    },
+    quick,
+  )
+  t.after(() => forgetful.close())
+  await until(() => forgetful.state().link === 'bound')
+  assert.equal(await smsc.say('+525550001212', 'saldo'), false)
+  assert.equal((await until(() => texts[0])).text, 'saldo')
+  assert.equal(tries, 3)
+})
+
+test('«not so fast» makes everybody wait, and the same message again is no second one', async () => {
+  smsc.behave({ throttle: 1 })
+  const to = '+525550001313'
+  await gateway.send({ to, text: 'uno', reference: 'a' })
+  const started = performance.now()
+  assert.equal((await gateway.send({ to, text: 'uno', reference: 'a' })).outcome, 'sent')
+  assert.ok(performance.now() - started >= 30, 'it rested')
+  assert.equal((await gateway.send({ to, text: 'uno', reference: 'a' })).outcome, 'sent')
+  assert.equal(smsc.textsOf(to).length, 1)
+  await until(() => receipts.length === 2)
+})
+
+test('a receipt that could not be noted is offered again', async (t) => {
+  let tries = 0
+  const forgetful = openSmppGateway(
+    { url, from: '30900' },
     {
       onReceipt: async (receipt) => {
         tries += 1
@@ -159,11 +201,11 @@ test('a receipt that could not be noted is offered again', async () => {
     },
     quick,
   )
+  t.after(() => forgetful.close())
   const sent = await forgetful.send({ to: '+525550009999', text: 'hola' })
   assert.ok(sent.outcome === 'sent')
   assert.equal((await until(() => receipts[0])).id, sent.ids[0])
   assert.equal(tries, 2)
-  await forgetful.close()
 })
 
 test('a line that goes silent is asked, found dead and replaced', async () => {

@@ -2,7 +2,7 @@
 // what each phone would show. Our gateway reaches it over TCP like any other; there is no short cut.
 import { randomBytes } from 'node:crypto'
 import type { Instant } from '../../foundation/time.ts'
-import { openJoiner } from '../../platform/sms/incoming.ts'
+import { openJoiner, textOf } from '../../platform/sms/incoming.ts'
 import { partsOf } from '../../platform/sms/segments.ts'
 import {
   esmClass,
@@ -15,25 +15,8 @@ import {
   serveLines,
   status,
 } from '../../platform/sms/smpp-codec.ts'
+import type { PhoneText, Trouble } from './phone-text.ts'
 
-/** A text as a phone shows it. `number` is the phone's, E.164; `mine` when the phone sent it. */
-export type PhoneText = {
-  readonly number: string
-  readonly text: string
-  readonly at: Instant
-  readonly mine: boolean
-}
-/** How the operator misbehaves, for rehearsing trouble. Counts go down as they are used up. */
-export type Trouble = {
-  /** Answers the next so many texts with «throttled». */
-  throttle: number
-  /** Hangs up, without an answer, on the next so many texts. */
-  drop: number
-  /** Takes the next so many texts and never answers. */
-  silence: number
-  /** What receipts say. `none`: they never come. */
-  receipts: 'delivered' | 'undelivered' | 'none'
-}
 export type SmscOptions = {
   readonly systemId: string
   readonly password: string
@@ -43,9 +26,13 @@ export type SmscOptions = {
 
 const mostTexts = 2_000
 const receiptAfterMs = 40
-const tryAgainMs = 200
-const mostTries = 20
+const tryAgainMs = { first: 200, most: 5_000 }
+const mostTries = 60
 const numberForm = /^[1-9]\d{9,14}$/
+
+/** Sixteen bits alone are no name: two messages may share them, and their words tell them apart. */
+const markOf = (received: Pdu): string =>
+  `${received.destination_addr} ${received.user_message_reference} ${textOf(received)}`
 
 export class Smsc {
   readonly #options: SmscOptions
@@ -55,11 +42,15 @@ export class Smsc {
   readonly #texts: PhoneText[] = []
   readonly #answers = new Map<string, (code: number) => void>()
   readonly #joined = openJoiner()
+  /** Messages taken, by phone, words and the sender's own name for it: the same one again is not a second one. */
+  readonly #taken = new Map<string, string>()
   #sequence = 0
+  #said = 0
   #trouble: Trouble = { throttle: 0, drop: 0, silence: 0, receipts: 'delivered' }
 
   constructor(options: SmscOptions) {
     this.#options = options
+    this.openedAt = options.now()
     this.#server.on('session', (line) => this.#meet(line))
     this.#server.on('error', () => {})
   }
@@ -70,6 +61,9 @@ export class Smsc {
     const { systemId, password } = this.#options
     return `smpp://${systemId}:${password}@127.0.0.1:${this.#server.address().port}`
   }
+
+  /** What came before is not in this memory. */
+  readonly openedAt: Instant
 
   /** What the phone with this number shows, oldest first. */
   textsOf(number: string): readonly PhoneText[] {
@@ -90,23 +84,44 @@ export class Smsc {
     for (const line of this.#lines) line.destroy()
   }
 
-  /** The phone sends a text to the short code. False when nobody was there to take it. */
+  /** The phone sends a text to the short code. False when nobody took it yet: it is offered until somebody does. */
   async say(number: string, text: string): Promise<boolean> {
     this.#keep({ number, text, at: this.#options.now(), mine: true })
-    const reference = randomBytes(1)[0]!
-    let taken = true
-    for (const part of partsOf(text, reference))
-      taken &&= await this.#deliver({
-        source_addr_ton: 1,
-        source_addr_npi: 1,
-        source_addr: number.replace(/^\+/, ''),
-        dest_addr_ton: 3,
-        destination_addr: this.#options.shortCode,
-        esm_class: part.esmClass,
-        data_coding: part.dataCoding,
-        short_message: part.bytes,
-      })
+    const joins = randomBytes(1)[0]!
+    const tries: Promise<boolean>[] = []
+    for (const part of partsOf(text, joins)) {
+      this.#said = (this.#said + 1) & 0xffff
+      tries.push(
+        this.#offer({
+          source_addr_ton: 1,
+          source_addr_npi: 1,
+          source_addr: number.replace(/^\+/, ''),
+          dest_addr_ton: 3,
+          destination_addr: this.#options.shortCode,
+          esm_class: part.esmClass,
+          data_coding: part.dataCoding,
+          short_message: part.bytes,
+          user_message_reference: this.#said,
+        }),
+      )
+    }
+    return (await Promise.all(tries)).every(Boolean)
+  }
+
+  /** As operators do: kept, and offered again until somebody bound takes it. Tells how the first offer went. */
+  async #offer(fields: PduFields): Promise<boolean> {
+    const taken = await this.#deliver(fields)
+    if (!taken) void this.#insist(fields)
     return taken
+  }
+
+  async #insist(fields: PduFields): Promise<void> {
+    const { first, most } = tryAgainMs
+    for (let tries = 1; tries < mostTries; tries++) {
+      const wait = Math.min(first * 2 ** Math.min(tries - 1, 6), most)
+      await new Promise((resolve) => setTimeout(resolve, wait).unref())
+      if (await this.#deliver(fields)) return
+    }
   }
 
   async close(): Promise<void> {
@@ -167,10 +182,12 @@ export class Smsc {
   }
 
   #accept(line: Line, received: Pdu): void {
-    const id = randomBytes(8).toString('hex')
-    const now = this.#options.now()
-    const whole = this.#joined(received, now.epochMilliseconds)
-    if (whole) this.#keep({ number: `+${whole.to}`, text: whole.text, at: now, mine: false })
+    const name = received.user_message_reference
+    const key = name === undefined ? undefined : markOf(received)
+    const known = key && this.#taken.get(key)
+    const id = known ?? randomBytes(8).toString('hex')
+    if (key) this.#remember(key, id)
+    if (!known) this.#show(received)
     if (this.#trouble.silence > 0) {
       this.#trouble.silence -= 1
       return
@@ -180,21 +197,29 @@ export class Smsc {
       setTimeout(() => void this.#receipt(id, received), receiptAfterMs).unref()
   }
 
-  /** As operators do: kept and offered again until somebody bound takes it. */
-  async #receipt(id: string, { source_addr = '', destination_addr = '' }: Pdu): Promise<void> {
+  #remember(key: string, id: string): void {
+    this.#taken.set(key, id)
+    if (this.#taken.size <= mostTexts) return
+    const [oldest] = this.#taken.keys()
+    this.#taken.delete(oldest!)
+  }
+
+  #show(received: Pdu): void {
+    const now = this.#options.now()
+    const whole = this.#joined(received, now.epochMilliseconds)
+    if (whole) this.#keep({ number: `+${whole.to}`, text: whole.text, at: now, mine: false })
+  }
+
+  #receipt(id: string, { source_addr = '', destination_addr = '' }: Pdu): Promise<boolean> {
     const stat = this.#trouble.receipts === 'delivered' ? 'DELIVRD err:000' : 'UNDELIV err:001'
     const dlvrd = this.#trouble.receipts === 'delivered' ? '001' : '000'
-    for (let tries = 0; tries < mostTries; tries++) {
-      const taken = await this.#deliver({
-        source_addr: destination_addr,
-        destination_addr: source_addr,
-        esm_class: esmClass.receipt,
-        data_coding: 0,
-        short_message: gsm7Bytes(`id:${id} sub:001 dlvrd:${dlvrd} stat:${stat} text:`),
-      })
-      if (taken) return
-      await new Promise((resolve) => setTimeout(resolve, tryAgainMs).unref())
-    }
+    return this.#offer({
+      source_addr: destination_addr,
+      destination_addr: source_addr,
+      esm_class: esmClass.receipt,
+      data_coding: 0,
+      short_message: gsm7Bytes(`id:${id} sub:001 dlvrd:${dlvrd} stat:${stat} text:`),
+    })
   }
 
   #deliver(fields: PduFields): Promise<boolean> {
@@ -209,7 +234,8 @@ export class Smsc {
         this.#answers.delete(key)
         resolve(code === status.ok)
       })
-      line.send(pdu('deliver_sm', { ...fields, sequence_number: this.#sequence }))
+      const sent = line.send(pdu('deliver_sm', { ...fields, sequence_number: this.#sequence }))
+      if (!sent) this.#answers.get(key)?.(-1)
     })
   }
 

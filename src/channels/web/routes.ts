@@ -42,7 +42,7 @@ async function whoIs(
   now: Visit['now'],
   route: Route,
 ): Promise<Who> {
-  if (route.for === 'program') return {}
+  if (route.for === 'program' || route.for === 'gateway') return {}
   if (route.for === 'anyone' || route.for === 'member' || route.for === 'uploader') {
     const cookie = request.cookies[cookieName('sesion')]
     return { member: cookie ? await deps.doorkeeper.memberOf(cookie, now) : undefined }
@@ -81,11 +81,11 @@ async function backInside(
 
 async function answerOf(
   route: Route,
-  visit: Visit & { upload: Upload },
+  visit: Visit & { upload: Upload; secret: string | undefined },
   who: Who,
   deps: WebDeps,
 ): Promise<Answer> {
-  if (route.for === 'uploader') return route.handle(visit)
+  if (route.for === 'uploader' || route.for === 'gateway') return route.handle(visit)
   if (route.for === 'anyone' || route.for === 'program') return route.handle(visit)
   if (route.for === 'member') {
     if (!who.member) return toTheDoor(visit, deps)
@@ -94,6 +94,18 @@ async function answerOf(
   if (!who.staff) return go(route.for === 'operator' ? '/operacion/entrar' : '/agente/entrar')
   if (route.for !== 'staff' && !who.staff.roles.includes(route.for)) return { kind: 'missing' }
   return route.handle({ ...visit, staff: who.staff })
+}
+
+/** As gateways show a secret: a bearer token, the password of Basic, or a header of its own. */
+function secretIn({ headers }: FastifyRequest): string | undefined {
+  const [scheme = '', value = ''] = (headers.authorization ?? '').split(' ', 2)
+  if (/^bearer$/i.test(scheme)) return value
+  if (/^basic$/i.test(scheme))
+    return Buffer.from(value, 'base64')
+      .toString('utf8')
+      .replace(/^[^:]*:/, '')
+  const own = headers['x-api-key']
+  return typeof own === 'string' ? own : undefined
 }
 
 export function addRoute(app: FastifyInstance, route: Route, deps: WebDeps): void {
@@ -111,7 +123,8 @@ export function addRoute(app: FastifyInstance, route: Route, deps: WebDeps): voi
       const known = route.for === 'anyone' || route.for === 'uploader' || who.member || who.staff
       if (route.method === 'POST' && known) await token(request, reply)
       if (route.path.includes(':token')) reply.header('referrer-policy', 'no-referrer')
-      return sendAnswer(reply, visit, await answerOf(route, { ...visit, upload }, who, deps))
+      const shown = { ...visit, upload, secret: secretIn(request) }
+      return sendAnswer(reply, visit, await answerOf(route, shown, who, deps))
     },
   })
 }

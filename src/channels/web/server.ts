@@ -14,7 +14,7 @@ import type { Log } from '../../platform/log.ts'
 import type { Secrets } from '../../platform/secrets.ts'
 import type { Cookie, Form, MemberSession, Route, StaffSession } from '../../platform/web.ts'
 import { answerErrors } from './errors.ts'
-import { readForm, readJson } from './forms.ts'
+import { readForm, readJson, readLooseJson } from './forms.ts'
 import { addRoute } from './routes.ts'
 import { uploadLimits } from './uploads.ts'
 import { sessionMark, withoutLanguage } from './visits.ts'
@@ -132,6 +132,16 @@ function addPrograms(app: FastifyInstance, deps: WebDeps): void {
   for (const route of deps.routes) if (route.for === 'program') addRoute(app, route, deps)
 }
 
+/** Routes for carriers' machines take forms too: their secret travels in a header, which no page can send. */
+function addGateways(app: FastifyInstance, deps: WebDeps): void {
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    async (_: unknown, body: string | Buffer) => readLooseJson(body.toString()),
+  )
+  for (const route of deps.routes) if (route.for === 'gateway') addRoute(app, route, deps)
+}
+
 /** Routes that take a file: everywhere else such a form is refused unread. */
 async function addUploads(app: FastifyInstance, deps: WebDeps): Promise<void> {
   await app.register(multipart, { limits: uploadLimits, throwFileSizeLimit: false })
@@ -169,9 +179,10 @@ export async function openWeb(deps: WebDeps): Promise<FastifyInstance> {
   app.setErrorHandler(errors.onError)
   app.setNotFoundHandler(errors.onMissing)
   addPlumbing(app, deps)
-  for (const route of deps.routes)
-    if (route.for !== 'program' && route.for !== 'uploader') addRoute(app, route, deps)
+  const apart: readonly Route['for'][] = ['program', 'uploader', 'gateway']
+  for (const route of deps.routes) if (!apart.includes(route.for)) addRoute(app, route, deps)
   await app.register(async (programs) => addPrograms(programs, deps))
+  await app.register(async (gateways) => addGateways(gateways, deps))
   await app.register(async (uploads) => addUploads(uploads, deps))
   return app
 }

@@ -182,3 +182,7 @@ export const movementsPage = pageStatement('loan-movements', {
 })
 /** Movements alone, for a file. */
 export const movementsBatch = pageStatement('loan-movements-batch', { movements: movementsPart })
+
+/** The loan numbers of members, first to last. */
+export const numbersOf = `select member_id as member, loan_number as number from loans
+  where member_id = any($1::bigint[]) order by member_id, ordinal`

@@ -54,6 +54,19 @@ export const loansUseCases = (deps: Deps) => ({
   ofMember: async (memberId: bigint): Promise<readonly Loan[]> =>
     (await store.loansPage.of(deps.pool, { member: memberId, today: dayOf(deps.now()) })).loans,
 
+  /** The loan numbers of several members, each first to last. One statement. */
+  numbersOf: async (
+    memberIds: readonly bigint[],
+  ): Promise<ReadonlyMap<bigint, readonly string[]>> => {
+    const { rows } = await deps.pool.query<{ member: bigint; number: string }>({
+      name: 'loan-numbers',
+      text: store.numbersOf,
+      values: [memberIds],
+    })
+    const byMember = Map.groupBy(rows, ({ member }) => member)
+    return new Map([...byMember].map(([id, own]) => [id, own.map(({ number }) => number)]))
+  },
+
   /** Loans, and the movements of one of them in a span, newest first. One statement. */
   async movements(asked: Asked) {
     const { loans, movements } = await store.movementsPage.of(deps.pool, {

@@ -29,6 +29,23 @@ export const byBoundPhone = (db: Db, e164: string) =>
     sql`l.login_id = (select p.login_id from login_phones p where p.e164 = ${e164} and p.bound)`,
   )
 
+export type PhoneOwner = Pick<
+  Login,
+  'memberId' | 'loginId' | 'nss' | 'lang' | 'lookOnly' | 'state'
+> & {
+  e164: string
+}
+
+/** Whose proven phones these are; numbers that nobody proved are left out. */
+export async function ownersOf(db: Db, numbers: readonly string[]): Promise<PhoneOwner[]> {
+  const { rows } = await sql<PhoneOwner>`
+    select p.e164, l.member_id as "memberId", l.login_id as "loginId", l.nss, l.lang,
+      l.look_only as "lookOnly", l.state
+    from login_phones p join logins l using (login_id)
+    where p.e164 = any(${numbers}::text[]) and p.bound and l.state <> 'closed'`.execute(db)
+  return rows
+}
+
 export type KnownLogin = Login & { known: boolean }
 
 /**

@@ -39,6 +39,8 @@ const reads = (deps: LoginsDeps) => ({
   loginOfMailbox: (db: Db, email: string) => store.byMailbox(db, mailboxKey(email)),
   /** Whose proven number it is. */
   loginOfPhone: (db: Db, e164: string) => store.byBoundPhone(db, e164),
+  /** Whose proven numbers these are, all in one look; the others are left out. */
+  ownersOfPhones: (db: Db, numbers: readonly string[]) => store.ownersOf(db, numbers),
   questionsOf: (db: Db, loginId: string) => store.questionsOf(db, loginId),
   /** How often each question is chosen, those never chosen included. */
   weightsOfQuestions: async (

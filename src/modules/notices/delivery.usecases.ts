@@ -54,7 +54,7 @@ async function handedOver(
   wording: Wording,
 ): Promise<Delivery> {
   const { address: to } = row
-  if (row.channel === 'sms') return sms.send({ to, text: wording.text })
+  if (row.channel === 'sms') return sms.send({ to, text: wording.text, reference: row.messageId })
   const [first, ...others] = wording.letters
   assert(first && row.header, 'a mail has a letter and a Message-ID')
   const note = deps.demo ? letterWords.demo[row.lang] : undefined
@@ -62,7 +62,7 @@ async function handedOver(
 }
 
 /** No more tries: the state is noted, the secret is gone. */
-function ended(
+export function ended(
   deps: NoticesDeps,
   { messageId, kind, channel, attempts }: store.MessageRow,
   state: MessageState,
@@ -81,7 +81,7 @@ function ended(
 }
 
 /** Another try, with a growing wait, while the message is still of use. */
-async function tryLater(
+export async function tryLater(
   deps: NoticesDeps,
   row: store.MessageRow,
   reply: string,

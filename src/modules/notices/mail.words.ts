@@ -142,6 +142,20 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
   },
   'desk-act': { ...deskActMail, button: stop },
   ...moneyMails,
+  locked: {
+    subject: { es: 'Pusimos candado a tu cuenta', en: 'Your account is locked' },
+    text: {
+      es: 'Fue {cuando}. Nadie puede pedir crédito, sacar dinero ni cambiar tus datos. Quitarlo tarda 24 horas.',
+      en: '{Cuando}. No one can ask for a loan, take money out or change your details. Removing it takes 24 hours.',
+    },
+  },
+  'text-answer': {
+    subject: { es: 'Contestamos tu mensaje', en: 'We answered your text' },
+    text: {
+      es: 'Nos escribiste por SMS y te contestamos ahí mismo.',
+      en: 'You texted us and we answered you there.',
+    },
+  },
 }
 
 /** Of who told us that a job ended: what to do by when, as far as each way is open. */

@@ -61,6 +61,7 @@ type Facts = Partial<{
   payBy: string
   pauseUntil: string
   fundFrom: string
+  text: string
 }>
 type Secrets = Partial<Record<'link' | 'code' | 'stop', string>>
 
@@ -133,6 +134,7 @@ function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
     folio: facts.reference ?? '',
     hecho: facts.deed ? say(deedWords[facts.deed].mail, lang) : '',
     hechoSms: facts.deed ? say(deedWords[facts.deed].sms, lang) : '',
+    texto: facts.text ?? '',
     ...jobDates(facts, lang),
   }
 }

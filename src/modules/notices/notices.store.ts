@@ -26,7 +26,8 @@ export type MessageRow = {
 }
 export type NewMessage = Omit<MessageRow, 'attempts' | 'subject' | 'sentAt'>
 
-const columns = sql.raw(`message_id as "messageId", to_member as "toMember", login_id as "loginId",
+export const columns =
+  sql.raw(`message_id as "messageId", to_member as "toMember", login_id as "loginId",
   channel, kind, address, lang, both_langs as "bothLangs", args, sealed_secret as "sealedSecret",
   said_by as "saidBy", state, attempts, next_at as "nextAt", valid_until as "validUntil",
   message_id_header as header, subject, created_at as "createdAt", sent_at as "sentAt"`)

@@ -107,6 +107,11 @@ const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
   'desk-code': { kind: 'desk-code', args: {}, secret: { code } },
   'call-word': { kind: 'call-word', args: {}, secret: { code: 'escalera 98' } },
   stopped: { kind: 'stopped', args: { reference: 'PR-2026-0004831-K' } },
+  locked: { kind: 'locked', args: { at }, secret: { stop } },
+  'text-answer': {
+    kind: 'text-answer',
+    args: { text: 'Cimiento: tienes $86,412.35 de ahorro al 4 ago.' },
+  },
 }
 const kinds = Object.keys(longest) as KindName[]
 const mailed = kinds.filter((kind) => terms[kind].channels.includes('mail'))

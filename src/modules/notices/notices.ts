@@ -61,6 +61,10 @@ export type Kinds = {
   'desk-code': Kind<None, 'code'>
   /** `code`: the word that the agent has to say. */
   'call-word': Kind<None, 'code'>
+  /** The candado was put on: money, credit and contacts stand still. */
+  locked: Kind<{ at: Instant }, 'stop'>
+  /** What somebody asked us by text, in the words that answered it. */
+  'text-answer': Kind<{ text: string }>
   /** `path`: where it can be seen; `answerOn`, `expiresOn`: days as `2026-11-22`. */
   'contribution-missing': Kind<{ bimester: string; path: string }>
   /** `period`: `2026-B5` or `2026-10`; `kb`: the size of its PDF. */
@@ -154,6 +158,8 @@ export const terms: Readonly<Record<KindName, Terms>> = {
   'desk-act': { channels: both, usefulFor: days24(1) },
   'desk-code': { channels: ['sms'], usefulFor: minutes(10), cap: asked },
   'call-word': { channels: ['sms'], usefulFor: minutes(10), cap: asked },
+  locked: { channels: both, usefulFor: days24(1) },
+  'text-answer': { channels: ['sms'], usefulFor: hours(6) }, // how many: the dialogue's own limits
   'contribution-missing': { channels: ['mail'], usefulFor: days24(3) },
   'statement-ready': { channels: ['mail'], usefulFor: days24(7) },
   'loan-paid-off': { channels: ['mail'], usefulFor: days24(7) },

@@ -51,6 +51,11 @@ export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
     es: '{institucion}: tu palabra es {codigo}. Si quien te llama no la dice, cuelga.',
     en: "{institucion}: your word is {codigo}. If the caller doesn't say it, hang up.",
   },
+  locked: {
+    es: '{institucion}: ya pusimos candado a tu cuenta. Quitarlo tarda 24 horas. Si no fuiste, llama al {telefono}',
+    en: '{institucion}: your account is locked. Removing it takes 24 hours. If not you, call {telefonoExterior}',
+  },
+  'text-answer': { es: '{texto}', en: '{texto}' },
   stopped: {
     es: '{institucion}: ya protegimos tu cuenta. Nadie puede mover dinero ni cambiar tus datos. Si necesitas ayuda, llama al {telefono}. Folio {folio}',
     en: '{institucion}: we protected your account. No one can move money or change details. Need help? Call {telefonoExterior}. Reference {folio}',

@@ -156,7 +156,7 @@ function* everyAnswer(sheet: Sheet): Generator<string> {
     }
   }
   const folio = 'DOCS-2026-99999999-K'
-  for (const state of states) yield requestText({ reference: folio, state, answerBy: far }, sheet)
+  for (const state of states) yield requestText({ reference: folio, state, answer_by: far }, sheet)
   yield requestText(undefined, sheet)
   for (const standing of ['valid', 'replaced', 'revoked', 'unknown'] as const)
     yield folioText(folio, standing, sheet)

@@ -183,15 +183,15 @@ export function figuresText(
 
 /** How the newest of a member's requests goes; undefined: there is none. */
 export function requestText(
-  newest: { reference: string; state: TramiteState; answerBy: Day | null } | undefined,
+  newest: { reference: string; state: TramiteState; answer_by: Day | null } | undefined,
   sheet: Sheet,
 ): string {
   if (!newest) return sayIt(requestWords.none, sheet)
   const state = sayIt(stateWords[newest.state], sheet)
   const open = newest.state === 'sent' || newest.state === 'in-review'
   const by =
-    open && newest.answerBy
-      ? ` ${say(requestWords.byDay, sheet.lang, { dia: dayText(newest.answerBy, sheet) })}`
+    open && newest.answer_by
+      ? ` ${say(requestWords.byDay, sheet.lang, { dia: dayText(newest.answer_by, sheet) })}`
       : ''
   return sayIt(requestWords.newest, sheet, { folio: newest.reference, estado: state + by })
 }

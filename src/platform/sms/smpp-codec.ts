@@ -14,6 +14,7 @@ export type Pdu = {
   readonly password?: string
   readonly message_id?: string
   readonly source_addr?: string
+  readonly source_addr_ton?: number
   readonly destination_addr?: string
   readonly esm_class?: number
   readonly registered_delivery?: number
@@ -21,6 +22,10 @@ export type Pdu = {
   readonly short_message?: DecodedText
   readonly message_payload?: DecodedText
   readonly receipted_message_id?: string
+  readonly user_message_reference?: number
+  readonly sar_msg_ref_num?: number
+  readonly sar_total_segments?: number
+  readonly sar_segment_seqnum?: number
   readonly message_state?: number
 }
 /** `udh` is the list of elements, each `[id, length, …bytes]`. */

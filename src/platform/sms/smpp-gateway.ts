@@ -1,28 +1,29 @@
 // SMS over SMPP: a text becomes one submit_sm per part; receipts and incoming texts go to those who asked.
 import { randomInt } from 'node:crypto'
 import type { Delivery } from '../delivery.ts'
+import { hashOf } from '../secrets.ts'
 import type { SmsEvents, SmsGateway } from '../sms-gateway.ts'
-import { isReceipt, openJoiner, readReceipt } from './incoming.ts'
+import { isReceipt, readReceipt, textFrom } from './incoming.ts'
 import { type Part, partsOf } from './segments.ts'
 import { type PduFields, status, statusName } from './smpp-codec.ts'
 import { type SessionOptions, SmppSession } from './smpp-session.ts'
 
-type Manners = Pick<SessionOptions, 'window' | 'answerMs' | 'enquireMs' | 'retryMs'>
+type Manners = Pick<SessionOptions, 'window' | 'answerMs' | 'enquireMs' | 'retryMs' | 'restMs'>
 const manners: Manners = {
   window: 10,
   answerMs: 10_000,
   enquireMs: 30_000,
   retryMs: { first: 500, most: 60_000 },
+  restMs: { first: 1_000, most: 30_000 },
 }
 
 /** `url`: `smpp://user:password@host:port`, `ssmpp://` for TLS. `from`: the short code people answer to. */
 export function openSmppGateway(
-  { url, from, nowMs }: { url: string; from: string; nowMs: () => number },
+  { url, from }: { url: string; from: string },
   events: SmsEvents,
   options: Partial<Manners> = {},
 ): SmsGateway {
   const { protocol, hostname, port, username, password } = new URL(url)
-  const joined = openJoiner()
   const session = new SmppSession({
     ...manners,
     ...options,
@@ -37,16 +38,19 @@ export function openSmppGateway(
         if (receipt) await events.onReceipt(receipt)
         return status.ok
       }
-      const text = joined(received, nowMs())
-      if (text) await events.onText({ ...text, from: international(text.from) })
+      const text = textFrom(received)
+      if (text) await events.onText(text) // from nobody's phone: taken, so that it does not come back
       return status.ok
     },
   })
   return {
-    send: async ({ to, text }) => {
+    send: async ({ to, text, reference }) => {
       const ids: string[] = []
-      for (const part of partsOf(text, randomInt(256))) {
-        const answer = await session.ask('submit_sm', submission(part, { from, to }))
+      const name = reference === undefined ? undefined : hashOf(reference).readUInt16BE(0)
+      for (const [i, part] of partsOf(text, name ?? randomInt(256)).entries()) {
+        const named = name !== undefined && { user_message_reference: (name + i) & 0xffff }
+        const fields = { ...submission(part, { from, to }), ...named }
+        const answer = await session.ask('submit_sm', fields)
         if (!answer.ok) return { outcome: 'temporary', reply: answer.reason }
         const { command_status: code, message_id: id } = answer.pdu
         if (code !== status.ok) return refusal(code)
@@ -82,6 +86,3 @@ const refusal = (code: number): Delivery => ({
   outcome: wrongNumber.includes(code) ? 'permanent' : 'temporary',
   reply: statusName(code),
 })
-
-const international = (number: string): string =>
-  /^\d{10,15}$/.test(number) ? `+${number}` : number

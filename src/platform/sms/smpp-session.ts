@@ -24,6 +24,8 @@ export type SessionOptions = {
   readonly enquireMs: number
   /** First and longest wait before binding again, in milliseconds; it doubles in between. */
   readonly retryMs: { readonly first: number; readonly most: number }
+  /** First and longest rest after «throttled» or «queue full», in milliseconds; it doubles while that goes on. */
+  readonly restMs: { readonly first: number; readonly most: number }
   /** What the SMSC asks of us (deliver_sm): the status we answer with. A throw answers «try again later». */
   readonly onDeliver: (received: Pdu) => Promise<number>
 }
@@ -39,6 +41,7 @@ export class SmppSession {
   #state: SessionState = { link: 'connecting' }
   #closing = false
   #failures = 0
+  #throttled = 0
   #retry: NodeJS.Timeout | undefined
   #enquire: NodeJS.Timeout | undefined
 
@@ -59,8 +62,18 @@ export class SmppSession {
     if (this.#closing || hopeless || !(await this.#window.enter()))
       return { ok: false, reason: 'not-bound' }
     const answer = await this.#request(command, fields)
+    if (answer.ok) this.#heed(answer.pdu.command_status)
     this.#window.leave()
     return answer
+  }
+
+  /** «Not so fast» is heeded by all who wait; the first request that passes ends it. */
+  #heed(code: number): void {
+    const { first, most } = this.#options.restMs
+    if (code === status.ok) this.#throttled = 0
+    if (!tooFast.includes(code)) return
+    this.#window.rest(Math.min(first * 2 ** this.#throttled, most))
+    this.#throttled += 1
   }
 
   /** Takes nothing new, lets what is under way finish, unbinds and hangs up. */
@@ -161,4 +174,5 @@ export class SmppSession {
   }
 }
 
+const tooFast: readonly number[] = [status.throttled, status.queueFull]
 const unanswerable: readonly string[] = ['alert_notification', 'outbind']

@@ -17,6 +17,7 @@ export class SmppWindow {
   #sequence = 0
   #inside = 0
   #open = false
+  #resting: NodeJS.Timeout | undefined
 
   /** `size`: requests at once. `answerMs`: how long one may wait for its turn, and then for its answer. */
   constructor(size: number, answerMs: number) {
@@ -49,7 +50,7 @@ export class SmppWindow {
    * bound in time or the window stayed full.
    */
   enter(): Promise<boolean> {
-    if (this.#open && this.#inside < this.#size && this.#waiting.size === 0) {
+    if (this.#free() && this.#waiting.size === 0) {
       this.#inside += 1
       return Promise.resolve(true)
     }
@@ -64,6 +65,15 @@ export class SmppWindow {
       const timer = setTimeout(() => entry.go(false), this.#answerMs)
       this.#waiting.add(entry)
     })
+  }
+
+  /** Nobody goes in for so long; who waits longer than the time limit is sent away. */
+  rest(forMs: number): void {
+    clearTimeout(this.#resting)
+    this.#resting = setTimeout(() => {
+      this.#resting = undefined
+      this.#admit()
+    }, forMs)
   }
 
   leave(): void {
@@ -86,14 +96,19 @@ export class SmppWindow {
   /** Sends away those who wait and returns once nothing is under way. */
   async drain(): Promise<void> {
     this.#open = false
+    clearTimeout(this.#resting)
     for (const { go } of [...this.#waiting]) go(false)
     for (let waited = 0; this.#inside > 0 && waited < this.#answerMs; waited += 20)
       await new Promise((resolve) => setTimeout(resolve, 20))
   }
 
+  #free(): boolean {
+    return this.#open && this.#resting === undefined && this.#inside < this.#size
+  }
+
   #admit(): void {
     for (const { go } of [...this.#waiting]) {
-      if (!this.#open || this.#inside >= this.#size) return
+      if (!this.#free()) return
       this.#inside += 1
       go(true)
     }
