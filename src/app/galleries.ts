@@ -15,6 +15,7 @@ import { gallery as home } from '../modules/home/gallery.pages.ts'
 import { gallery as loans } from '../modules/loans/gallery.pages.ts'
 import { gallery as logins } from '../modules/logins/gallery.pages.ts'
 import { noticesGallery as notices } from '../modules/notices/notices.pages.ts'
+import { gallery as payoff } from '../modules/payoff/payoff.pages.ts'
 import { gallery as planning } from '../modules/planning/gallery.pages.ts'
 import { gallery as profile } from '../modules/profile/gallery.pages.ts'
 import { gallery as recovery } from '../modules/recovery/gallery.pages.ts'
@@ -39,6 +40,7 @@ export const gallery: Gallery = {
   ...notices,
   ...phone,
   ...planning,
+  ...payoff,
   ...profile,
   ...loans,
   ...recovery,

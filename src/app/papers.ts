@@ -3,6 +3,8 @@ import { discountNoticesRoutes } from '../modules/discount-notices/discount-noti
 import { discountNoticesUseCases } from '../modules/discount-notices/discount-notices.usecases.ts'
 import type { DocumentsUseCases } from '../modules/documents/documents.usecases.ts'
 import type { MembersUseCases } from '../modules/members/members.usecases.ts'
+import { payoffRoutes } from '../modules/payoff/payoff.routes.ts'
+import { type PayoffDeps, payoffUseCases } from '../modules/payoff/payoff.usecases.ts'
 import { type RunDeps, statementRunUseCases } from '../modules/statements/run.usecases.ts'
 import { statementsRoutes } from '../modules/statements/statements.routes.ts'
 import {
@@ -13,7 +15,8 @@ import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
 
 type Below = Pick<StatementsDeps, 'loans' | 'savings' | 'parameters'> &
-  Pick<RunDeps, 'logins' | 'notices'> & {
+  Pick<RunDeps, 'logins' | 'notices'> &
+  Pick<PayoffDeps, 'tramites'> & {
     readonly documents: DocumentsUseCases
     readonly members: MembersUseCases
   }
@@ -23,9 +26,13 @@ export function openPapers(base: Base, below: Below) {
   const statementRun = statementRunUseCases({ ...base, ...below, statements })
   const { loans } = below
   const discountNotices = discountNoticesUseCases({ ...base, ...below })
+  const payoff = payoffUseCases({ ...base, ...below, discountNotices })
   const routes: readonly Route[] = [
     ...statementsRoutes({ statements, loans }),
     ...discountNoticesRoutes({ notices: discountNotices, loans }),
+    ...payoffRoutes({ payoff, loans }),
   ]
-  return { rooms: { statements, statementRun, discountNotices }, routes }
+  /** Files say that a loan ended; what follows is done within minutes. */
+  const upkeep = { payoffs: { cron: '*/10 * * * *', run: () => payoff.settle() } }
+  return { rooms: { statements, statementRun, discountNotices, payoff }, routes, upkeep }
 }

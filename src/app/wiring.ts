@@ -159,6 +159,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     'sweep-limits': { cron: '47 * * * *', run: () => sweepLimits(base.db, base.now()) },
     ...money.upkeep,
     'sweep-texts': { cron: '7 * * * *', run: () => short.texts.sweep() },
+    ...papers.upkeep,
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
   }
 

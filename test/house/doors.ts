@@ -5,6 +5,7 @@ export const doors: Record<string, readonly string[]> = {
   loans: ['ledger', 'parameters', 'tramites', 'audit'],
   documents: ['audit', 'tramites'],
   'discount-notices': ['documents', 'loans', 'members', 'parameters'],
+  payoff: ['discount-notices', 'loans', 'logins', 'notices', 'tramites'],
   statements: ['documents', 'loans', 'logins', 'members', 'notices', 'parameters', 'savings'],
   desk: [
     'audit',

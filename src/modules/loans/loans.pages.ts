@@ -77,11 +77,15 @@ function paused(view: View, next: Extract<NextPayment, { by: 'paused' }>): Html 
   return notice('care', view.t(words.pause), text)
 }
 
-function doneNotice(view: View, { statusSince }: Loan): Html {
+const afterwards = '/mi-credito/terminar-de-pagar'
+
+function doneNotice(view: View, { statusSince, ordinal }: Loan): Html {
   const since = statusSince
     ? html`${view.t(words.doneOn, { fecha: longDay(view.lang, statusSince) })} `
     : nothing
-  return notice('done', view.t(words.done), html`${since}${view.t(words.doneDeed)}`)
+  const way = (inner: string) =>
+    html`<a href="${view.to(`${afterwards}?credito=${ordinal}`)}">${inner}</a>`
+  return notice('done', view.t(words.done), html`${since}${view.rich(words.doneDeed, { a: way })}`)
 }
 
 /** What comes next, in one block: a payment, arrears, a pause, or nothing more to pay. */
@@ -118,11 +122,15 @@ ${told(view, view.t(words.payrollMonths), payrollMonths)}${told(view, view.t(wor
 </section>`
 }
 
-function excess(view: View, { figures }: Loan): Html {
+function excess(view: View, { figures, status, ordinal }: Loan): Html {
   const amount = figures?.excessAmount ?? null
   if (amount === null || amount <= 0n) return nothing
-  const text = view.t(words.excessText, { monto: figureText(view, amount) })
-  return notice('care', view.t(words.excess), text)
+  const monto = figureText(view, amount)
+  if (status !== 'paid-off')
+    return notice('care', view.t(words.excess), view.t(words.excessText, { monto }))
+  const way = (inner: string) =>
+    html`<a href="${view.to(`${afterwards}?credito=${ordinal}`)}">${inner}</a>`
+  return notice('care', view.t(words.excess), view.rich(words.excessBack, { a: way }, { monto }))
 }
 
 /** First tab: what is owed, what comes next, and how it goes. */

@@ -92,8 +92,12 @@ export const loansWords = {
     en: 'Your loan was paid off on {fecha}.',
   },
   doneDeed: {
-    es: 'Para tener tus escrituras, llama a {linea}: {telefono}.',
-    en: 'To get your deed, call {linea}: {telefonoExterior}.',
+    es: 'Sigue <a>estos pasos</a> para tener tus escrituras.',
+    en: 'Follow <a>these steps</a> to get your deed.',
+  },
+  excessBack: {
+    es: 'Son {monto}. Es tu dinero: <a>mira cómo te lo regresamos</a>.',
+    en: 'It is {monto}. It is your money: <a>see how we give it back</a>.',
   },
   excess: { es: 'Pagaste de más', en: 'You paid too much' },
   excessText: {

@@ -53,6 +53,10 @@ const answerDays = {
   /** By analogy with a correction: nobody published another term. */
   'missing-contribution': 20,
   'loan-figures': 20,
+  /** Payments in excess go back in some ten days. */
+  'excess-refund': 10,
+  /** The catalogue of 2025: 20 working days, which may be extended by 10. */
+  'mortgage-cancellation': 20,
   'lost-email': undefined,
   'proof-by-phone': undefined,
   'registered-by-stranger': 5,

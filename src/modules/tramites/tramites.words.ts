@@ -8,6 +8,11 @@ export const typeWords: Readonly<Record<TramiteType, Said>> = {
     en: 'Report a missing deposit',
   },
   'loan-figures': { es: 'Revisar las cuentas de mi crédito', en: 'Check the figures of my loan' },
+  'excess-refund': { es: 'Devolución de pagos de más', en: 'Refund of payments in excess' },
+  'mortgage-cancellation': {
+    es: 'Carta para cancelar la hipoteca',
+    en: 'Letter to cancel the mortgage',
+  },
   'lost-email': { es: 'Recuperar el correo de mi cuenta', en: 'Recover the e-mail of my account' },
   'proof-by-phone': { es: 'Comprobar por teléfono quién soy', en: 'Prove by phone who I am' },
   'registered-by-stranger': {

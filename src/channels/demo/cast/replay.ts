@@ -3,6 +3,7 @@
 import { type Day, dayOf, hours, type Instant, startOf } from '../../../foundation/time.ts'
 import type { DeskUseCases } from '../../../modules/desk/desk.usecases.ts'
 import type { ImportsUseCases } from '../../../modules/imports/imports.usecases.ts'
+import type { PayoffUseCases } from '../../../modules/payoff/payoff.usecases.ts'
 import type { StaffUseCases } from '../../../modules/staff/staff.usecases.ts'
 import type { Db } from '../../../platform/db.ts'
 import { type Beginning, beginnings, castState, staffThere } from './cast.store.ts'
@@ -42,6 +43,7 @@ export type ReplayStage = Stage & {
   readonly imports: ImportsUseCases
   readonly staff: StaffUseCases
   readonly desk: Pick<DeskUseCases, 'declare'>
+  readonly payoff: Pick<PayoffUseCases, 'settle'>
   readonly say: (line: string) => void
 }
 
@@ -103,6 +105,13 @@ async function playLogins(stage: ReplayStage, today: Day): Promise<void> {
   }
 }
 
+/** The evening before: what the files of that day lead to is done, as upkeep does it every few minutes. */
+async function settleLoans(stage: ReplayStage, today: Day): Promise<void> {
+  stage.clock.moveTo(startOf(today.subtract({ days: 1 })).add({ hours: 20 }))
+  await stage.payoff.settle()
+  await stage.drain()
+}
+
 /** Plays what is missing and returns the day that the stories are told on. */
 export async function replayCast(stage: ReplayStage): Promise<Day> {
   const today = (await castThere(stage.db)).asOf ?? dayOf(stage.clock.now())
@@ -110,5 +119,6 @@ export async function replayCast(stage: ReplayStage): Promise<Day> {
   await importCast(stage.imports, today)
   await hireStaff(stage, today)
   await playLogins(stage, today)
+  await settleLoans(stage, today)
   return today
 }
