@@ -15,6 +15,7 @@ import { type Chosen, tabPage, told } from './frame.pages.ts'
 import { type Loan, rateText, standingOf, vsmText } from './loans.ts'
 import { kindWords, standingWords, loansWords as words } from './loans.words.ts'
 import { differsNotice, whyLink } from './outlook.pages.ts'
+import { payoffAt } from './outlook.ts'
 import { bucketWords, outlookWords, vintageWords } from './outlook.words.ts'
 import { type PayoffProps, payoffSection } from './payoff.pages.ts'
 
@@ -28,15 +29,17 @@ function overdue(view: View, { figures }: Loan): Html {
     : amountRow(view, words.payOverdue, amount)
 }
 
-function amounts(view: View, loan: Loan): Html {
+/** As the file says; the payoff that it lacks is ours, for the file's day. */
+function amounts(view: View, { loan, outlook }: PayoffProps): Html {
   const { figures } = loan
+  const payoff = figures?.payoffAmount ?? payoffAt(outlook, outlook.knownOn)?.amount ?? null
   return html`<section class="stack-s" aria-labelledby="cuanto">
 <h2 id="cuanto">${view.t(words.howMuch)}</h2>
 <dl class="answers">
 ${amountRow(view, words.payThisMonth, figures?.paymentDue ?? null)}${overdue(view, loan)}${amountRow(
   view,
   words.payAll,
-  figures?.payoffAmount ?? null,
+  payoff,
 )}${
   figures?.discountedPayoffAmount
     ? amountRow(view, words.payAllDiscount, figures.discountedPayoffAmount)
@@ -67,7 +70,7 @@ export const optionsPage = (view: View, props: PayoffProps): Html =>
     body:
       props.loan.status === 'paid-off'
         ? html`<p>${view.t(words.nothingToPay)}</p>`
-        : html`<div class="cols">\n<div class="stack">\n${differsNotice(view, props)}\n${amounts(view, props.loan)}\n${whyLink(view, props, outlookWords.whyPayment)}\n${ways(view)}\n</div>\n<div class="stack">\n${payoffSection(view, props)}\n</div>\n</div>`,
+        : html`<div class="cols">\n<div class="stack">\n${differsNotice(view, props)}\n${amounts(view, props)}\n${whyLink(view, props, outlookWords.whyPayment)}\n${ways(view)}\n</div>\n<div class="stack">\n${payoffSection(view, props)}\n</div>\n</div>`,
   })
 
 /** `Av. Juárez 12` → `A•• J••••• ••`: known to who lives there, useless to who looks over a shoulder. */

@@ -25,14 +25,15 @@ import {
   type WithOutlook,
   whyLink,
 } from './outlook.pages.ts'
+import { endsOf } from './outlook.ts'
 import { planLinks } from './plans.pages.ts'
 
 /** The wall and its sentence; nothing where no file gives the share, or figures are hidden. */
-export function wall(view: View, loan: Loan): Html {
+export function wall(view: View, loan: Loan, withPace = true): Html {
   const percent = percentPaid(loan)
   if (percent === null || hidesFigures(view)) return nothing
   return html`${brickWall(percent, view.t(words.wall, { p: percent }))}
-<p>${view.rich(words.wallText, { b: (inner) => html`<strong>${inner}</strong>` }, { p: percent })} ${pace(view, loan)}</p>`
+<p>${view.rich(words.wallText, { b: (inner) => html`<strong>${inner}</strong>` }, { p: percent })}${withPace ? html` ${pace(view, loan)}` : nothing}</p>`
 }
 
 function pace(view: View, loan: Loan): string {
@@ -116,8 +117,9 @@ function counts(view: View, props: WithOutlook): Html {
 ${told(view, view.t(words.payrollMonths), payrollMonths)}${told(view, view.t(words.ownMonths), ownMonths)}${
   status === 'paid-off'
     ? nothing
-    : html`${told(view, view.t(words.pauseLeft), deferralMonthsLeft)}${told(view, view.t(words.protection), protectionUsesLeft)}${thirtyYears(view, props)}`
+    : html`${told(view, view.t(words.pauseLeft), deferralMonthsLeft)}${told(view, view.t(words.protection), protectionUsesLeft)}`
 }</dl>
+${thirtyYears(view, props)}
 <p class="muted small">${view.t(words.asOf, { fecha: longDay(view.lang, figures.asOf) })}</p>
 </section>`
 }
@@ -145,7 +147,7 @@ ${differsNotice(view, props)}
 ${next(view, props, nextPaymentOf(loan, props.today))}
 ${catchUp(view, props)}
 ${excess(view, loan)}
-${wall(view, loan)}
+${wall(view, loan, endsOf(props.outlook) === undefined)}
 <ul class="links">
 <li>${whyLink(view, props)}</li>
 <li><a href="${view.to(tabPath(props, 'movimientos'))}">${view.t(words.seeMovements)}</a></li>

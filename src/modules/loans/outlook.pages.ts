@@ -91,7 +91,8 @@ ${keepingJob ? html`<p>${view.rich(words.keepingJob, bold, { mes: monthText(view
 export function thirtyYears(view: View, { outlook }: WithOutlook): Html {
   const told = effectiveOf(outlook)
   if (!told || outlook.loan.status === 'paid-off') return nothing
-  return html`<div><dt>${view.t(words.thirty)}</dt><dd>${view.t(words.thirtyText, { n: told.counted, total: told.of })}</dd></div>\n`
+  const args = { n: told.counted, total: told.of }
+  return html`<p>${view.t(words.thirty, args)} <span class="muted small">${view.t(words.thirtyText, args)}</span></p>\n`
 }
 
 /** What brings it up to date, with its late interest, and this month's payment apart. */

@@ -43,10 +43,13 @@ export const outlookWords = {
     en: 'This payment doesn’t lower the debt. Call {linea}: {telefonoExterior}.',
   },
   estimate: { es: 'Es un cálculo, no una promesa.', en: 'This is an estimate, not a promise.' },
-  thirty: { es: 'Pagos que cuentan para los 30 años', en: 'Payments that count towards 30 years' },
+  thirty: {
+    es: 'Llevas {n} de los {total} pagos de 30 años.',
+    en: 'You’ve made {n} of the {total} payments of 30 years.',
+  },
   thirtyText: {
-    es: '{n} de {total}. Al llegar a {total}, lo que falte ya no se paga.',
-    en: '{n} of {total}. When you reach {total}, whatever is left is no longer owed.',
+    es: 'Al llegar a {total}, lo que falte ya no se paga.',
+    en: 'When you reach {total}, whatever is left is no longer owed.',
   },
   catchUp: { es: 'Para ponerte al corriente', en: 'To catch up' },
   catchUpText: {

@@ -33,7 +33,7 @@ const monthIn = (view: View, { year, month }: Month): string =>
 
 /** A row: what, how much, and the rule under it. */
 const row = (view: View, said: Said, amount: Mxn, rule: Piece = nothing): Html =>
-  html`<div><dt>${view.t(said)}</dt><dd>${figure(view, amount)}${rule === nothing ? nothing : html`<br><span class="muted small">${rule}</span>`}</dd></div>\n`
+  html`<div><dt>${view.t(said)}${rule === nothing ? nothing : html`<br><span class="small">${rule}</span>`}</dt><dd>${figure(view, amount)}</dd></div>\n`
 
 function interestRow(view: View, { loan }: WhyProps, { totals, interest }: WhyMonth): Piece {
   if (totals.interest === 0n) return nothing
