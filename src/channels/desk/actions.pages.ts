@@ -4,7 +4,7 @@ import { type CallSheet, deskTypes } from '../../modules/desk/desk.usecases.ts'
 import { typeWords } from '../../modules/tramites/tramites.words.ts'
 import { codeField, form, textField } from '../../platform/pages/fields.ts'
 import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
-import { button } from '../../platform/pages/parts.ts'
+import { button, more } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { callWords as words } from './call.words.ts'
 import { script, whyField } from './frame.pages.ts'
@@ -20,14 +20,14 @@ type Doing = {
   readonly fields?: Piece
   readonly told: Said
   readonly why?: boolean
+  /** In sight without being asked for. */
+  readonly open?: boolean
 }
 
-/** One act: what it is, what the member hears, what to say, and its form. */
+/** One act, folded: what the member hears, what to say, and its form. */
 export function act(view: View, { call }: CallSheet, it: Doing): Html {
   const que = view.t(it.told)
-  return html`<section class="box stack-s" aria-labelledby="de-${it.id}">
-<h3 id="de-${it.id}">${view.t(it.title)}</h3>
-${it.text ? html`<p>${it.text}</p>\n` : nothing}<p class="muted small">${view.t(words.willTell, { que })}</p>
+  const body = html`${it.text ? html`<p>${it.text}</p>\n` : nothing}<p class="muted small">${view.t(words.willTell, { que })}</p>
 ${it.script ? script(view, it.script, it.args) : nothing}
 ${form(
   view,
@@ -35,9 +35,8 @@ ${form(
   html`${it.fields ?? nothing}${it.why === false ? nothing : whyField(view, it.id, call.reason)}
 <button class="btn btn-2">${view.t(it.label)}</button>`,
   'stack-s',
-)}
-</section>
-`
+)}`
+  return html`${more(view.t(it.title), body, it.open)}\n`
 }
 
 const selectOf = (
@@ -59,6 +58,7 @@ const emailAct = (view: View, shown: CallSheet): Html =>
         text: view.t(words.emailText),
         label: words.tellEmail,
         script: 'passed',
+        open: true,
         told: words.tellBoth,
       })
 
@@ -144,22 +144,24 @@ export const hintAct = (view: View, shown: CallSheet): Html =>
         id: 'pista',
         title: words.hintTitle,
         label: words.hint,
+        open: true,
         script: 'hint',
         told: words.tellTrail,
       })
 
 export const wordAct = (view: View, shown: CallSheet): Html =>
-  html`<section class="box stack-s" aria-labelledby="de-palabra">
-<h3 id="de-palabra">${view.t(words.word)}</h3>
-<p>${view.t(words.wordText)}</p>
+  html`${more(
+    view.t(words.word),
+    html`<p>${view.t(words.wordText)}</p>
 ${form(
   view,
   `/agente/llamada/${shown.call.callId}/palabra`,
   html`<button class="btn btn-2">${view.t(words.sayWord)}</button>
 <button class="btn-link" name="por" value="sms">${view.t(words.smsWord)}</button>`,
   'row',
-)}
-</section>`
+)}`,
+    shown.call.direction === 'out',
+  )}`
 
 /** What may be done for anybody who calls: a note, a case with its folio, a call later. */
 export const openActs = (view: View, shown: CallSheet): Html => {
