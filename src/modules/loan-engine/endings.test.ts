@@ -65,3 +65,28 @@ test('A6: half of what is owed settles when it is asked for, in its days, exactl
   // The whole debt without asking: twenty thirtieths of the interest, and no discount.
   assert.equal(tried('201337.78', '2026-11-20', false), '0.00 · 0.00 · 0.00')
 })
+
+// Responsabilidad Compartida and «Paga lo Justo»: to pesos, another rate and term, the 5 % to principal.
+test('another contract: from VSM to pesos, and nothing follows the UMI any more', () => {
+  const agreed = contract({
+    granted: '2012-02-14',
+    lent: '0.00',
+    rate: 60_000n,
+    months: 360,
+    currency: 'vsm',
+    originalVsm: 1_105_000n,
+  })
+  const { state, lines } = told(
+    agreed,
+    [
+      event({ on: '2022-11-30', kind: 'opening', amount: '307568.35' }),
+      event({ on: '2022-12-15', kind: 'restructure', ratePpm: 40_000n, termMonths: 120 }),
+      event({ on: '2023-02-20', kind: 'employer-contribution', amount: '1000.00' }),
+    ],
+    '2023-02-28',
+  )
+  assert.equal(state.vsm, undefined)
+  assert.equal(amountText(state.level), '3114.13') // 10.125 per 1,000
+  assert.equal(lines.filter((line) => line.rule === 'vsm-update').length, 0)
+  assert.equal(amountText(lines.at(-1)!.principal), '1000.00')
+})

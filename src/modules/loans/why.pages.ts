@@ -162,7 +162,7 @@ ${row(view, words.level, why.level, levelRule(view, props, why))}${
   why.insurance > 0n
     ? row(view, words.insurance, why.insurance, `${view.t(words.insuranceRule)}${assumed}`)
     : nothing
-}${why.fee > 0n ? row(view, words.fee, why.fee, view.t(words.feeRule, { parte })) : nothing}${row(view, words.total, plus(plus(why.level, why.insurance), why.fee))}</dl>
+}${why.fee > 0n ? row(view, words.fee, why.fee, view.t(words.feeRule, { parte, nivel: figureText(view, why.level) })) : nothing}${row(view, words.total, plus(plus(why.level, why.insurance), why.fee))}</dl>
 </section>`
 }
 

@@ -117,7 +117,7 @@ export const whyWords = {
     en: 'Assumed: the official source is missing.',
   },
   fee: { es: 'Fondo de protección de pagos', en: 'Payment protection fund' },
-  feeRule: { es: '{parte} de lo anterior.', en: '{parte} of the first line.' },
+  feeRule: { es: '{parte} de {nivel}.', en: '{parte} of {nivel}.' },
   total: { es: 'Total', en: 'Total' },
 } satisfies Words
 
