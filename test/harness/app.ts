@@ -8,6 +8,7 @@ import { laterEvents, openCarriers } from '../../src/app/carriers.ts'
 import { loadPublished } from '../../src/app/published.ts'
 import { type Rooms, wire } from '../../src/app/wiring.ts'
 import type { Mailbox } from '../../src/channels/demo/mailbox.ts'
+import type { Smsc } from '../../src/channels/demo/smsc.ts'
 import { openWeb } from '../../src/channels/web/server.ts'
 import { type Clock, type Duration, type Instant, minutes } from '../../src/foundation/time.ts'
 import { readConfig } from '../../src/platform/config.ts'
@@ -36,6 +37,10 @@ export type AppOptions = {
   port?: number
   /** A mail server of the test's own, at that address; it may be away. */
   mail?: { url: string; box: Mailbox }
+  /** An operator's line of the test's own, and the phones that may stand behind it. */
+  sms?: { url: string; smsc: Smsc }
+  /** Further variables of the environment. */
+  environment?: Readonly<Record<string, string>>
 }
 
 /** Opens the app for one test. */
@@ -45,7 +50,9 @@ export async function openApp(t: TestContext, options: AppOptions = {}) {
   const database = await freshDatabase()
   const port = options.port ? { PORT: `${options.port}` } : {}
   const mail = options.mail ? { SMTP_URL: options.mail.url } : {}
-  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'warn', DEMO: '1', ...port, ...mail })
+  const sms = options.sms ? { SMS_URL: options.sms.url } : {}
+  const own = { ...port, ...mail, ...sms, ...options.environment }
+  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'warn', DEMO: '1', ...own })
   const logged: string[] = []
   const log = openLog('warn', { write: (line) => logged.push(line) })
   const smsEvents = laterEvents()
@@ -72,7 +79,7 @@ export async function openApp(t: TestContext, options: AppOptions = {}) {
     const errors = logged.filter((line) => line.includes('"level":50'))
     if (!options.expectErrors) assert.deepEqual(errors, [], 'nothing was our fault')
   })
-  const { mailbox = options.mail?.box, smsc } = demo
+  const { mailbox = options.mail?.box, smsc = options.sms?.smsc } = demo
   assert.ok(mailbox && smsc)
   return {
     base,

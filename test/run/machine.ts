@@ -1,4 +1,4 @@
-// What the stories need of the machine: Debian's Chromium and PostgreSQL 15, and its readers of PDF and QR codes.
+// What the stories need of the machine: Debian's Chromium and PostgreSQL 15, its readers of PDF and QR codes, and Perl's SMPP.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
@@ -9,6 +9,7 @@ const needed = {
   'poppler-utils': '/usr/bin/pdfinfo',
   qpdf: '/usr/bin/qpdf',
   'zbar-tools': '/usr/bin/zbarimg',
+  'libnet-smpp-perl': '/usr/share/perl5/Net/SMPP.pm',
 }
 const minutes = 10
 

@@ -98,12 +98,12 @@ async function answerOf(
 
 /** As gateways show a secret: a bearer token, the password of Basic, or a header of its own. */
 function secretIn({ headers }: FastifyRequest): string | undefined {
-  const [scheme = '', value = ''] = (headers.authorization ?? '').split(' ', 2)
-  if (/^bearer$/i.test(scheme)) return value
-  if (/^basic$/i.test(scheme))
-    return Buffer.from(value, 'base64')
-      .toString('utf8')
-      .replace(/^[^:]*:/, '')
+  const { authorization: shown = '' } = headers
+  if (/^bearer /i.test(shown)) return shown.slice('bearer '.length)
+  if (/^basic /i.test(shown)) {
+    const pair = Buffer.from(shown.slice('basic '.length), 'base64').toString('utf8')
+    return pair.slice(pair.indexOf(':') + 1)
+  }
   const own = headers['x-api-key']
   return typeof own === 'string' ? own : undefined
 }
