@@ -50,5 +50,5 @@ const run: Run = {
   stagingProcessor,
   entries: Number(outcome.value.report.import.totals.entries ?? 0),
 }
-process.send!(run)
-process.disconnect!()
+process.send?.(run)
+process.disconnect?.()

@@ -45,7 +45,8 @@ export async function matchLines(db: Db): Promise<void> {
     join employers e using (employer_number)
     left join homonyms h on h.nss = s.nss
     left join members m on m.nss = s.nss and (h.nss is null or m.curp = s.curp)
-    left join loans l on l.loan_number = s.loan_number and l.member_id = m.member_id`.execute(db)
+    left join loans l on l.loan_number = s.loan_number and l.member_id = m.member_id
+    order by m.member_id`.execute(db) // read in this order from here on, so that indexes grow at one end
   await sql`analyze matched (bimester, member_id)`.execute(db)
 }
 
@@ -87,7 +88,7 @@ export async function dropKnown(db: Db): Promise<bigint> {
   return (matched.numAffectedRows ?? 0n) + (unmatched.numAffectedRows ?? 0n)
 }
 
-/** What is somebody's. People in order, so that the indexes grow at one end. */
+/** What is somebody's. */
 export const addContributions = ({ importId }: Bulk, partitions: Partitions): Promise<bigint> =>
   partitions.fill(
     (into, which) => sql`
@@ -95,7 +96,7 @@ export const addContributions = ({ importId }: Bulk, partitions: Partitions): Pr
         paid_on, received_on, loan_id, state, import_id, line)
       select bimester, member_id, employer_id, sequence, daily_wage, days, amount, paid_on,
         received_on, loan_id, outcome, ${importId}::uuid, line
-      from matched where member_id is not null and ${which} order by bimester, member_id`,
+      from matched where member_id is not null and ${which}`,
   )
 
 /** What is nobody's yet. */
@@ -172,11 +173,13 @@ export async function outcomes(db: Db): Promise<Outcomes> {
 
 /** For the report: accepted, and still somebody has to find out whose they are. */
 export async function unmatchedLines(db: Db): Promise<Found[]> {
+  await sql`create temp table doubtful on commit drop as
+    select line, nss, outcome from matched where outcome <> 'posted'`.execute(db)
   const told = (code: string) =>
     foundBy(
       db,
       { severity: 'warning', field: 'nss', code },
-      sql`select line, nss as text from matched where outcome = ${code}`,
+      sql`select line, nss as text from doubtful where outcome = ${code}`,
     )
   return [
     ...(await told('matches-nobody')),

@@ -14,7 +14,8 @@ export type LineCheck = {
   readonly field: string
   readonly code: string
   readonly severity: 'problem' | 'warning'
-  wrong(field: (name: string) => string): boolean
+  /** `units`: a field of digits as its whole number of the smallest unit, which costs no text. */
+  wrong(field: (name: string) => string, units: (name: string) => number): boolean
 }
 
 export type FileFormat<C extends Columns = Columns> = {
@@ -94,7 +95,7 @@ export function readLine<C extends Columns>(format: FileFormat<C>, line: string)
  * nothing. Whole numbers in `number` add several times faster than bigint, and a file has millions of them.
  */
 export const unitsOf = (text: string): number =>
-  text === '' ? 0 : Number.parseInt(text.slice(0, -3) + text.slice(-2), 10)
+  text === '' ? 0 : Number.parseInt(text.replace('.', ''), 10)
 
 /** What is wrong with a first line; `header` when nothing is. */
 export function readHeader(format: FileFormat, text: string): Header | StructureCode {

@@ -31,6 +31,41 @@ function allOnBytes(format: FileFormat): OnBytes[] | undefined {
   return fields.every((field): field is OnBytes => Boolean(field)) ? fields : undefined
 }
 
+/** The text of a field, made once while line after line says the same: days and bimesters do. */
+function openTexts(count: number) {
+  const texts = Array<string>(count).fill('')
+  const bytes = Array.from({ length: count }, () => Buffer.alloc(0) as Buffer)
+  function isSame(known: Buffer, block: Buffer, from: number, to: number): boolean {
+    if (known.length !== to - from) return false
+    for (let i = 0; i < known.length; i++) if (known[i] !== block[from + i]) return false
+    return true
+  }
+  return {
+    of(i: number, block: Buffer, from: number, to: number): string {
+      if (isSame(bytes[i]!, block, from, to)) return texts[i]!
+      bytes[i] = Buffer.from(block.subarray(from, to))
+      texts[i] = block.toString('utf8', from, to)
+      return texts[i]!
+    },
+  }
+}
+
+/** Finds where each field begins and ends, and where the next line begins; -1: one is not surely right. */
+function finderOf(fields: readonly OnBytes[], starts: Int32Array, ends: Int32Array) {
+  const last = fields.length - 1
+  return (bytes: Buffer, start: number): number => {
+    let at = start + 2 // after `D|`
+    for (let i = 0; i <= last; i++) {
+      const end = fields[i]!.ends(bytes, at)
+      if (end < 0 || bytes[end] !== (i === last ? newline : bar)) return -1
+      starts[i] = at
+      ends[i] = end
+      at = end + 1
+    }
+    return at
+  }
+}
+
 /**
  * A taker of lines on bytes: puts the row of the line that begins at `start` and says where the next one begins;
  * -1 when its text must be looked at.
@@ -44,29 +79,23 @@ function openTaker(format: FileFormat, sums: ReturnType<typeof openSums>) {
   const drops = fields.map(({ drops: [one = -1, two = -1] = [] }) => [one, two] as const)
   const totalAt = format.totals.map((name) => places.get(name)!)
   const [starts, ends] = [new Int32Array(fields.length), new Int32Array(fields.length)]
+  const findFields = finderOf(fields, starts, ends)
   let block: Buffer = Buffer.alloc(0)
+  const remembered = openTexts(fields.length)
+  const units = (name: string) => {
+    const i = places.get(name)!
+    return unitsIn(block, starts[i]!, ends[i]!)
+  }
   const text = (name: string) => {
     const i = places.get(name)!
-    return block.toString('utf8', starts[i], ends[i])
-  }
-
-  function findFields(bytes: Buffer, start: number): number {
-    let at = start + 2 // after `D|`
-    for (let i = 0; i <= last; i++) {
-      const end = fields![i]!.ends(bytes, at)
-      if (end < 0 || bytes[end] !== (i === last ? newline : bar)) return -1
-      starts[i] = at
-      ends[i] = end
-      at = end + 1
-    }
-    return at
+    return remembered.of(i, block, starts[i]!, ends[i]!)
   }
 
   return (bytes: Buffer, start: number, line: number, rows: RowBytes): number => {
     const next = findFields(bytes, start)
     if (next < 0) return -1
     block = bytes
-    for (const check of checks) if (check.wrong(text)) return -1
+    for (const check of checks) if (check.wrong(text, units)) return -1
     rows.begin(line, next - start)
     for (let i = 0; i <= last; i++)
       rows.field(bytes, starts[i]!, ends[i]!, drops[i]![0], drops[i]![1])
@@ -105,8 +134,9 @@ export function openChecker(format: FileFormat, asOf: Day) {
   function crossed(line: number, fields: string[], found: Findings): boolean {
     let good = true
     const field = (name: string) => fields[places.get(name)!]!
+    const units = (name: string) => unitsOf(field(name))
     for (const check of crossChecks) {
-      if (!check.wrong(field)) continue
+      if (!check.wrong(field, units)) continue
       const told = { line, field: check.field, code: check.code, text: field(check.field) }
       if (check.severity === 'warning') found.warnings.push(told)
       else {

@@ -33,7 +33,7 @@ const journalOf = (journals: ReadonlyMap<number, Journal>) =>
 
 /**
  * Each journal goes whole into one place: into the table in one statement, where the balance guard sees it, or into
- * a partition apart, which is looked at when it joins. People in order, so that indexes grow at one end.
+ * a partition apart, which is looked at when it joins. Rooms bring people in order: indexes grow at one end.
  */
 export function addEntries(
   partitions: Partitions,
@@ -46,7 +46,7 @@ export function addEntries(
         ledger_account, amount, effective_on, kind, recorded_at)
       select e.bimester, e.member_id, e.loan_id, e.employer_id, j.journal_id, e.line,
         e.ledger_account, e.amount, e.effective_on, e.kind, ${recordedAt}::timestamptz
-      from (select * from entries_to_post where ${which} order by bimester, member_id) as e
+      from (select * from entries_to_post where ${which}) as e
       join (values ${journalOf(journals)}) as j (bimester, journal_id) on j.bimester = e.bimester`,
   )
 }

@@ -1,6 +1,6 @@
 // The files about money: movements of the savings, loans, their dated figures and their movements.
 import { amount, choice, count, day, decimal, optional, text } from '../column.ts'
-import { fileFormat, type LineCheck, unitsOf } from '../file-format.ts'
+import { fileFormat, type LineCheck } from '../file-format.ts'
 import { curp, loanNumber } from '../identifier-columns.ts'
 
 const vsm = (says: string, example: string) => optional(decimal(says, example, 4))
@@ -119,8 +119,7 @@ const splitAdds: LineCheck = {
   field: 'amount',
   code: 'split-does-not-add-up',
   severity: 'problem',
-  wrong: (field) =>
-    split.reduce((sum, part) => sum + unitsOf(field(part)), 0) !== unitsOf(field('amount')),
+  wrong: (_field, units) => split.reduce((sum, part) => sum + units(part), 0) !== units('amount'),
 }
 
 export const loanMovementFile = fileFormat({

@@ -1,6 +1,6 @@
 // The files about work: employers, who works where, and what was paid for each two months.
 import { amount, type Column, count, day, optional, text } from '../column.ts'
-import { fileFormat, type LineCheck, unitsOf } from '../file-format.ts'
+import { fileFormat, type LineCheck } from '../file-format.ts'
 import * as identifiers from '../identifier-columns.ts'
 import { nameText } from '../name-column.ts'
 
@@ -79,7 +79,7 @@ const impossible: readonly LineCheck[] = [
     field: 'days',
     code: 'days-beyond-bimester',
     severity: 'problem',
-    wrong: (field) => +field('days') > 58 && +field('days') > daysOf(field('bimester')),
+    wrong: (field, units) => units('days') > 58 && units('days') > daysOf(field('bimester')),
   },
   {
     field: 'received_on',
@@ -95,15 +95,14 @@ const impossible: readonly LineCheck[] = [
     field: 'amount',
     code: 'amount-impossible',
     severity: 'problem',
-    wrong: (field) => unitsOf(field('amount')) > mostInABimester,
+    wrong: (_field, units) => units('amount') > mostInABimester,
   },
   {
     field: 'amount',
     code: 'amount-above-wage',
     severity: 'warning',
-    wrong: (field) =>
-      (unitsOf(field('amount')) - rounding) * 100 >
-      unitsOf(field('daily_wage')) * +field('days') * 5,
+    wrong: (_field, units) =>
+      (units('amount') - rounding) * 100 > units('daily_wage') * units('days') * 5,
   },
 ]
 
