@@ -88,7 +88,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const help = helpUseCases({
     ...base,
     meters: metersOf(base, notices),
-    openServices: ['retirement', 'documents'],
+    openServices: ['retirement', 'documents', 'sms'],
   })
 
   const doorkeeper: Doorkeeper = {

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { acts, type Call, type DeskAct, mayAct, mayDecide, moves, stages } from './calls.ts'
+import { acts, type Call, type DeskAct, mayAct, moves, stages } from './calls.ts'
+import { mayDecide } from './email-changes.ts'
 import { alertsOf, type Counted, isOpen } from './patterns.ts'
 
 const now = Temporal.Instant.from('2026-11-20T18:00:00Z')

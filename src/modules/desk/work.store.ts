@@ -1,7 +1,8 @@
 // What is left to do, in SQL: notes, call-backs, changes asked for, cases taken.
 import type { Instant } from '../../foundation/time.ts'
 import { type Db, sql, type Tx } from '../../platform/db.ts'
-import type { ChangeRequest, Reason } from './calls.ts'
+import type { Reason } from './calls.ts'
+import type { ChangeRequest } from './email-changes.ts'
 
 export type Note = { at: Instant; staffName: string; note: string }
 export async function addNote(
