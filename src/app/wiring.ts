@@ -2,12 +2,14 @@
 
 import { consoleRoutes } from '../channels/console/console.routes.ts'
 import { parameterRoutes } from '../channels/console/parameters.routes.ts'
-import { demoRoutes } from '../channels/demo/demo.routes.ts'
+import { demoRoutes, phonesOfPeople } from '../channels/demo/demo.routes.ts'
 import { inboxRoutes } from '../channels/demo/inbox.routes.ts'
 import { phoneRoutes } from '../channels/demo/phone.routes.ts'
+import { phoneMemory } from '../channels/demo/phone-memory.ts'
 import { deskRoutes } from '../channels/desk/desk.routes.ts'
 import { galleryRoutes } from '../channels/web/gallery.routes.ts'
 import type { Doorkeeper } from '../channels/web/server.ts'
+import { dayOf } from '../foundation/time.ts'
 import { auditUseCases } from '../modules/audit/audit.usecases.ts'
 import { callWordsUseCases } from '../modules/call-words/call-words.usecases.ts'
 import { codesUseCases } from '../modules/codes/codes.usecases.ts'
@@ -127,7 +129,11 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     ...noticesRoutes(notices),
     ...(config.demo ? [...galleryRoutes(gallery), ...demoRoutes(base)] : []),
     ...(mailbox ? inboxRoutes(mailbox, config.publicOrigin) : []),
-    ...(smsc ? phoneRoutes(smsc) : []),
+    ...(smsc
+      ? phoneRoutes(phoneMemory(smsc, { notices, texts: short.texts }), () =>
+          phonesOfPeople(base.db, dayOf(base.now())),
+        )
+      : []),
   ]
 
   /** Decisions taken after the answer, so that the answer costs everybody the same. By `kind`. */

@@ -1,4 +1,5 @@
 import { Secret, TOTP } from 'otpauth'
+import { fullName } from '../../foundation/person-name.ts'
 import { type Day, dayOf, type Instant } from '../../foundation/time.ts'
 import type { Db } from '../../platform/db.ts'
 import { get, json, type Route, show } from '../../platform/web.ts'
@@ -16,6 +17,15 @@ const codesAt = (at: Instant): ReadonlyMap<string, string> =>
       return [email, totp.generate({ timestamp: at.epochMilliseconds })]
     }),
   )
+
+/** The members of the cast who have a phone, by name. */
+export const phonesOfPeople = async (db: Db, today: Day) => {
+  const asOf = (await castThere(db)).asOf ?? today
+  return knowledgeOn(asOf).map(({ persona }) => ({
+    name: fullName(persona.name),
+    number: persona.access.mobile,
+  }))
+}
 
 export const demoRoutes = ({ db }: { db: Db }): readonly Route[] => {
   /** The day on which the stories of this database are told. */

@@ -119,3 +119,35 @@ test('programs read a phone and write from it, in JSON and nothing else', async 
   const foreign = { 'sec-fetch-site': 'cross-site' }
   assert.equal((await sendJson(app, text, foreign)).statusCode, 403)
 })
+
+test('a phone shows the dialogue, and what it got before this operator opened', async (t: TestContext) => {
+  const app = await openApp(t)
+  await until(async () => app.base.sms.state().link === 'bound')
+  const number = '+525550001111'
+  app.clock.advance(Temporal.Duration.from({ hours: -48 }))
+  await transaction(app.base.db, (tx) =>
+    app.rooms.notices.say(tx, {
+      kind: 'code',
+      args: {},
+      secret: { code: '042137' },
+      to: { channel: 'sms', address: number, lang: 'es' },
+      by,
+    }),
+  )
+  await app.runJobs()
+  app.clock.advance(Temporal.Duration.from({ hours: 48 }))
+  await sendJson(app, JSON.stringify({ de: number, texto: '43856709175' }))
+  await app.runJobs()
+  const told = await asked(app, `/demo/telefono.json?numero=${encodeURIComponent(number)}`)
+  assert.deepEqual(
+    told.map(({ de, texto }: { de: string; texto: string }) => [de, texto.slice(0, 34)]),
+    [
+      ['30900', 'Cimiento: tu clave es ••••••. Venc'],
+      [number, '43856709175'],
+      ['30900', 'Cimiento. Responde AHORRO, CREDITO'],
+    ],
+  )
+  const page = await app.visitor().get('/demo/telefono')
+  assert.match(page.text, /Rosa Elena López/)
+  assert.match(page.text, /\+525550001111/)
+})

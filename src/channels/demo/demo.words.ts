@@ -26,6 +26,11 @@ export const demoWords = {
     en: 'The texts this portal sent, by phone. None of them leaves this machine.',
   },
   phoneOf: { es: 'Celular {numero}', en: 'Phone {numero}' },
+  writeAs: { es: 'Escribe como uno de ellos', en: 'Write as one of them' },
+  writeAsText: {
+    es: 'Elige un celular y manda tu NSS al {corto}. Luego prueba la palabra SALDO.',
+    en: 'Choose a phone and text an NSS to {corto}. Then try the word SALDO.',
+  },
   phones: { es: 'Celulares con mensajes', en: 'Phones with messages' },
   phoneEmpty: { es: 'Este celular no tiene mensajes.', en: 'This phone has no messages.' },
   phonesEmpty: { es: 'Ningún celular tiene mensajes.', en: 'No phone has messages.' },
@@ -40,8 +45,8 @@ export const demoWords = {
     en: 'Enter the number with + and the country, without spaces',
   },
   wrongText: {
-    es: 'Escribe un mensaje de hasta 480 letras',
-    en: 'Enter a message of up to 480 letters',
+    es: 'Escribe un mensaje de hasta 1,600 letras',
+    en: 'Enter a message of up to 1,600 letters',
   },
   notTaken: {
     es: 'El portal todavía no recibe el mensaje. Lo seguimos intentando.',

@@ -29,10 +29,13 @@ const numberField = (view: View, value?: string, problems?: Problems): Html =>
     problems,
   )
 
-/** Every phone that has something to show. */
+/** Somebody whose phone one may take up. */
+export type Person = { readonly name: string; readonly number: string }
+
+/** Every phone that has something to show, and those of the people of the demo. */
 export function phonesPage(
   view: View,
-  numbers: readonly string[],
+  { numbers, people }: { numbers: readonly string[]; people: readonly Person[] },
   typed?: string,
   problems: Problems = noProblems,
 ): Html {
@@ -50,6 +53,10 @@ ${errorSummary(view, problems)}
 ${numberField(view, typed, problems)}
 ${button(view.t(words.look), 'btn btn-2')}
 </form>
+<h2>${view.t(words.writeAs)}</h2>
+<p>${view.t(words.writeAsText)}</p>
+<ul class="rows">
+${people.map(({ name, number }) => html`<li><a class="arrow" href="${view.to(link(number))}"><span><strong>${name}</strong><br><span class="sub">${number}</span></span></a></li>\n`)}</ul>
 <h2>${view.t(words.phones)}</h2>
 ${
   numbers.length === 0
@@ -102,14 +109,22 @@ const conversation: readonly PhoneText[] = [
     text: 'Cimiento: tu clave es 042137. Vence en 10 min. No se la des a nadie, tampoco a quien diga que es de Cimiento.',
   },
   { number, at, mine: true, text: 'Saldo 12345678903' },
+  {
+    number,
+    at,
+    mine: false,
+    text: 'Cimiento: al 4 ago debes $406,385.57. Ya pagaste 38%.',
+  },
 ]
+
+const people: readonly Person[] = [{ name: 'Rosa Elena López Martínez', number }]
 
 export const phoneGallery: Gallery = {
   '/demo/telefono': {
-    vacío: (view) => phonesPage(view, []),
-    'con mensajes': (view) => phonesPage(view, [number, '+13125550199']),
+    vacío: (view) => phonesPage(view, { numbers: [], people }),
+    'con mensajes': (view) => phonesPage(view, { numbers: [number, '+13125550199'], people }),
     'número mal escrito': (view) =>
-      phonesPage(view, [number], '55', { numero: view.t(words.wrongNumber) }),
+      phonesPage(view, { numbers: [number], people }, '55', { numero: view.t(words.wrongNumber) }),
   },
   '/demo/telefono?numero=ejemplo': {
     'sin mensajes': (view) => phonePage(view, number, []),

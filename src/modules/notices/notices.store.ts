@@ -129,6 +129,23 @@ export async function deliveries(db: Db, memberId: bigint, most: number): Promis
   return rows
 }
 
+/** The texts that went out to a number before an instant, oldest first: the latest hundred. */
+export async function textsTo(db: Db, address: string, before: Instant): Promise<MessageRow[]> {
+  const { rows } = await sql<MessageRow>`
+    select ${columns} from messages
+    where channel = 'sms' and address = ${address} and sent_at < ${before}
+    order by message_id desc limit 100`.execute(db)
+  return rows.reverse()
+}
+
+/** The numbers that were sent a text before an instant, the most recent first. */
+export async function numbersTold(db: Db, before: Instant): Promise<string[]> {
+  const { rows } = await sql<{ address: string }>`
+    select address from messages where channel = 'sms' and sent_at < ${before}
+    group by address order by max(sent_at) desc limit 100`.execute(db)
+  return rows.map((row) => row.address)
+}
+
 export async function sentMessage(
   db: Db,
   memberId: bigint,

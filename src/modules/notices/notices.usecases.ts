@@ -1,7 +1,7 @@
 // Say it with the decision, send it afterwards, and remember what came of it.
 import type { Actor } from '../../foundation/actor.ts'
 import { assert } from '../../foundation/result.ts'
-import { type Clock, earlier, hours, later, minutes } from '../../foundation/time.ts'
+import { type Clock, earlier, hours, type Instant, later, minutes } from '../../foundation/time.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Institution } from '../../platform/institution.ts'
 import type { Jobs } from '../../platform/jobs.ts'
@@ -82,6 +82,17 @@ export const noticesUseCases = (deps: NoticesDeps) => ({
     const { institution, origin } = deps
     return { row, wording: wordingOf(row, { institution, origin, now: row.sentAt ?? deps.now() }) }
   },
+
+  /** For a phone that shows what it got: the texts sent to a number before an instant, codes wiped. */
+  textsTo: async (address: string, before: Instant) => {
+    const { institution, origin } = deps
+    const rows = await store.textsTo(deps.db, address, before)
+    return rows.map((row) => ({
+      at: row.sentAt ?? row.createdAt,
+      text: wordingOf(row, { institution, origin, now: row.sentAt ?? row.createdAt }).text,
+    }))
+  },
+  numbersTold: (before: Instant) => store.numbersTold(deps.db, before),
 
   /** For operators: what waits, since when, and what was lost in the last day. */
   outboxState: () => store.queueDepths(deps.db, earlier(deps.now(), hours(24))),
