@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
+import module from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -171,7 +171,7 @@ async function run(verb, args) {
   }
   if (verb === 'check' || verb === 'golden') args.unshift(verb)
   process.argv = [process.execPath, path, ...args]
-  enableCompileCache(compiled)
+  module.enableCompileCache?.(compiled) // Node 20 does not know it, and hands over before it matters
   process.env.NODE_COMPILE_CACHE = compiled // for the processes that come after
   await import(pathToFileURL(path).href)
 }
