@@ -109,6 +109,7 @@ export const ways: Readonly<Record<string, Said>> = {
   '/mi-ahorro/movimientos': { es: 'Movimientos de mi ahorro', en: 'Savings activity' },
   '/mi-ahorro/depositos-de-mi-patron': { es: 'Depósitos de mi patrón', en: 'Employer deposits' },
   '/mi-ahorro/retiro': { es: '¿Me alcanza para mi retiro?', en: 'Will it be enough?' },
+  '/aclaraciones/nueva': { es: 'Hacer una aclaración', en: 'Dispute something' },
   '/mi-credito': { es: 'Mi crédito', en: 'My loan' },
   '/mi-credito/saldos-y-movimientos/mensualidades': {
     es: 'Saldos y movimientos',
