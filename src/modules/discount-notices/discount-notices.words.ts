@@ -138,7 +138,7 @@ export const noticesWords = {
   of: { es: 'de {que}', en: 'of {que}' },
   ready: { es: 'PDF, {kb} KB', en: 'PDF, {kb} KB' },
   light: { es: 'menos de 100 KB', en: 'under 100 KB' },
-  howMuch: { es: 'Cuánto te descuentan', en: 'How much is deducted' },
+  howMuch: { es: 'Cuánto se descuenta', en: 'How much is deducted' },
   monthly: { es: 'Al mes', en: 'A month' },
   bimester: { es: 'Por bimestre', en: 'Every two months' },
   factor: { es: 'En VSM, al mes', en: 'In VSM, a month' },

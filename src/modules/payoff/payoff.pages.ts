@@ -70,7 +70,7 @@ function task(view: View, props: PayoffProps, step: StepName): Html {
   const state = props.steps[step]
   const said = stepWords[step]
   const text = state === 'later' ? waitsWords : said[state]
-  return html`<li><div class="between"><h3>${view.t(said.name)}</h3><span class="${look[state]}">${view.t(stateWords[state])}</span></div>
+  return html`<li class="task"><div class="between"><h3>${view.t(said.name)}</h3><span class="${look[state]}">${view.t(stateWords[state])}</span></div>
 ${step === 'deductions' ? lateText(view, props.late) : nothing}${text ? html`<p>${view.t(text)}</p>` : nothing}
 ${wayOn(view, props, step)}</li>
 `

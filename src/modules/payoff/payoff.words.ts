@@ -30,7 +30,7 @@ export const payoffWords = {
 export const stateWords: Readonly<Record<StepState, Said>> = {
   done: { es: 'Listo', en: 'Done' },
   you: { es: 'Te toca a ti', en: 'Your turn' },
-  us: { es: 'Lo hacemos nosotros', en: 'We are on it' },
+  us: { es: 'Nos toca', en: 'Our turn' },
   later: { es: 'Todavía no', en: 'Not yet' },
   'not-needed': { es: 'No hace falta', en: 'Not needed' },
 }

@@ -36,7 +36,7 @@ export function paperRow(
 <form method="post" action="${view.to(action)}"><input type="hidden" name="_csrf" value="${view.csrf}">${Object.entries(
     fields,
   ).map(([field, value]) => html`<input type="hidden" name="${field}" value="${value}">`)}
-<button class="btn-link">${view.t(words.get)}<span class="vh"> ${view.t(words.of, { que: name })}</span> <span class="small">(${view.t(words.light)})</span></button></form></div></li>
+<button class="btn-link">${view.t(words.get)}<span class="vh"> ${view.t(words.of, { que: name })}</span></button></form></div></li>
 `
 }
 

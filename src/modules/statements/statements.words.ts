@@ -25,10 +25,9 @@ export const statementsWords = {
   get: { es: 'Bajar PDF', en: 'Download PDF' },
   of: { es: 'de {que}', en: 'of {que}' },
   ready: { es: 'PDF, {kb} KB', en: 'PDF, {kb} KB' },
-  light: { es: 'menos de 100 KB', en: 'under 100 KB' },
   seal: {
-    es: 'Cada PDF lleva folio y sello. Quien lo reciba puede comprobarlo en <a>Verifica</a>.',
-    en: 'Each PDF has a reference and a seal. Whoever gets it can check it at <a>Check</a>.',
+    es: 'Cada PDF pesa menos de 100 KB y lleva folio y sello. Quien lo reciba puede comprobarlo en <a>Verifica</a>.',
+    en: 'Each PDF is under 100 KB and has a reference and a seal. Whoever gets it can check it at <a>Check</a>.',
   },
   hidden: {
     es: 'Podrás bajarlos cuando confirmes tu celular.',
