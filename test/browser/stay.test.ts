@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { stepUpPage } from '../../src/modules/logins/proofs.pages.ts'
 import { assetAt } from '../../src/platform/assets.ts'
-import { viewOf } from '../../src/platform/pages/view.ts'
+import { viewWith } from '../../src/platform/pages/view.ts'
 import { galleryView } from '../harness/gallery-view.ts'
 import { openChromium } from './chromium.ts'
 
@@ -12,7 +12,7 @@ test('shown before the end, gone after one tap, and a dead session leads to the 
   t.after(() => browser.close())
   const page = await browser.newPage()
   const member = { givenName: 'Rosa', lookOnly: false, offerAfterSeconds: 1 }
-  const view = viewOf({ ...galleryView('es', '/confirma-que-eres-tu'), member })
+  const view = viewWith(galleryView('es', '/confirma-que-eres-tu'), { member })
   const markup = stepUpPage(view, { back: '/mi-perfil' }).toString()
   const sent: string[] = []
   let alive = true

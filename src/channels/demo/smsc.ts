@@ -1,6 +1,6 @@
 // A mobile operator in miniature: an SMPP server on loopback that takes our texts, receipts them, and keeps
 // what each phone would show. Our gateway reaches it over TCP like any other; there is no short cut.
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import type { Instant } from '../../foundation/time.ts'
 import { openJoiner, textOf } from '../../platform/sms/incoming.ts'
 import { partsOf } from '../../platform/sms/segments.ts'
@@ -45,7 +45,7 @@ export class Smsc {
   /** Messages taken, by phone, words and the sender's own name for it: the same one again is not a second one. */
   readonly #taken = new Map<string, string>()
   #sequence = 0
-  #said = 0
+  #said = randomInt(0x10000) // an operator's own numbers go on, however often it is started
   #trouble: Trouble = { throttle: 0, drop: 0, silence: 0, receipts: 'delivered' }
 
   constructor(options: SmscOptions) {

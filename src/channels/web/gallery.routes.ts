@@ -2,7 +2,7 @@
 import type { Gallery } from '../../platform/pages/gallery.ts'
 import { html } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
-import { type View, viewOf } from '../../platform/pages/view.ts'
+import { type View, viewWith } from '../../platform/pages/view.ts'
 import { get, missing, type Route, show } from '../../platform/web.ts'
 
 const title = { es: 'Galería', en: 'Gallery' }
@@ -32,6 +32,6 @@ export const galleryRoutes = (gallery: Gallery): readonly Route[] => [
   get('/_galeria/ver', (v) => {
     const draw = gallery[v.query.pagina ?? '']?.[v.query.estado ?? '']
     if (!draw) return missing
-    return show(draw(viewOf({ ...v.view, path: v.query.pagina!, member: undefined })))
+    return show(draw(viewWith(v.view, { path: v.query.pagina!, member: undefined })))
   }),
 ]
