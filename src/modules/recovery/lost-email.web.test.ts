@@ -19,7 +19,7 @@ const shown = (page: Page, ending: string) => ({
   text: /<main[\s\S]*<\/main>/
     .exec(page.text)?.[0]
     .replace(/name="_csrf" value="[^"]*"/g, '')
-    .replaceAll(`en ${ending}`, 'en XX')
+    .replaceAll(`termina en ${ending}`, 'termina en XX')
     .replaceAll(`<strong>${ending}`, '<strong>XX')
     .replaceAll(`••${ending}`, '••XX'),
 })
