@@ -23,6 +23,7 @@ import { extraUseCases } from '../modules/savings/extra.usecases.ts'
 import { savingsRoutes } from '../modules/savings/savings.routes.ts'
 import { savingsUseCases, whyUseCases } from '../modules/savings/savings.usecases.ts'
 import { yieldsUseCases } from '../modules/savings/yields.usecases.ts'
+import { askingUseCases } from '../modules/tramites/asking.usecases.ts'
 import type { TramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
@@ -43,10 +44,11 @@ export function openMoney(base: Base, below: Below) {
   const yields = yieldsUseCases({ ...base, ...below })
   const extra = extraUseCases({ ...base, ...below })
   const contributions = contributionsUseCases(base)
-  const claims = claimsUseCases({ ...base, ...below, contributions })
+  const asking = askingUseCases({ ...base, ...below })
+  const claims = claimsUseCases({ ...base, ...below, asking, contributions })
   const missing = missingUseCases({ ...base, ...below })
   const loans = loansUseCases(base)
-  const outlook = outlookUseCases({ ...base, ...below, loans })
+  const outlook = outlookUseCases({ ...base, ...below, asking, loans })
   const home = homeUseCases(base)
   const planning = planningUseCases({ ...base, ...below, savings, contributions, loans })
   const routes: readonly Route[] = [

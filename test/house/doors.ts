@@ -2,7 +2,8 @@
 export const doors: Record<string, readonly string[]> = {
   savings: ['ledger', 'imports', 'parameters', 'notices', 'logins', 'audit'],
   contributions: ['ledger', 'parameters', 'tramites', 'notices', 'logins', 'audit'],
-  loans: ['ledger', 'parameters', 'tramites', 'audit'],
+  tramites: ['audit', 'logins', 'notices'],
+  loans: ['ledger', 'parameters', 'tramites'],
   documents: ['audit', 'tramites'],
   'discount-notices': ['documents', 'loans', 'members', 'parameters'],
   payoff: ['discount-notices', 'loans', 'logins', 'notices', 'tramites'],

@@ -3,12 +3,8 @@ import { plainAmount } from '../../foundation/money.ts'
 import { type Clock, dayOf } from '../../foundation/time.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { MemberSession } from '../../platform/web.ts'
-import type { AuditUseCases } from '../audit/audit.usecases.ts'
-import { livesAbroad } from '../logins/login.ts'
-import type { LoginsUseCases } from '../logins/logins.usecases.ts'
-import type { NoticesUseCases } from '../notices/notices.usecases.ts'
 import type { ParametersUseCases } from '../parameters/parameters.usecases.ts'
-import { answerBy } from '../tramites/tramites.ts'
+import type { AskingUseCases } from '../tramites/asking.usecases.ts'
 import type { TramitesUseCases } from '../tramites/tramites.usecases.ts'
 import * as store from './claims.store.ts'
 import {
@@ -27,10 +23,8 @@ export type ClaimsDeps = {
   readonly now: Clock
   readonly contributions: ContributionsUseCases
   readonly parameters: Pick<ParametersUseCases, 'current'>
-  readonly tramites: Pick<TramitesUseCases, 'open' | 'one'>
-  readonly notices: Pick<NoticesUseCases, 'say'>
-  readonly logins: Pick<LoginsUseCases, 'loginById'>
-  readonly audit: Pick<AuditUseCases, 'record'>
+  readonly tramites: Pick<TramitesUseCases, 'one'>
+  readonly asking: AskingUseCases
 }
 
 /** What stands behind an address: a deposit that may be told about, or the folio of when it was. */
@@ -61,44 +55,31 @@ export const claimsUseCases = (deps: ClaimsDeps) => {
     return claimable && { claimable }
   }
 
-  const tell = async (tx: Tx, session: MemberSession, reference: string, answerOn: string) => {
-    const login = (await deps.logins.loginById(tx, session.loginId))!
-    const { memberId, loginId, lang, email, phones } = login
-    const to = { memberId, loginId, lang, abroad: livesAbroad(login) }
-    const args = { reference, answerOn, path: `/mis-tramites/${reference}` }
-    const said = { kind: 'claim-received', args, by: actorOf(session) } as const
-    await deps.notices.say(tx, { ...said, to: { ...to, channel: 'mail', address: email } })
-    for (const { bound, e164 } of phones)
-      if (bound)
-        await deps.notices.say(tx, { ...said, to: { ...to, channel: 'sms', address: e164 } })
-  }
-
   const open = async (
     tx: Tx,
     session: MemberSession,
     { employer, employerId, bimester, line }: Claimable,
     told: { expected: Claimable['line']['short']; note: string },
   ): Promise<string> => {
-    const { memberId } = session
-    await store.takeTurn(tx, memberId)
-    const before = await store.referenceOf(tx, memberId, { employerId, bimester })
-    if (before) return before
-    const by = actorOf(session)
     const about = {
       employer,
+      employerId,
       bimester,
       expected: plainAmount(told.expected),
       ...(line.expected !== null && { calculated: plainAmount(line.expected) }),
       ...(line.amount !== null && { arrived: plainAmount(line.amount) }),
       ...(told.note !== '' && { note: told.note }),
     }
-    const opened = { memberId, type: 'missing-contribution', about, by } as const
-    const reference = await deps.tramites.open(tx, opened)
-    const answerOn = answerBy(opened.type, dayOf(deps.now()))!.toString()
-    const claim = { memberId, employerId, bimester, reference, toldAmount: told.expected }
-    await store.addClaim(tx, { ...claim, expected: line.expected, recordedAt: deps.now() })
-    await deps.audit.record(tx, { by, act: 'tramite-opened', facts: { reference } })
-    await tell(tx, session, reference, answerOn)
+    const asked = {
+      type: 'missing-contribution',
+      about,
+      sameBy: ['employerId', 'bimester'],
+    } as const
+    const { reference, opened } = await deps.asking.open(tx, session, asked)
+    if (!opened) return reference
+    const claim = { memberId: session.memberId, employerId, bimester, reference }
+    const figures = { toldAmount: told.expected, expected: line.expected }
+    await store.addClaim(tx, { ...claim, ...figures, recordedAt: deps.now() })
     return reference
   }
 
@@ -132,8 +113,5 @@ export const claimsUseCases = (deps: ClaimsDeps) => {
     },
   }
 }
-
-const actorOf = ({ memberId, loginId }: MemberSession) =>
-  ({ kind: 'member', memberId, loginId }) as const
 
 export type ClaimsUseCases = ReturnType<typeof claimsUseCases>

@@ -3,11 +3,10 @@ import { plainAmount } from '../../foundation/money.ts'
 import { type Clock, dayOf } from '../../foundation/time.ts'
 import { type Db, transaction } from '../../platform/db.ts'
 import type { MemberSession } from '../../platform/web.ts'
-import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import { type EngineRules, engineRules } from '../loan-engine/rules-by-month.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import type { ParametersUseCases } from '../parameters/parameters.usecases.ts'
-import type { TramitesUseCases } from '../tramites/tramites.usecases.ts'
+import type { AskingUseCases } from '../tramites/asking.usecases.ts'
 import { chosenFrom, type Loan } from './loans.ts'
 import type { LoansUseCases } from './loans.usecases.ts'
 import type { LoanMovement, Month } from './movements.ts'
@@ -22,8 +21,7 @@ export type OutlookDeps = {
   readonly now: Clock
   readonly loans: Pick<LoansUseCases, 'ofMember' | 'everyMovement'>
   readonly parameters: Pick<ParametersUseCases, 'current'>
-  readonly tramites: Pick<TramitesUseCases, 'open' | 'ofMember'>
-  readonly audit: Pick<AuditUseCases, 'record'>
+  readonly asking: AskingUseCases
 }
 
 /** A loan of a member with all that its files tell of it, and what we make of that. */
@@ -86,29 +84,15 @@ export const outlookUseCases = (deps: OutlookDeps) => {
       session: MemberSession,
       place: string | undefined,
     ): Promise<string | undefined> => {
-      const { memberId, loginId } = session
-      const told = await tell(memberId, place)
+      const told = await tell(session.memberId, place)
       if (!told || told === 'no-loan' || told.outlook.agreement.kind !== 'differs') return undefined
-      const about = aboutOf(told)
-      const open = await deps.tramites.ofMember(memberId)
-      const before = open.find(
-        (one) =>
-          one.type === 'loan-figures' &&
-          one.about.loan === about.loan &&
-          one.about.since === about.since,
-      )
-      if (before) return before.reference
-      const by = { kind: 'member', memberId, loginId } as const
-      return transaction(deps.db, async (tx) => {
-        const reference = await deps.tramites.open(tx, {
-          memberId,
-          type: 'loan-figures',
-          about,
-          by,
-        })
-        await deps.audit.record(tx, { by, act: 'tramite-opened', facts: { reference } })
-        return reference
-      })
+      const asked = {
+        type: 'loan-figures',
+        about: aboutOf(told),
+        sameBy: ['loan', 'since'],
+      } as const
+      const { reference } = await transaction(deps.db, (tx) => deps.asking.open(tx, session, asked))
+      return reference
     },
   }
 }

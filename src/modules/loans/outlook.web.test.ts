@@ -123,8 +123,19 @@ test('a file that does not follow: the difference is said, and one folio asks th
   const tab = await juan.get(`${home}/mensualidades`)
   assert.match(read(tab.text), /Nuestra cuenta y tu archivo no dan lo mismo/)
   assert.doesNotMatch(read(tab.text), /Si conservas este trabajo/)
-  const asked = await juan.post(`${home}/por-que/aclarar`, { credito: '1' })
+  const [asked, twin] = await Promise.all([
+    juan.post(`${home}/por-que/aclarar`, { credito: '1' }),
+    juan.post(`${home}/por-que/aclarar`, { credito: '1' }),
+  ])
   assert.match(asked.path, /^\/mis-tramites\/TRA-/)
+  assert.equal(twin.path, asked.path, 'two clicks at once')
+  await app.runJobs()
+  const told = await app.mailTo('72118800423@correo.example')
+  assert.deepEqual(
+    told.map(({ subject }) => subject),
+    ['Recibimos tu aclaración'],
+  )
+  assert.equal(app.smsTo('+525555550199').length, 1)
   await juan.get(`${home}/por-que`)
   const again = await juan.post(`${home}/por-que/aclarar`, { credito: '1' })
   assert.equal(again.path, asked.path)

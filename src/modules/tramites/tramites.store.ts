@@ -103,3 +103,26 @@ export async function setMember(db: Db, reference: string, memberId: bigint): Pr
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
+
+/** One of a member after another: two clicks at once, and the second finds what the first opened. */
+export async function takeTurn(db: Db, memberId: bigint): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`tramites ${memberId}`}, 0))`.execute(
+    db,
+  )
+}
+
+/** The newest of a member with the same facts under the same names. */
+export async function findSame(
+  db: Db,
+  one: { memberId: bigint; type: TramiteType; same: Readonly<Record<string, string>> },
+): Promise<string | undefined> {
+  const row = await of(db)
+    .selectFrom('tramites')
+    .select('reference')
+    .where('member_id', '=', one.memberId)
+    .where('type', '=', one.type)
+    .where(sql<boolean>`about @> ${JSON.stringify(one.same)}::jsonb`)
+    .orderBy('opened_at', 'desc')
+    .executeTakeFirst()
+  return row?.reference
+}
