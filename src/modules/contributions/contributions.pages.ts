@@ -53,24 +53,37 @@ const lacking = (view: View, { short }: BimesterLine): Html =>
     ? nothing
     : html`<br><span class="muted small">${view.t(words.short, { monto: figureText(view, short) })}</span>`
 
-const row = (view: View, one: EmployerYear, line: BimesterLine): Html =>
-  html`<tr><th scope="row">${twoMonths(view.lang, line.bimester)}${line.deposits.map((deposit) => reported(view, deposit))}</th>
-<td><span class="${looks[line.state]}">${view.t(stateWords[line.state])}</span>${wayOn(view, one, line)}</td>
-<td>${shortDay(view.lang, line.dueOn)}</td>
-<td>${line.deposits.length > 0 ? line.deposits.map((one, i) => html`${i > 0 ? html`<br>` : nothing}${shortDay(view.lang, one.receivedOn)}`) : view.t(words.notYet)}</td>
-<td class="num">${figure(view, line.expected)}</td>
-<td class="num">${line.amount === null && line.state !== 'in-clarification' ? '–' : figure(view, line.amount)}${lacking(view, line)}</td></tr>
+/** A cell that says its own column where the table is drawn as cards. */
+const cell = (view: View, label: keyof typeof words, inside: Html | string, kind = ''): Html =>
+  html`<td role="cell"${kind && html` class="${kind}"`} data-label="${view.t(words[label])}"><span>${inside}</span></td>\n`
+
+const arrivals = (view: View, { deposits }: BimesterLine): Html | string =>
+  deposits.length === 0
+    ? view.t(words.notYet)
+    : html`${deposits.map((one, i) => html`${i > 0 ? html`<br>` : nothing}${shortDay(view.lang, one.receivedOn)}`)}`
+
+const row = (view: View, one: EmployerYear, line: BimesterLine): Html => {
+  const state = html`<span class="${looks[line.state]}">${view.t(stateWords[line.state])}</span>${wayOn(view, one, line)}`
+  const nothingYet = line.amount === null && line.state !== 'in-clarification'
+  const amount = html`${nothingYet ? '–' : figure(view, line.amount)}${lacking(view, line)}`
+  return html`<tr role="row"><th scope="row" role="rowheader">${twoMonths(view.lang, line.bimester)}${line.deposits.map((deposit) => reported(view, deposit))}</th>
+${cell(view, 'state', state)}${cell(view, 'dueBy', shortDay(view.lang, line.dueOn))}${cell(view, 'arrivedOn', arrivals(view, line))}${cell(view, 'expected', figure(view, line.expected), 'num')}${cell(view, 'amount', amount, 'num')}</tr>
 `
+}
+
+const columns = ['months', 'state', 'dueBy', 'arrivedOn', 'expected', 'amount'] as const
+const figures: readonly string[] = ['expected', 'amount']
+
+const heads = (view: View): Html =>
+  html`<thead role="rowgroup"><tr role="row">${columns.map((name) => html`<th scope="col" role="columnheader"${figures.includes(name) ? html` class="num"` : nothing}>${view.t(words[name])}</th>`)}</tr></thead>`
 
 const employerTable = (view: View, one: EmployerYear, n: number): Html => html`<div class="stack-s">
 <h2 id="patron-${n}">${one.employer}</h2>
-<div class="scroll" role="region" aria-labelledby="patron-${n}" tabindex="0">
-<table class="table">
-<thead><tr><th scope="col">${view.t(words.months)}</th><th scope="col">${view.t(words.state)}</th><th scope="col">${view.t(words.dueBy)}</th><th scope="col">${view.t(words.arrivedOn)}</th><th scope="col" class="num">${view.t(words.expected)}</th><th scope="col" class="num">${view.t(words.amount)}</th></tr></thead>
-<tbody>
+<table class="table cards" role="table" aria-labelledby="patron-${n}">
+${heads(view)}
+<tbody role="rowgroup">
 ${one.lines.map((line) => row(view, one, line))}</tbody>
 </table>
-</div>
 </div>
 `
 
