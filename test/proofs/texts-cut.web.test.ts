@@ -98,6 +98,7 @@ test('without a database nothing is acknowledged or answered; with it again, onc
   assert.equal(answersTo(app, phone).length, 1)
   await admin.query(`alter database ${name} allow_connections true`)
   await until(async () => (await app.rooms.texts.answerSome()) > 0)
+  await app.runJobs()
   assert.equal(answersTo(app, phone).length, 2)
   await new Promise((resolve) => setTimeout(resolve, 500))
   await app.runJobs()

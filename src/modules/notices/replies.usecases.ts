@@ -2,7 +2,7 @@
 // wrote them; what cannot go out now takes the way of every other message.
 import { later, minutes } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
-import type { Tx } from '../../platform/db.ts'
+import { isDatabaseAway, type Tx } from '../../platform/db.ts'
 import type { Delivery } from '../../platform/delivery.ts'
 import { newId } from '../../platform/secrets.ts'
 import type { SmsGateway } from '../../platform/sms-gateway.ts'
@@ -23,6 +23,20 @@ export type Reply = {
 const kind = 'text-answer'
 /** Until then nobody else sends it: longer than a line takes to answer or to be given up. */
 const claim = minutes(2)
+
+const waitsMs = [250, 1_000, 3_000, 9_000, 27_000]
+
+/** What was sent is noted even when the database is away for a moment: unnoted, it would go out again. */
+async function patiently(work: () => Promise<void>): Promise<void> {
+  for (const waitMs of waitsMs)
+    try {
+      return await work()
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, waitMs))
+    }
+  return work()
+}
 
 export const replyUseCases = (deps: NoticesDeps, sms: Pick<SmsGateway, 'send'>) => {
   const rowOf = ({ address, lang, text, memberId, loginId }: Reply): MessageRow => {
@@ -67,13 +81,10 @@ export const replyUseCases = (deps: NoticesDeps, sms: Pick<SmsGateway, 'send'>) 
         }),
       })),
     )
-    await store.settleSent(
-      deps.db,
-      tried.flatMap(({ row: { messageId }, delivery }) =>
-        delivery.outcome === 'sent' ? { messageId, ...delivery } : [],
-      ),
-      deps.now(),
+    const sent = tried.flatMap(({ row: { messageId }, delivery }) =>
+      delivery.outcome === 'sent' ? { messageId, ...delivery } : [],
     )
+    await patiently(() => store.settleSent(deps.db, sent, deps.now()))
     for (const { row, delivery } of tried)
       if (delivery.outcome !== 'sent') await settle(row, delivery)
   }

@@ -8,9 +8,10 @@ import { figuresText, folioText, requestText, type Sheet, sayIt } from './dialog
 import { type Command, type Last, type Owner, type Sender, type Turn, turnFor } from './dialogue.ts'
 import { allowance } from './limits.ts'
 import { lockingUseCases } from './locking.usecases.ts'
+import { plainText } from './plain.answers.ts'
 import * as store from './sms-dialogue.store.ts'
 import type { DialogueDeps } from './sms-dialogue.usecases.ts'
-import { folioWords, dialogueWords as words } from './sms-dialogue.words.ts'
+import { dialogueWords as words } from './sms-dialogue.words.ts'
 
 /** A text with what it was taken for. `mine`: it asks about a number of its own owner. */
 type Taken = {
@@ -171,10 +172,24 @@ export const answeringUseCases = (deps: DialogueDeps) => {
     )
   }
 
+  /** Answers leave in the order in which they were decided, while the next ones are being decided. */
+  let leaving: Promise<void> = Promise.resolve()
+  const send = (rows: Awaited<ReturnType<typeof decide>>): void => {
+    leaving = leaving
+      .then(() => deps.replies.send(rows))
+      .catch((error) =>
+        deps.log.error('answers wait to be sent again', { count: rows.length }, error),
+      )
+  }
+
   return {
-    /** Answers what waits, `most` texts at a time. Returns how many were taken; zero: nothing waits. */
+    /**
+     * Answers what waits, `most` texts at a time. Returns how many were taken; zero: nothing waits, and all
+     * that was answered has left.
+     */
     answerSome: async (most = 200): Promise<number> => {
       const now = deps.now()
+      const before = leaving
       const { count, rows } = await transaction(deps.db, async (tx) => {
         const waiting = await store.takeWaiting(tx, most)
         return {
@@ -182,7 +197,9 @@ export const answeringUseCases = (deps: DialogueDeps) => {
           rows: waiting.length > 0 ? await decide(tx, waiting, now) : [],
         }
       })
-      if (rows.length > 0) await deps.replies.send(rows)
+      await before // two batches under way at most
+      if (rows.length > 0) send(rows)
+      if (count === 0) await leaving
       return count
     },
   }
@@ -203,37 +220,6 @@ function settleNumber(standing: Standing, { command, asked }: Turn, now: Instant
   if (command.kind === 'language') standing.lang = command.lang
   if (command.kind === 'stop') standing.silentSince = now
   if (command.kind === 'resume') standing.silentSince = null
-}
-
-const keywordOf = { savings: 'AHORRO', loan: 'CREDITO', owed: 'SALDO', payment: 'PAGO' } as const
-
-/** The answers that need no looking up. */
-function plainText(command: Command, sheet: Sheet): string {
-  switch (command.kind) {
-    case 'which-number':
-      return sayIt(words.whichNumber, sheet, { palabra: keywordOf[command.of] })
-    case 'odd-digits':
-      return sayIt(words.oddDigits, sheet, { n: command.digits })
-    case 'language':
-      return sayIt(words.spoken, sheet)
-    case 'wrong-folio':
-      return sayIt(folioWords.wrong, sheet)
-    case 'verify-how':
-      return sayIt(folioWords.how, sheet)
-    default:
-      return sayIt(plain[command.kind as keyof typeof plain], sheet)
-  }
-}
-
-const plain = {
-  menu: words.menu,
-  'not-bound': words.notBound,
-  'not-understood': words.notUnderstood,
-  help: words.help,
-  lock: words.locked,
-  'unlock-how': words.unlockHow,
-  stop: words.stopped,
-  resume: words.resumed,
 }
 
 function replyTo({ waiting, turn, owner }: Taken, { text }: Answered): Reply | undefined {

@@ -1,5 +1,12 @@
 // A text that came is kept before it is acknowledged, once however often it is brought.
-import { hours, type Instant, later, seconds } from '../../foundation/time.ts'
+import {
+  type Duration,
+  hours,
+  type Instant,
+  later,
+  minutes,
+  seconds,
+} from '../../foundation/time.ts'
 import { transaction } from '../../platform/db.ts'
 import { gathered } from '../../platform/gathering.ts'
 import { hashOf } from '../../platform/secrets.ts'
@@ -7,8 +14,9 @@ import type { IncomingText } from '../../platform/sms-gateway.ts'
 import * as store from './sms-dialogue.store.ts'
 import type { DialogueDeps } from './sms-dialogue.usecases.ts'
 
-/** A text with a name of its own is known again for so long. */
+/** A text with a name of its own is known again for so long; sixteen bits of SMPP come round again soon. */
 const namedFor = hours(24)
+const numberedFor = minutes(10)
 /** One without: the same words from the same phone within this time are a repetition of the network. */
 const unnamedFor = seconds(60)
 const mostAtOnce = 500
@@ -21,12 +29,17 @@ export const keepable = (words: string): string =>
     .toWellFormed()
     .replace(/\p{Cc}/gu, ' ')
 
+function knownFor(reference: string | undefined): Duration {
+  if (reference === undefined) return unnamedFor
+  return /^\d{1,5}$/.test(reference) ? numberedFor : namedFor
+}
+
 function arrivalOf({ from, text, reference }: IncomingText, now: Instant): store.Arrival {
   const words = keepable(text)
   const told = reference === undefined ? '' : `reference ${reference}`
   return {
     mark: hashOf(`${from}\n${told}\n${words}`),
-    until: later(now, reference === undefined ? unnamedFor : namedFor),
+    until: later(now, knownFor(reference)),
     number: from,
     words,
   }

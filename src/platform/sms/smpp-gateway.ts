@@ -10,22 +10,27 @@ import { type SessionOptions, SmppSession } from './smpp-session.ts'
 
 type Manners = Pick<SessionOptions, 'window' | 'answerMs' | 'enquireMs' | 'retryMs' | 'restMs'>
 const manners: Manners = {
-  window: 10,
+  window: 50,
   answerMs: 10_000,
   enquireMs: 30_000,
   retryMs: { first: 500, most: 60_000 },
   restMs: { first: 1_000, most: 30_000 },
 }
 
-/** `url`: `smpp://user:password@host:port`, `ssmpp://` for TLS. `from`: the short code people answer to. */
+/**
+ * `url`: `smpp://user:password@host:port`, `ssmpp://` for TLS; `?window=10` where the operator allows fewer
+ * requests at once than fifty. `from`: the short code people answer to.
+ */
 export function openSmppGateway(
   { url, from }: { url: string; from: string },
   events: SmsEvents,
   options: Partial<Manners> = {},
 ): SmsGateway {
-  const { protocol, hostname, port, username, password } = new URL(url)
+  const { protocol, hostname, port, username, password, searchParams } = new URL(url)
+  const window = /^[1-9]\d{0,2}$/.exec(searchParams.get('window') ?? '')?.[0]
   const session = new SmppSession({
     ...manners,
+    ...(window && { window: Number(window) }),
     ...options,
     host: hostname.replace(/^\[|\]$/g, ''),
     port: Number(port || (protocol === 'ssmpp:' ? 3550 : 2775)),
