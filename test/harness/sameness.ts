@@ -107,6 +107,14 @@ export class Look {
     return response.body
   }
 
+  /** Keeps the words of an answer that came another way, and how long it took. */
+  heard(step: string, { words, ms }: { words: string; ms: number }): void {
+    const sets = this.#seen.get(step) ?? { known: new Set(), unknown: new Set() }
+    sets[this.#who].add(words)
+    this.#seen.set(step, sets)
+    this.times.set(step, ms)
+  }
+
   /** Sends the form of the page at `from`, timed; keeps what the answer looks like. Where it leads comes back. */
   async send(
     step: string,
