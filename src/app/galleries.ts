@@ -10,6 +10,7 @@ import { gallery as errors } from '../channels/web/errors.pages.ts'
 import { gallery as contributions } from '../modules/contributions/gallery.pages.ts'
 import { gallery as discountNotices } from '../modules/discount-notices/discount-notices.pages.ts'
 import { gallery as documents } from '../modules/documents/documents.pages.ts'
+import { gallery as door } from '../modules/door/door.pages.ts'
 import { gallery as help } from '../modules/help/gallery.pages.ts'
 import { gallery as home } from '../modules/home/gallery.pages.ts'
 import { gallery as loans } from '../modules/loans/gallery.pages.ts'
@@ -34,6 +35,7 @@ export const gallery: Gallery = {
   ...contributions,
   ...discountNotices,
   ...documents,
+  ...door,
   ...help,
   ...inbox,
   ...logins,

@@ -7,6 +7,7 @@ import { inboxRoutes } from '../channels/demo/inbox.routes.ts'
 import { phoneRoutes } from '../channels/demo/phone.routes.ts'
 import { phoneMemory } from '../channels/demo/phone-memory.ts'
 import { deskRoutes } from '../channels/desk/desk.routes.ts'
+import { openDoor } from '../channels/web/door.ts'
 import { galleryRoutes } from '../channels/web/gallery.routes.ts'
 import type { Doorkeeper } from '../channels/web/server.ts'
 import { dayOf } from '../foundation/time.ts'
@@ -196,7 +197,8 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     texts: short.texts,
     pump: short.pump,
   }
-  return { ...useCases, doorkeeper, routes, handlers, upkeep, smsEvents: short.events }
+  const door = openDoor(base)
+  return { ...useCases, door, doorkeeper, routes, handlers, upkeep, smsEvents: short.events }
 }
 
 export type Rooms = ReturnType<typeof wire>

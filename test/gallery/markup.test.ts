@@ -16,6 +16,7 @@ const validator = new HtmlValidate({
     'no-implicit-button-type': 'off', // the one button of a form submits it
     'tel-non-breaking': 'off', // numbers keep plain spaces, so that searching the page finds them
     'prefer-native-element': ['error', { exclude: ['region', 'alert'] }],
+    'meta-refresh': 'off', // the line moves on by itself where no script does it
     'no-redundant-aria-label': 'off',
     'no-redundant-role': 'off', // a table drawn as cards keeps its roles only when they are said
   },

@@ -13,8 +13,10 @@ import type { Institution } from '../../platform/institution.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Secrets } from '../../platform/secrets.ts'
 import type { Cookie, Form, MemberSession, Route, StaffSession } from '../../platform/web.ts'
+import type { Door } from './door.ts'
 import { answerErrors } from './errors.ts'
 import { readForm, readJson, readLooseJson } from './forms.ts'
+import { contentPolicy, permissions, transport, varies } from './policy.ts'
 import { addRoute } from './routes.ts'
 import { uploadLimits } from './uploads.ts'
 import { sessionMark, withoutLanguage } from './visits.ts'
@@ -42,26 +44,13 @@ export type WebDeps = {
   routes: readonly Route[]
   /** Whether this process can serve: the database answers. */
   ready(): Promise<boolean>
+  /** What stands before Fastify where requests come over the network. */
+  door?: Pick<Door, 'serverFactory'>
   /** Told of every answer, for the metrics. */
   measured?(answer: { route: string; method: string; status: number; seconds: number }): void
 }
 
-const policy = {
-  useDefaults: false,
-  directives: {
-    'default-src': ["'none'"],
-    'script-src': ["'self'"],
-    'style-src': ["'self'"],
-    'img-src': ["'self'", 'data:'],
-    'font-src': ["'self'"],
-    'connect-src': ["'self'"],
-    'frame-src': ["'self'"],
-    'form-action': ["'self'"],
-    'base-uri': ["'none'"],
-    'object-src': ["'none'"],
-    'frame-ancestors': ["'none'"],
-  },
-}
+const policy = { useDefaults: false, directives: contentPolicy }
 const anHour = 3_600_000
 const year = 31_536_000
 
@@ -69,7 +58,7 @@ async function addGuards(app: FastifyInstance, deps: WebDeps): Promise<void> {
   const https = deps.config.publicOrigin.startsWith('https:')
   await app.register(helmet, {
     contentSecurityPolicy: policy,
-    strictTransportSecurity: https && { maxAge: year, includeSubDomains: true },
+    strictTransportSecurity: https && transport,
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   })
@@ -91,11 +80,8 @@ async function addGuards(app: FastifyInstance, deps: WebDeps): Promise<void> {
     getUserInfo: sessionMark,
   })
   app.addHook('onRequest', async (_request, reply) => {
-    reply.header(
-      'permissions-policy',
-      'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    )
-    reply.header('vary', 'Cookie, Accept-Encoding, Save-Data')
+    reply.header('permissions-policy', permissions)
+    reply.header('vary', varies)
   })
 }
 
@@ -162,6 +148,7 @@ function measure(app: FastifyInstance, deps: WebDeps): void {
 export async function openWeb(deps: WebDeps): Promise<FastifyInstance> {
   const app = fastify({
     logger: false,
+    ...(deps.door && { serverFactory: deps.door.serverFactory }),
     bodyLimit: 65_536,
     requestTimeout: 30_000,
     maxRequestsPerSocket: 0,

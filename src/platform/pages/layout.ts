@@ -18,6 +18,8 @@ export type PageParts = {
   readonly mainClass?: 'door'
   /** Path of the menu entry one is on, when it is not the page's own path. */
   readonly entry?: string
+  /** Asks for itself again after so many seconds, where no script does it. */
+  readonly refreshSeconds?: number
 }
 
 const brandMark = raw(
@@ -115,6 +117,12 @@ const strip = (view: View): Html =>
     ? html`<aside class="demo" aria-label="Demo"><p class="wrap">${view.rich(words.demo, { a: (inner) => html`<a href="/demo">${inner}</a>` })}</p></aside>`
     : nothing
 
+const refreshOf = ({ refreshSeconds }: PageParts): Html =>
+  refreshSeconds === undefined
+    ? nothing
+    : html`<noscript><meta http-equiv="refresh" content="${refreshSeconds}"></noscript>
+`
+
 function head(view: View, parts: PageParts): Html {
   const title = parts.error ? view.t(words.error, { titulo: parts.title }) : parts.title
   const full = [title, parts.section, view.institution.institucion].filter(Boolean).join(' – ')
@@ -127,7 +135,7 @@ function head(view: View, parts: PageParts): Html {
 <title>${full}</title>
 <link rel="stylesheet" href="${assetUrl(view.saveData ? 'cimiento-sin-letra.css' : 'cimiento.css')}">
 <script src="${assetUrl('mejoras.js')}" defer></script>
-</head>`
+${refreshOf(parts)}</head>`
 }
 
 /** The session ends soon: one tap to stay. Hidden until scripts show it; a plain form where there are none. */

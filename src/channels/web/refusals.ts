@@ -1,0 +1,97 @@
+// Refusals are bytes that were drawn before: a page is rendered once for each state it can tell, with gaps for what
+// differs between two people in that state. Filling the gaps costs microseconds, whatever the load.
+import type { ServerResponse } from 'node:http'
+import type { Lang } from '../../foundation/words.ts'
+import type { Institution } from '../../platform/institution.ts'
+import type { Html } from '../../platform/pages/html.ts'
+import { type View, viewOf } from '../../platform/pages/view.ts'
+import { headersOfRefusals } from './policy.ts'
+
+/** Private-use characters: no page of ours holds them, and escaping leaves them alone. */
+const [opens, closes] = ['\uE000', '\uE001']
+/** A gap in a page, to be filled by name. */
+export const gap = (name: string): string => `${opens}${name}${closes}`
+
+type Pieces = readonly { readonly text: string; readonly gap: string | undefined }[]
+export type Gaps = Readonly<Record<string, string>>
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => escapes[c]!)
+
+function piecesOf(markup: string): Pieces {
+  return markup.split(closes).map((part) => {
+    const [text = '', name] = part.split(opens)
+    return { text, gap: name }
+  })
+}
+
+/** The markup with its gaps filled; what is filled in is escaped. */
+function filled(pieces: Pieces, gaps: Gaps): string {
+  let markup = ''
+  for (const piece of pieces)
+    markup += piece.gap ? piece.text + escaped(gaps[piece.gap] ?? '') : piece.text
+  return markup
+}
+
+/** What a browser asked for, as far as a refusal depends on it. */
+export type Asked = {
+  readonly lang: Lang
+  /** Without its language, with its query. */
+  readonly path: string
+  readonly saveData: boolean
+}
+export type Refusal = {
+  /** Names the state that the page tells: the same name is the same page but for its gaps. */
+  readonly state: string
+  readonly draw: (view: View) => Html
+  readonly gaps?: Gaps
+  readonly retryAfterSeconds: number
+  readonly cookies?: readonly string[]
+}
+
+const mostKept = 400
+
+/** Draws and keeps the pages of the door. They tell nothing of the present but what fills their gaps. */
+export function openRefusals(deps: { institution: Institution; demo: boolean; https: boolean }) {
+  const headers = headersOfRefusals(deps.https)
+  const kept = new Map<string, Pieces>()
+
+  const piecesFor = ({ lang, saveData }: Asked, { state, draw }: Refusal): Pieces => {
+    const key = `${lang} ${saveData ? 'lean' : 'full'} ${state}`
+    const known = kept.get(key)
+    if (known) return known
+    const view = viewOf({
+      lang,
+      saveData,
+      path: gap('path'),
+      now: Temporal.Instant.fromEpochMilliseconds(0),
+      institution: deps.institution,
+      demo: deps.demo,
+      csrf: '',
+    })
+    const pieces = piecesOf(draw(view).toString())
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(key, pieces)
+    return pieces
+  }
+
+  /** 503 at the same address, in the language that was asked for. */
+  return (response: ServerResponse, asked: Asked, refusal: Refusal): void => {
+    const gaps = { path: asked.path, ...refusal.gaps }
+    const body = Buffer.from(filled(piecesFor(asked, refusal), gaps))
+    response.writeHead(503, {
+      ...headers,
+      'retry-after': `${refusal.retryAfterSeconds}`,
+      'content-length': `${body.length}`,
+      ...(refusal.cookies && { 'set-cookie': [...refusal.cookies] }),
+    })
+    response.end(body)
+  }
+}
+export type Refusals = ReturnType<typeof openRefusals>
