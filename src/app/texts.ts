@@ -3,6 +3,7 @@ import { openPump } from '../channels/sms/pump.ts'
 import { smsRoutes } from '../channels/sms/sms.routes.ts'
 import { receiptUseCases } from '../modules/notices/receipts.usecases.ts'
 import { replyUseCases } from '../modules/notices/replies.usecases.ts'
+import { silentSince } from '../modules/sms-dialogue/silence.usecases.ts'
 import {
   type DialogueDeps,
   smsDialogueUseCases,
@@ -14,7 +15,7 @@ type Rooms = Omit<DialogueDeps, keyof Base | 'replies'>
 
 export function openTexts(base: Base, rooms: Rooms) {
   const { config, institution, sms } = base
-  const outbox = { ...base, origin: config.publicOrigin, demo: config.demo }
+  const outbox = { ...base, origin: config.publicOrigin, demo: config.demo, silentSince }
   const replies = replyUseCases(outbox, sms)
   const receipts = receiptUseCases(base)
   const texts = smsDialogueUseCases({ ...base, ...rooms, replies })

@@ -36,6 +36,7 @@ import { waysBackRoutes } from '../modules/recovery/ways-back.routes.ts'
 import { waysBackUseCases } from '../modules/recovery/ways-back.usecases.ts'
 import { registrationRoutes } from '../modules/registration/registration.routes.ts'
 import { registrationUseCases } from '../modules/registration/registration.usecases.ts'
+import { silentSince } from '../modules/sms-dialogue/silence.usecases.ts'
 import { staffRoutes } from '../modules/staff/staff.routes.ts'
 import { staffUseCases } from '../modules/staff/staff.usecases.ts'
 import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
@@ -58,7 +59,7 @@ type Task = (payload: Payload) => Promise<void>
 export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   const { config, log } = base
   const audit = auditUseCases(base)
-  const outbox = { ...base, origin: config.publicOrigin, demo: config.demo }
+  const outbox = { ...base, origin: config.publicOrigin, demo: config.demo, silentSince }
   const notices = noticesUseCases(outbox)
   const delivery = deliveryUseCases(outbox, base)
   const codes = codesUseCases(base)
@@ -167,6 +168,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     ...money.upkeep,
     'sweep-texts': { cron: '7 * * * *', run: () => short.texts.sweep() },
     ...papers.upkeep,
+    'held-messages': { cron: '* * * * *', run: () => notices.releaseHeld() },
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
   }
 

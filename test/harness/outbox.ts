@@ -1,6 +1,7 @@
 // What the stories of the outbox share: things to say, and a look at what came of them.
 import assert from 'node:assert/strict'
 import type { MessageState } from '../../src/modules/notices/notices.ts'
+import { silentSince } from '../../src/modules/sms-dialogue/silence.usecases.ts'
 import { sql, transaction } from '../../src/platform/db.ts'
 import type { App } from './app.ts'
 
@@ -47,4 +48,9 @@ export async function until(look: () => Promise<boolean>): Promise<void> {
   assert.fail('it never came')
 }
 /** The sending side with lines of our choice: trouble that no server of ours can act out. */
-export const outboxOf = ({ base }: App) => ({ ...base, origin: 'https://mi.example', demo: false })
+export const outboxOf = ({ base }: App) => ({
+  ...base,
+  origin: 'https://mi.example',
+  demo: false,
+  silentSince,
+})

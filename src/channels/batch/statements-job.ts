@@ -7,6 +7,7 @@ import { membersUseCases } from '../../modules/members/members.usecases.ts'
 import { noticesUseCases } from '../../modules/notices/notices.usecases.ts'
 import { parametersUseCases } from '../../modules/parameters/parameters.usecases.ts'
 import { savingsUseCases } from '../../modules/savings/savings.usecases.ts'
+import { silentSince } from '../../modules/sms-dialogue/silence.usecases.ts'
 import { statementRunUseCases } from '../../modules/statements/run.usecases.ts'
 import { readPeriod } from '../../modules/statements/statements.ts'
 import { statementsUseCases } from '../../modules/statements/statements.usecases.ts'
@@ -41,7 +42,7 @@ async function open({ config, now }: JobContext, url: string) {
     parameters: parametersUseCases({ ...base, audit }),
   })
   const logins = loginsUseCases({ ...base, audit })
-  const notices = noticesUseCases({ ...outbox, log: openLog(config.logLevel) })
+  const notices = noticesUseCases({ ...outbox, log: openLog(config.logLevel), silentSince })
   const close = async () => {
     await jobs.stop(minutes(1))
     await pool.end()

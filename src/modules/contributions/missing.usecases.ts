@@ -7,7 +7,6 @@ import {
 } from '../../foundation/bimester.ts'
 import { type Clock, compareDays, type Day, dayOf } from '../../foundation/time.ts'
 import { type Db, transaction } from '../../platform/db.ts'
-import { livesAbroad } from '../logins/login.ts'
 import type { LoginsUseCases } from '../logins/logins.usecases.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
 import { daysToBeSeen } from './contributions.ts'
@@ -17,7 +16,7 @@ export type MissingDeps = {
   readonly db: Db
   readonly now: Clock
   readonly logins: Pick<LoginsUseCases, 'loginOfMember'>
-  readonly notices: Pick<NoticesUseCases, 'say'>
+  readonly notices: Pick<NoticesUseCases, 'tell'>
 }
 
 const batch = 500
@@ -35,18 +34,16 @@ export function knownToBeOver(knownUntil: Day): readonly Bimester[] {
 const by = { kind: 'system', task: 'missing-contributions' } as const
 
 export const missingUseCases = (deps: MissingDeps) => {
-  /** One mail to a member and bimester, however many employers it is about. */
+  /** One message to a member and bimester, however many employers it is about. */
   const noteSome = (of: Bimester): Promise<number> =>
     transaction(deps.db, async (tx) => {
       const members = await store.noteMissing(tx, of, deps.now(), batch)
       for (const memberId of members) {
         const login = await deps.logins.loginOfMember(tx, memberId)
         if (!login) continue
-        const { loginId, lang, email } = login
-        const to = { memberId, loginId, lang, abroad: livesAbroad(login), address: email }
         const path = `/mi-ahorro/depositos-de-mi-patron?anio=${yearOf(of)}`
-        const said = { kind: 'contribution-missing', args: { bimester: of, path }, by } as const
-        await deps.notices.say(tx, { ...said, to: { ...to, channel: 'mail' } })
+        const args = { bimester: of, path }
+        await deps.notices.tell(tx, login, { kind: 'contribution-missing', args, by })
       }
       return members.length
     })

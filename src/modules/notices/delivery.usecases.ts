@@ -1,6 +1,6 @@
 // Sends what the outbox holds: claim, open the secret, hand over, note what came of it.
 import { assert } from '../../foundation/result.ts'
-import { isPast, later, minutes } from '../../foundation/time.ts'
+import { type Instant, isPast, later, minutes } from '../../foundation/time.ts'
 import { transaction } from '../../platform/db.ts'
 import type { Delivery } from '../../platform/delivery.ts'
 import { renderLetters } from '../../platform/mail/letter.ts'
@@ -9,8 +9,9 @@ import type { SmsGateway } from '../../platform/sms-gateway.ts'
 import { letterWords } from './mail.words.ts'
 import { type Wording, wordingOf } from './notices.letters.ts'
 import * as store from './notices.store.ts'
-import { type MessageState, nextTry } from './notices.ts'
-import { type NoticesDeps, sealPurpose } from './notices.usecases.ts'
+import { type MessageState, nextTry, terms } from './notices.ts'
+import { type NoticesDeps, sealPurpose } from './outbox.usecases.ts'
+import { wayNow } from './writing.usecases.ts'
 
 /** The lines out: only the process that delivers has them. */
 export type Lines = {
@@ -30,6 +31,9 @@ export const deliveryUseCases = (deps: NoticesDeps, lines: Lines) => ({
     const row = await store.claimMessage(deps.db, messageId, { now, until: later(now, claim) })
     if (!row) return 'not-ours'
     if (isPast(row.validUntil, now)) return ended(deps, row, 'failed', 'too-late')
+    const way = await wayNow(deps, row)
+    if (way.unsent) return ended(deps, row, 'dropped', way.unsent)
+    if (way.waitsUntil) return putAside(deps, row, way.waitsUntil)
     const secret = row.sealedSecret ? deps.secrets.open(sealPurpose, row.sealedSecret) : undefined
     if (row.sealedSecret && secret === undefined) return ended(deps, row, 'failed', 'seal-broken')
     const { institution, origin } = deps
@@ -71,13 +75,24 @@ export function ended(
   providerIds: readonly string[] = [],
 ): Promise<MessageState> {
   const now = deps.now()
-  if (state !== 'sent')
+  if (state !== 'sent' && state !== 'dropped')
     deps.log.warn('a message was not delivered', { kind, channel, code: reply, attempt: attempts })
   return transaction(deps.db, async (tx) => {
     await store.settleMessage(tx, messageId, now, { state, subject, providerIds })
     await store.addEvent(tx, { messageId, at: now, state, reply })
     return state
   })
+}
+
+/** Its reader's quiet hours have begun while it waited for a try. */
+async function putAside(
+  deps: NoticesDeps,
+  { messageId, kind }: store.MessageRow,
+  waitsUntil: Instant,
+): Promise<MessageState> {
+  const validUntil = later(waitsUntil, terms[kind].usefulFor)
+  await store.holdMessage(deps.db, messageId, { waitsUntil, validUntil })
+  return 'queued'
 }
 
 /** Another try, with a growing wait, while the message is still of use. */

@@ -1,5 +1,6 @@
 // The mails, by kind: subject, text and button, as the wording of the design guide has them.
 import type { Said, Words } from '../../foundation/words.ts'
+import { contactMails } from './contact-mail.words.ts'
 import { deskActMail } from './desk.words.ts'
 import { moneyMails } from './money-mail.words.ts'
 import type { ContactPart, KindName } from './notices.ts'
@@ -149,6 +150,7 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
       en: '{Cuando}. No one can ask for a loan, take money out or change your details. Removing it takes 24 hours.',
     },
   },
+  ...contactMails,
   'text-answer': {
     subject: { es: 'Contestamos tu mensaje', en: 'We answered your text' },
     text: {
@@ -188,6 +190,7 @@ export const whenWords = {
 
 export const partWords: Readonly<Record<ContactPart, Said>> = {
   email: { es: 'tu correo', en: 'your e-mail' },
+  'second-email': { es: 'tu segundo correo', en: 'your second e-mail' },
   mobile: { es: 'tu celular', en: 'your mobile number' },
   phone: { es: 'tu teléfono', en: 'your phone number' },
   address: { es: 'tu domicilio', en: 'your address' },

@@ -11,6 +11,22 @@ export const moneyMails = {
     },
     button: { es: 'Ver qué puedo hacer', en: 'See what I can do' },
   },
+  'deposit-arrived': {
+    subject: { es: 'Tu patrón depositó', en: 'Your employer made a deposit' },
+    text: {
+      es: 'Ya está en tu cuenta el depósito de {meses}. Entra para verlo.',
+      en: 'The deposit for {meses} is in. Sign in to see it.',
+    },
+    button: { es: 'Ver mis depósitos', en: 'See my deposits' },
+  },
+  'payment-applied': {
+    subject: { es: 'Recibimos tu pago', en: 'We got your payment' },
+    text: {
+      es: 'Entra para ver cuánto bajó tu deuda.',
+      en: 'Sign in to see how much your debt went down.',
+    },
+    button: { es: 'Ver mi pago', en: 'See my payment' },
+  },
   'statement-ready': {
     subject: { es: 'Tu estado de cuenta de {mes} está listo', en: 'Your {mes} statement is ready' },
     text: {

@@ -7,6 +7,7 @@ import { type Institution, tokensOf } from '../../platform/institution.ts'
 import type { Letter } from '../../platform/mail/letter.ts'
 import { clockTime, dayMonth, longDay, monthName, twoMonths } from '../../platform/pages/dates.ts'
 import { pathIn } from '../../platform/pages/view.ts'
+import { checkWords } from './contact-mail.words.ts'
 import { deedWords } from './desk.words.ts'
 import {
   jobWords,
@@ -45,6 +46,7 @@ type Facts = Partial<{
   takesEffectAt: Instant
   part: ContactPart
   missing: keyof typeof missingWords
+  why: keyof typeof checkWords
   givenName: string
   nssEnding: string
   device: string
@@ -128,6 +130,7 @@ function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
     captura: facts.line ?? '',
     parte: facts.part ? say(partWords[facts.part], lang) : '',
     falta: facts.missing ? say(missingWords[facts.missing], lang) : '',
+    porque: facts.why ? say(checkWords[facts.why], lang) : '',
     donde: place.filter(Boolean).join(', '),
     nombre: facts.givenName ?? '',
     final: facts.nssEnding ?? '',
@@ -139,6 +142,12 @@ function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
   }
 }
 
+/** Where a kind always leads. */
+const pathOfKind: Readonly<Partial<Record<KindName, string>>> = {
+  'mailbox-dead': '/mi-perfil/contacto/correo/confirmar',
+  'confirm-contact': '/mi-perfil/contacto/correo/confirmar',
+}
+
 /** The mail of a kind, in one language. */
 export function letterOf(telling: Telling, sheet: Sheet): Letter {
   const { lang, origin } = sheet
@@ -146,6 +155,7 @@ export function letterOf(telling: Telling, sheet: Sheet): Letter {
   const details = detailsOf(telling, sheet)
   const { link, code, stop }: Secrets = telling.secret ?? {}
   const { path }: Facts = telling.args
+  const place = path ?? pathOfKind[telling.kind]
   const to = (path: string | undefined) => (path ? { link: origin + pathIn(lang, path) } : {})
   return {
     lang,
@@ -153,7 +163,7 @@ export function letterOf(telling: Telling, sheet: Sheet): Letter {
     paragraphs: [oneStop(say(words.text, lang, details))],
     ...(code && { code }),
     ...(words.button && {
-      button: { label: say(words.button, lang), ...to(link ?? stop ?? path) },
+      button: { label: say(words.button, lang), ...to(link ?? stop ?? place) },
     }),
     ending: {
       text: say(letterWords.neverAsk, lang),

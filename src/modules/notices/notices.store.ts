@@ -24,7 +24,10 @@ export type MessageRow = {
   createdAt: Instant
   sentAt: Instant | null
 }
-export type NewMessage = Omit<MessageRow, 'attempts' | 'subject' | 'sentAt'>
+/** `waitsUntil`: quiet hours of its reader; null: it goes at once. */
+export type NewMessage = Omit<MessageRow, 'attempts' | 'subject' | 'sentAt'> & {
+  waitsUntil: Instant | null
+}
 
 export const columns =
   sql.raw(`message_id as "messageId", to_member as "toMember", login_id as "loginId",
@@ -35,10 +38,10 @@ export const columns =
 export async function insertMessage(db: Db, m: NewMessage): Promise<void> {
   await sql`
     insert into messages (message_id, to_member, login_id, channel, kind, address, lang, both_langs, args,
-      sealed_secret, said_by, state, next_at, valid_until, message_id_header, created_at)
+      sealed_secret, said_by, state, next_at, valid_until, message_id_header, created_at, waits_until)
     values (${m.messageId}, ${m.toMember}, ${m.loginId}, ${m.channel}, ${m.kind}, ${m.address}, ${m.lang},
       ${m.bothLangs}, ${JSON.stringify(m.args)}, ${m.sealedSecret}, ${m.saidBy}, ${m.state}, ${m.nextAt},
-      ${m.validUntil}, ${m.header}, ${m.createdAt})`.execute(db)
+      ${m.validUntil}, ${m.header}, ${m.createdAt}, ${m.waitsUntil})`.execute(db)
 }
 
 /** Takes a queued message for one job: nobody else sends it before `until`. Counts the try. */
@@ -67,6 +70,17 @@ export async function settleMessage(
     update messages set state = ${to.state}, sealed_secret = null, claimed_until = null,
       subject = ${to.subject}, provider_ids = ${to.providerIds}, awaiting = ${to.providerIds},
       sent_at = ${sentAt}
+    where message_id = ${messageId}`.execute(db)
+}
+
+/** Puts a message aside until quiet hours are over; being of use counts from then. */
+export async function holdMessage(
+  db: Db,
+  messageId: string,
+  until: { waitsUntil: Instant; validUntil: Instant },
+): Promise<void> {
+  await sql`update messages set next_at = ${until.waitsUntil}, waits_until = ${until.waitsUntil},
+      valid_until = ${until.validUntil}, claimed_until = null, attempts = attempts - 1
     where message_id = ${messageId}`.execute(db)
 }
 

@@ -1,11 +1,19 @@
 // Every message in both languages, with the longest it may have to say; when it is tried again; how often it may go out.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import {
+  code,
+  institution,
+  longest,
+  now,
+  origin,
+  stop,
+  token,
+} from '../../../test/harness/every-message.ts'
 import { sameAsGolden } from '../../../test/harness/golden.ts'
 import { readingOf } from '../../../test/house/reading-ease.ts'
 import { days24, later, minutes, seconds } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
-import { readInstitution } from '../../platform/institution.ts'
 import { renderLetters } from '../../platform/mail/letter.ts'
 import { segmentsOf } from '../../platform/sms-gateway.ts'
 import { smsOf, type Telling, wordingOf } from './notices.letters.ts'
@@ -19,100 +27,6 @@ import {
   terms,
 } from './notices.ts'
 
-const now = Temporal.Instant.from('2026-11-21T01:42:00Z') // 7:42 p. m. in Mexico City, the 20th
-const at = Temporal.Instant.from('2026-11-21T01:40:00Z')
-const takesEffectAt = later(now, days24(2))
-const institution = readInstitution()
-const origin = 'https://mi.cimiento.example'
-const token = 'R4nD0mT0k3nR4nD0mT0k3nR4nD0mT0k3nR4nD0mT0k3'
-const link = `/registro/activa/${token}`
-const stop = `/no-fui-yo/${token}`
-const code = '042137'
-
-/** One of each, with the longest words a person may have. */
-const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
-  activation: { kind: 'activation', args: {}, secret: { link, code } },
-  'already-registered': { kind: 'already-registered', args: {}, secret: { stop } },
-  welcome: { kind: 'welcome', args: {} },
-  'look-only': { kind: 'look-only', args: { missing: 'mobile' } },
-  'password-reset': {
-    kind: 'password-reset',
-    args: { givenName: 'María Guadalupe', nssEnding: '8903' },
-    secret: { link: `/recuperar/nueva/${token}`, code },
-  },
-  'password-changed': { kind: 'password-changed', args: { at }, secret: { stop } },
-  'new-device': {
-    kind: 'new-device',
-    args: { device: 'Chrome en Android', place: 'Ecatepec de Morelos', at },
-    secret: { stop },
-  },
-  'wrong-passwords': { kind: 'wrong-passwords', args: {}, secret: { stop } },
-  'email-change-asked': { kind: 'email-change-asked', args: { takesEffectAt }, secret: { stop } },
-  'email-confirm': { kind: 'email-confirm', args: {}, secret: { code } },
-  'email-changed': { kind: 'email-changed', args: { at }, secret: { stop } },
-  'contact-change-asked': {
-    kind: 'contact-change-asked',
-    args: { part: 'questions', takesEffectAt },
-    secret: { stop },
-  },
-  'contact-claimed': { kind: 'contact-claimed', args: { part: 'email' }, secret: { stop } },
-  'contact-changed': {
-    kind: 'contact-changed',
-    args: { part: 'questions', at },
-    secret: { stop },
-  },
-  code: { kind: 'code', args: {}, secret: { code } },
-  'lost-email': { kind: 'lost-email', args: {}, secret: { stop } },
-  'contribution-missing': {
-    kind: 'contribution-missing',
-    args: { bimester: '2026-B5', path: '/mi-ahorro/depositos-de-mi-patron?anio=2026' },
-  },
-  'statement-ready': {
-    kind: 'statement-ready',
-    args: {
-      period: '2026-B5',
-      kb: '21',
-      path: '/mi-credito/saldos-y-movimientos/estado-de-cuenta',
-    },
-  },
-  'loan-paid-off': {
-    kind: 'loan-paid-off',
-    args: { path: '/mi-credito/terminar-de-pagar' },
-  },
-  'refund-opened': {
-    kind: 'refund-opened',
-    args: { reference: 'TRA-2026-0004831-K', path: '/mis-tramites/TRA-2026-0004831-K' },
-  },
-  'claim-received': {
-    kind: 'claim-received',
-    args: {
-      reference: 'TRA-2026-0004831-K',
-      answerOn: '2026-09-30',
-      path: '/mis-tramites/TRA-2026-0004831-K',
-    },
-  },
-  'capture-line': {
-    kind: 'capture-line',
-    args: {
-      line: '20000 00004 20005 00002 52587',
-      expiresOn: '2026-09-30',
-      path: '/mi-ahorro/aportar/018f0000-0000-7000-8000-000000000001',
-    },
-  },
-  'job-change': {
-    kind: 'job-change',
-    args: { payBy: '2026-12-31', pauseUntil: '2027-12-31', fundFrom: '2026-12-15' },
-  },
-  'desk-act': { kind: 'desk-act', args: { deed: 'candado-on', at }, secret: { stop } },
-  'desk-code': { kind: 'desk-code', args: {}, secret: { code } },
-  'call-word': { kind: 'call-word', args: {}, secret: { code: 'escalera 98' } },
-  stopped: { kind: 'stopped', args: { reference: 'PR-2026-0004831-K' } },
-  locked: { kind: 'locked', args: { at }, secret: { stop } },
-  'text-answer': {
-    kind: 'text-answer',
-    args: { text: 'Cimiento: tienes $86,412.35 de ahorro al 4 ago.' },
-  },
-}
 const kinds = Object.keys(longest) as KindName[]
 const mailed = kinds.filter((kind) => terms[kind].channels.includes('mail'))
 const mailOf = (telling: Telling, lang: Lang, bothLangs = false) => {

@@ -13,10 +13,18 @@ import {
   seconds,
 } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
+import type { ChosenTopic, Topic } from './choices.ts'
 
 export type Channel = 'mail' | 'sms'
 /** A contact that changed, by its name in the texts. */
-export type ContactPart = 'email' | 'mobile' | 'phone' | 'address' | 'questions' | 'language'
+export type ContactPart =
+  | 'email'
+  | 'second-email'
+  | 'mobile'
+  | 'phone'
+  | 'address'
+  | 'questions'
+  | 'language'
 
 /** What was done, or tried, over the telephone. */
 export type Deed =
@@ -65,8 +73,14 @@ export type Kinds = {
   locked: Kind<{ at: Instant }, 'stop'>
   /** What somebody asked us by text, in the words that answered it. */
   'text-answer': Kind<{ text: string }>
+  /** The mailbox takes no mail any more: said by every other way. */
+  'mailbox-dead': Kind<None>
+  /** Whether a mailbox that looks like one of a job is still the member's. */
+  'confirm-contact': Kind<{ why: 'new-job' | 'year-old' }>
   /** `path`: where it can be seen; `answerOn`, `expiresOn`: days as `2026-11-22`. */
   'contribution-missing': Kind<{ bimester: string; path: string }>
+  'deposit-arrived': Kind<{ bimester: string; path: string }>
+  'payment-applied': Kind<{ path: string }>
   /** `period`: `2026-B5` or `2026-10`; `kb`: the size of its PDF. */
   'statement-ready': Kind<{ period: string; kb: string; path: string }>
   'loan-paid-off': Kind<{ path: string }>
@@ -77,8 +91,23 @@ export type Kinds = {
   'job-change': Kind<{ payBy: string; pauseUntil: string; fundFrom: string }>
 }
 export type KindName = keyof Kinds
+/** Kinds of which a member chooses whether, how and when they come. */
+export type ChosenKind =
+  | 'contribution-missing'
+  | 'deposit-arrived'
+  | 'payment-applied'
+  | 'loan-paid-off'
+  | 'statement-ready'
+  | 'refund-opened'
 export type ArgsOf<K extends KindName> = Kinds[K]['args']
 export type SecretOf<K extends KindName> = Kinds[K]['secret']
+
+/** What a use case tells a member who may have chosen otherwise; no such kind has a secret. */
+export type Tidings<K extends ChosenKind> = {
+  readonly kind: K
+  readonly args: ArgsOf<K>
+  readonly by: Actor
+}
 
 /** What a use case says: to whom, which kind, with what. SMS carries a code at most, never a link. */
 export type Saying<K extends KindName> = {
@@ -100,18 +129,18 @@ export type Recipient = {
   readonly abroad?: boolean
 }
 
-/** Where a message may go. `bounced`: the other side says it will never arrive. */
 /** A mail that went out to a member: what it was about, and the day in Mexico City. */
 export type News = { readonly messageId: string; readonly subject: string; readonly on: Day }
 
+/** Where a message may go. `bounced`: the other side says it will never arrive. */
 export type MessageState = 'queued' | 'sent' | 'delivered' | 'bounced' | 'failed' | 'dropped'
 export const moves = {
-  queued: ['queued', 'sent', 'bounced', 'failed'], // queued again: worth another try
-  sent: ['delivered', 'bounced'], // by receipt
+  queued: ['queued', 'sent', 'bounced', 'failed', 'dropped'], // queued again: worth another try
+  sent: ['delivered', 'bounced'], // by receipt, or by the mail that came back
   delivered: [],
   bounced: [],
   failed: [], // a day of tries, or too late to be of use
-  dropped: [], // over the limit of its recipient
+  dropped: [], // over the limit of its recipient, or not wanted
 } as const satisfies Record<MessageState, readonly MessageState[]>
 
 /** A text is delivered when its last part is; a part that failed lost the whole. `left`: parts without receipt. */
@@ -125,7 +154,8 @@ export function afterReceipt(
   return said === 'delivered' && left === 0 ? 'delivered' : 'sent'
 }
 
-type Terms = {
+type Terms<T extends Topic = Topic> = {
+  readonly topic: T
   readonly channels: readonly Channel[]
   /** Of no use afterwards. */
   readonly usefulFor: Duration
@@ -137,36 +167,47 @@ const rare = { points: 3, per: days24(1) }
 const both = ['mail', 'sms'] as const
 
 /** Notices of something done to the login have no cap: nobody may silence them by causing many. */
-export const terms: Readonly<Record<KindName, Terms>> = {
-  activation: { channels: ['mail'], usefulFor: days24(1), cap: asked },
-  'already-registered': { channels: both, usefulFor: days24(1), cap: rare },
-  welcome: { channels: ['mail'], usefulFor: days24(1), cap: rare },
-  'look-only': { channels: ['mail'], usefulFor: days24(1), cap: rare },
-  'password-reset': { channels: ['mail'], usefulFor: minutes(30), cap: asked },
-  'password-changed': { channels: both, usefulFor: days24(1) },
-  'new-device': { channels: ['mail'], usefulFor: days24(1) },
-  'wrong-passwords': { channels: both, usefulFor: days24(1), cap: { points: 1, per: days24(1) } },
-  'email-change-asked': { channels: both, usefulFor: days24(1) },
-  'email-confirm': { channels: ['mail'], usefulFor: minutes(10), cap: asked },
-  'email-changed': { channels: ['mail'], usefulFor: days24(1) },
-  'contact-change-asked': { channels: both, usefulFor: days24(1) },
-  'contact-changed': { channels: both, usefulFor: days24(1) },
-  'contact-claimed': { channels: ['mail'], usefulFor: days24(1), cap: rare },
-  code: { channels: both, usefulFor: minutes(10), cap: asked },
-  'lost-email': { channels: both, usefulFor: days24(1), cap: rare },
-  stopped: { channels: both, usefulFor: days24(1) },
-  'desk-act': { channels: both, usefulFor: days24(1) },
-  'desk-code': { channels: ['sms'], usefulFor: minutes(10), cap: asked },
-  'call-word': { channels: ['sms'], usefulFor: minutes(10), cap: asked },
-  locked: { channels: both, usefulFor: days24(1) },
-  'text-answer': { channels: ['sms'], usefulFor: hours(6) }, // how many: the dialogue's own limits
-  'contribution-missing': { channels: ['mail'], usefulFor: days24(3) },
-  'statement-ready': { channels: ['mail'], usefulFor: days24(7) },
-  'loan-paid-off': { channels: ['mail'], usefulFor: days24(7) },
-  'refund-opened': { channels: ['mail'], usefulFor: days24(7) },
-  'claim-received': { channels: both, usefulFor: days24(1), cap: asked },
-  'capture-line': { channels: ['mail'], usefulFor: days24(1), cap: asked },
-  'job-change': { channels: ['mail'], usefulFor: days24(1), cap: rare },
+export const terms: {
+  readonly [K in KindName]: Terms<K extends ChosenKind ? ChosenTopic : Exclude<Topic, ChosenTopic>>
+} = {
+  activation: { topic: 'asked', channels: ['mail'], usefulFor: days24(1), cap: asked },
+  'already-registered': { topic: 'security', channels: both, usefulFor: days24(1), cap: rare },
+  welcome: { topic: 'receipts', channels: ['mail'], usefulFor: days24(1), cap: rare },
+  'look-only': { topic: 'receipts', channels: ['mail'], usefulFor: days24(1), cap: rare },
+  'password-reset': { topic: 'asked', channels: ['mail'], usefulFor: minutes(30), cap: asked },
+  'password-changed': { topic: 'security', channels: both, usefulFor: days24(1) },
+  'new-device': { topic: 'security', channels: ['mail'], usefulFor: days24(1) },
+  'wrong-passwords': {
+    topic: 'security',
+    channels: both,
+    usefulFor: days24(1),
+    cap: { points: 1, per: days24(1) },
+  },
+  'email-change-asked': { topic: 'security', channels: both, usefulFor: days24(1) },
+  'email-confirm': { topic: 'asked', channels: ['mail'], usefulFor: minutes(10), cap: asked },
+  'email-changed': { topic: 'security', channels: ['mail'], usefulFor: days24(1) },
+  'contact-change-asked': { topic: 'security', channels: both, usefulFor: days24(1) },
+  'contact-changed': { topic: 'security', channels: both, usefulFor: days24(1) },
+  'contact-claimed': { topic: 'security', channels: ['mail'], usefulFor: days24(1), cap: rare },
+  code: { topic: 'asked', channels: both, usefulFor: minutes(10), cap: asked },
+  'lost-email': { topic: 'security', channels: both, usefulFor: days24(1), cap: rare },
+  stopped: { topic: 'security', channels: both, usefulFor: days24(1) },
+  'desk-act': { topic: 'security', channels: both, usefulFor: days24(1) },
+  'desk-code': { topic: 'asked', channels: ['sms'], usefulFor: minutes(10), cap: asked },
+  'call-word': { topic: 'asked', channels: ['sms'], usefulFor: minutes(10), cap: asked },
+  locked: { topic: 'security', channels: both, usefulFor: days24(1) },
+  'text-answer': { topic: 'asked', channels: ['sms'], usefulFor: hours(6) }, // how many: the dialogue's own limits
+  'mailbox-dead': { topic: 'security', channels: both, usefulFor: days24(1), cap: rare },
+  'confirm-contact': { topic: 'security', channels: both, usefulFor: days24(7), cap: rare },
+  'deposit-arrived': { topic: 'deposits', channels: both, usefulFor: days24(7) },
+  'payment-applied': { topic: 'loan', channels: both, usefulFor: days24(7) },
+  'contribution-missing': { topic: 'deposits', channels: both, usefulFor: days24(3) },
+  'statement-ready': { topic: 'papers', channels: both, usefulFor: days24(7) },
+  'loan-paid-off': { topic: 'loan', channels: both, usefulFor: days24(7) },
+  'refund-opened': { topic: 'requests', channels: both, usefulFor: days24(7) },
+  'claim-received': { topic: 'receipts', channels: both, usefulFor: days24(1), cap: asked },
+  'capture-line': { topic: 'receipts', channels: ['mail'], usefulFor: days24(1), cap: asked },
+  'job-change': { topic: 'receipts', channels: ['mail'], usefulFor: days24(1), cap: rare },
 }
 
 const waits = [seconds(5), seconds(15), seconds(30), ...[1, 2, 5, 10, 20, 30].map(minutes)]

@@ -1,72 +1,19 @@
 // Say it with the decision, send it afterwards, and remember what came of it.
-import type { Actor } from '../../foundation/actor.ts'
-import { assert } from '../../foundation/result.ts'
-import { type Clock, earlier, hours, type Instant, later, minutes } from '../../foundation/time.ts'
-import { type Db, type Tx, transaction } from '../../platform/db.ts'
-import type { Institution } from '../../platform/institution.ts'
-import type { Jobs } from '../../platform/jobs.ts'
-import { take } from '../../platform/limits.ts'
-import type { Log } from '../../platform/log.ts'
-import { newId, type Secrets } from '../../platform/secrets.ts'
+import { earlier, hours, type Instant, minutes } from '../../foundation/time.ts'
+import { transaction } from '../../platform/db.ts'
+import { choosingUseCases } from './choosing.usecases.ts'
 import { wordingOf } from './notices.letters.ts'
 import * as store from './notices.store.ts'
-import { capKey, type KindName, type Saying, terms } from './notices.ts'
+import type { NoticesDeps } from './outbox.usecases.ts'
+import { writingUseCases } from './writing.usecases.ts'
 
 export { newsPart } from './news.store.ts'
-
-export type NoticesDeps = {
-  readonly db: Db
-  readonly now: Clock
-  readonly jobs: Pick<Jobs, 'enqueue'>
-  readonly secrets: Pick<Secrets, 'seal' | 'open'>
-  readonly institution: Institution
-  /** Links in messages start with this, from the configuration. */
-  readonly origin: string
-  readonly demo: boolean
-  readonly log: Log
-}
-/** Seals of messages are opened for this purpose alone. */
-export const sealPurpose = 'notices'
 
 export type NoticesUseCases = ReturnType<typeof noticesUseCases>
 
 export const noticesUseCases = (deps: NoticesDeps) => ({
-  /**
-   * Tells somebody something, in the caller's transaction: the row and its job exist only if that commits.
-   * Over the recipient's limit it is kept as dropped and never sent; the caller's answer stays the same.
-   */
-  say: async <K extends KindName>(tx: Tx, saying: Saying<K>): Promise<{ messageId: string }> => {
-    const now = deps.now()
-    const { to, kind } = saying
-    const { channels, usefulFor, cap } = terms[kind]
-    assert(channels.includes(to.channel), `${kind} does not go by ${to.channel}`)
-    const messageId = newId(now.epochMilliseconds)
-    const allowed = !cap || (await take(tx, capKey(to.channel, kind, to.address), cap, now)).allowed
-    await store.insertMessage(tx, {
-      messageId,
-      toMember: to.memberId ?? null,
-      loginId: to.loginId ?? null,
-      channel: to.channel,
-      kind,
-      address: to.address,
-      lang: to.lang,
-      bothLangs: to.abroad ?? false,
-      args: saying.args,
-      sealedSecret:
-        allowed && saying.secret
-          ? deps.secrets.seal(sealPurpose, JSON.stringify(saying.secret))
-          : null,
-      saidBy: nameOf(saying.by),
-      state: allowed ? 'queued' : 'dropped',
-      nextAt: now,
-      validUntil: later(now, usefulFor),
-      header: to.channel === 'mail' ? `<${messageId}@${deps.institution.dominio}>` : null,
-      createdAt: now,
-    })
-    if (allowed) await deps.jobs.enqueue(tx, to.channel, { messageId })
-    else await store.addEvent(tx, { messageId, at: now, state: 'dropped', reply: 'over-limit' })
-    return { messageId }
-  },
+  ...writingUseCases(deps),
+  ...choosingUseCases(deps),
 
   /** A copy of what a member was sent, the newest first; `before` is the last id of the page above. */
   messagesOf: (memberId: bigint, before: string | undefined, most = 20) =>
@@ -106,6 +53,3 @@ export const noticesUseCases = (deps: NoticesDeps) => ({
     return lost.length
   },
 })
-
-const nameOf = (by: Actor): string =>
-  by.kind === 'staff' ? `staff:${by.staffId}` : by.kind === 'system' ? `system:${by.task}` : by.kind

@@ -3,7 +3,7 @@ import { transaction } from '../../platform/db.ts'
 import type { Receipt } from '../../platform/sms-gateway.ts'
 import * as store from './notices.store.ts'
 import { afterReceipt } from './notices.ts'
-import type { NoticesDeps } from './notices.usecases.ts'
+import type { NoticesDeps } from './outbox.usecases.ts'
 
 type ReceiptDeps = Pick<NoticesDeps, 'db' | 'now' | 'log'>
 

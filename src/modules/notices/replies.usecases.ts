@@ -9,7 +9,7 @@ import type { SmsGateway } from '../../platform/sms-gateway.ts'
 import { ended, tryLater } from './delivery.usecases.ts'
 import type { MessageRow } from './notices.store.ts'
 import { terms } from './notices.ts'
-import type { NoticesDeps } from './notices.usecases.ts'
+import type { NoticesDeps } from './outbox.usecases.ts'
 import * as store from './replies.store.ts'
 
 export type Reply = {

@@ -55,6 +55,38 @@ export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
     es: '{institucion}: ya pusimos candado a tu cuenta. Quitarlo tarda 24 horas. Si no fuiste, llama al {telefono}',
     en: '{institucion}: your account is locked. Removing it takes 24 hours. If not you, call {telefonoExterior}',
   },
+  'mailbox-dead': {
+    es: '{institucion}: tu correo ya no recibe lo que te mandamos. Entra a tu cuenta y confirma tu correo, o llama al {telefono}',
+    en: '{institucion}: your mailbox no longer takes our mail. Sign in and confirm your e-mail, or call {telefonoExterior}',
+  },
+  'confirm-contact': {
+    es: '{institucion}: tu correo parece de una empresa. Entra a tu cuenta y confirma que es tuyo, o cambia a otro.',
+    en: '{institucion}: your e-mail looks like a work one. Sign in to confirm it is yours, or change it.',
+  },
+  'contribution-missing': {
+    es: '{institucion}: falta lo que tu empresa deposita por {meses}. En Mi ahorro te decimos qué puedes hacer.',
+    en: "{institucion}: your employer's deposit for {meses} is missing. See what to do in My savings.",
+  },
+  'deposit-arrived': {
+    es: '{institucion}: ya tienes lo que tu empresa deposita por {meses}. Entra a Mi ahorro para verlo.',
+    en: "{institucion}: your employer's deposit for {meses} is in. Sign in to My savings to see it.",
+  },
+  'payment-applied': {
+    es: '{institucion}: recibimos tu pago. Entra a Mi crédito y mira lo que debes ahora.',
+    en: '{institucion}: we got your payment. Sign in to My loan to see what you owe now.',
+  },
+  'loan-paid-off': {
+    es: '{institucion}: ¡terminaste de pagar! En Mi crédito te decimos lo que sigue para tener tus escrituras.',
+    en: "{institucion}: you've paid it all! In My loan we tell you what comes next to get your deed.",
+  },
+  'statement-ready': {
+    es: '{institucion}: ya puedes ver tu estado de cuenta de {mes}. Entra a Mi crédito.',
+    en: '{institucion}: your {mes} statement is ready. Sign in to My loan.',
+  },
+  'refund-opened': {
+    es: '{institucion}: te descontaron cuando ya no tocaba. Abrimos tu reembolso, folio {folio}. No tienes que pedirlo.',
+    en: "{institucion}: too much was deducted. We opened your refund, reference {folio}. You don't need to ask.",
+  },
   'text-answer': { es: '{texto}', en: '{texto}' },
   stopped: {
     es: '{institucion}: ya protegimos tu cuenta. Nadie puede mover dinero ni cambiar tus datos. Si necesitas ayuda, llama al {telefono}. Folio {folio}',

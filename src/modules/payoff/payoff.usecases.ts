@@ -4,12 +4,11 @@ import type { Actor } from '../../foundation/actor.ts'
 import { plainAmount } from '../../foundation/money.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { type Clock, compareDays, dayOf } from '../../foundation/time.ts'
-import { type Db, type Tx, transaction } from '../../platform/db.ts'
+import { type Db, transaction } from '../../platform/db.ts'
 import type { DiscountNoticesUseCases } from '../discount-notices/discount-notices.usecases.ts'
 import type { Loan } from '../loans/loans.ts'
 import type { LoansUseCases } from '../loans/loans.usecases.ts'
 import type { LoanMovement } from '../loans/movements.ts'
-import { livesAbroad } from '../logins/login.ts'
 import type { LoginsUseCases } from '../logins/logins.usecases.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
 import type { TramiteState } from '../tramites/tramites.ts'
@@ -22,7 +21,7 @@ export type PayoffDeps = {
   readonly now: Clock
   readonly loans: Pick<LoansUseCases, 'ofMember' | 'everyMovement'>
   readonly logins: Pick<LoginsUseCases, 'loginOfMember'>
-  readonly notices: Pick<NoticesUseCases, 'say'>
+  readonly notices: Pick<NoticesUseCases, 'tell'>
   readonly tramites: Pick<TramitesUseCases, 'open' | 'one'>
   readonly discountNotices: Pick<DiscountNoticesUseCases, 'suspend'>
 }
@@ -51,32 +50,18 @@ export const payoffUseCases = (deps: PayoffDeps) => {
     return lateDeductions(loan, since)
   }
 
-  const recipient = async (tx: Tx, memberId: bigint) => {
-    const login = await deps.logins.loginOfMember(tx, memberId)
-    if (!login) return undefined
-    const { loginId, lang, email } = login
-    return {
-      memberId,
-      loginId,
-      lang,
-      abroad: livesAbroad(login),
-      address: email,
-      channel: 'mail',
-    } as const
-  }
-
   const isNews = ({ statusSince }: Loan): boolean =>
     statusSince !== null &&
     compareDays(statusSince.add({ months: newsMonths }), dayOf(deps.now())) >= 0
 
-  /** The suspension notice at once, and a mail. False: somebody was faster. */
+  /** The suspension notice at once, and word of it. False: somebody was faster. */
   const note = (found: store.Found): Promise<boolean> =>
     transaction(deps.db, async (tx) => {
       await store.lockLoan(tx, found.loanId)
       const loan = await loanOf(found)
       if (!loan || (await store.payoffOf(tx, found.loanId))) return false
-      const to = await recipient(tx, found.memberId)
-      const about = { memberId: found.memberId, loan, lang: to?.lang ?? 'es' } as const
+      const login = await deps.logins.loginOfMember(tx, found.memberId)
+      const about = { memberId: found.memberId, loan, lang: login?.lang ?? 'es' } as const
       const suspension = isNews(loan) ? await deps.discountNotices.suspend(tx, about) : undefined
       await store.insertPayoff(tx, {
         loan_id: found.loanId,
@@ -84,14 +69,14 @@ export const payoffUseCases = (deps: PayoffDeps) => {
         found_at: deps.now(),
         suspension_folio: suspension?.folio ?? null,
       })
-      if (to && isNews(loan)) {
+      if (login && isNews(loan)) {
         const args = { path: `${payoffPath}?credito=${loan.ordinal}` }
-        await deps.notices.say(tx, { kind: 'loan-paid-off', args, by, to })
+        await deps.notices.tell(tx, login, { kind: 'loan-paid-off', args, by })
       }
       return true
     })
 
-  /** The refund, opened by itself and once, and a mail. */
+  /** The refund, opened by itself and once, and word of it. */
   const refund = (found: store.Found): Promise<boolean> =>
     transaction(deps.db, async (tx) => {
       await store.lockLoan(tx, found.loanId)
@@ -114,9 +99,9 @@ export const payoffUseCases = (deps: PayoffDeps) => {
         amount: late.total,
         opened_at: deps.now(),
       })
-      const to = await recipient(tx, found.memberId)
+      const login = await deps.logins.loginOfMember(tx, found.memberId)
       const args = { reference, path: `/mis-tramites/${reference}` }
-      if (to) await deps.notices.say(tx, { kind: 'refund-opened', args, by, to })
+      if (login) await deps.notices.tell(tx, login, { kind: 'refund-opened', args, by })
       return true
     })
 

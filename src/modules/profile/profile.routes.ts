@@ -8,6 +8,7 @@ import {
   show,
 } from '../../platform/web.ts'
 import { accessRoutes } from './access.routes.ts'
+import { choicesRoutes } from './choices.routes.ts'
 import { contactRoutes } from './contact.routes.ts'
 import { placeRoutes } from './place.routes.ts'
 import { languagePage, profilePage } from './profile.pages.ts'
@@ -38,4 +39,5 @@ export const profileRoutes = (rooms: Rooms): readonly Route[] => [
   ...placeRoutes(rooms),
   ...accessRoutes(rooms),
   ...securityRoutes(rooms),
+  ...choicesRoutes(rooms),
 ]

@@ -137,6 +137,12 @@ export async function saveNumbers(tx: Tx, all: readonly NumberState[]): Promise<
       asked = excluded.asked, asked_at = excluded.asked_at`.execute(tx)
 }
 
+export async function silentSinceOf(db: Db, number: string): Promise<Instant | null> {
+  const { rows } = await sql<{ since: Instant | null }>`
+    select silent_since as since from text_numbers where number = ${number}`.execute(db)
+  return rows[0]?.since ?? null
+}
+
 /** The text that waits longest is put aside as one that cannot be answered. */
 export async function putAsideFirst(db: Db, now: Instant): Promise<void> {
   await sql`

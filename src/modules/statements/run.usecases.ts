@@ -2,7 +2,6 @@
 import { isBrokenPromise } from '../../foundation/result.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { LoansUseCases } from '../loans/loans.usecases.ts'
-import { livesAbroad } from '../logins/login.ts'
 import type { LoginsUseCases } from '../logins/logins.usecases.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
 import { kb, statementPath } from './frame.pages.ts'
@@ -14,7 +13,7 @@ export type RunDeps = {
   readonly db: Db
   readonly loans: Pick<LoansUseCases, 'ofMember'>
   readonly logins: Pick<LoginsUseCases, 'loginOfMember'>
-  readonly notices: Pick<NoticesUseCases, 'say'>
+  readonly notices: Pick<NoticesUseCases, 'tell'>
   readonly statements: Pick<StatementsUseCases, 'issueStatement'>
 }
 export type Progress = {
@@ -29,7 +28,7 @@ const batchSize = 50
 const by = { kind: 'system', task: 'statements' } as const
 
 export const statementRunUseCases = (deps: RunDeps) => {
-  /** One loan: its paper and, when somebody has a login, one mail. False: that period is none of its own. */
+  /** One loan: its paper and, when somebody has a login, word of it. False: that period is none of its own. */
   const printOne = async (tx: Tx, one: store.Waiting, period: Period): Promise<boolean> => {
     const { memberId, loanId, ordinal } = one
     const loan = (await deps.loans.ofMember(memberId)).find((own) => own.loanId === loanId)
@@ -39,16 +38,9 @@ export const statementRunUseCases = (deps: RunDeps) => {
     const lang = login?.lang ?? 'es'
     const paper = await deps.statements.issueStatement(tx, { memberId, loan, lang }, period)
     if (!login || !paper.isNew) return true
-    const { loginId, email } = login
-    const to = { memberId, loginId, lang, abroad: livesAbroad(login), address: email }
     const path = `${statementPath}?credito=${ordinal}`
     const args = { period: text, kb: `${kb(paper.size)}`, path }
-    await deps.notices.say(tx, {
-      kind: 'statement-ready',
-      args,
-      by,
-      to: { ...to, channel: 'mail' },
-    })
+    await deps.notices.tell(tx, login, { kind: 'statement-ready', args, by })
     return true
   }
 

@@ -64,6 +64,12 @@ export const clockTime = (lang: Lang, at: Instant, zone: string = mexicoCity): s
     ),
   )
 
+/** «8 a. m.» · "8 AM": a whole hour of any day, 0 to 23. */
+export const plainHour = (lang: Lang, hour: number): string =>
+  unbroken(
+    formatter(lang, 'hour', 'UTC', { hour: 'numeric', hour12: true }).format(hour * 3_600_000),
+  )
+
 /** «31 de agosto, 7:42 p. m.» · "August 31, 7:42 PM" */
 export const dayAndTime = (lang: Lang, at: Instant, zone: string = mexicoCity): string =>
   `${dayMonth(lang, at.toZonedDateTimeISO(zone).toPlainDate())}, ${clockTime(lang, at, zone)}`

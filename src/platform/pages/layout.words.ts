@@ -104,6 +104,7 @@ export const menu = [
       { path: '/mi-perfil/contacto', words: { es: 'Contacto', en: 'Contact' } },
       { path: '/mi-perfil/contrasena', words: { es: 'Cambiar contraseña', en: 'Change password' } },
       { path: '/mi-perfil/seguridad', words: { es: 'Seguridad', en: 'Security' } },
+      { path: '/mi-perfil/avisos', words: { es: 'Avisos', en: 'Notices' } },
     ],
   },
   {

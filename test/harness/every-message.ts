@@ -1,0 +1,110 @@
+// One message of every kind, with the longest words a person may have to read.
+import { days24, later } from '../../src/foundation/time.ts'
+import type { Telling } from '../../src/modules/notices/notices.letters.ts'
+import type { KindName } from '../../src/modules/notices/notices.ts'
+import { readInstitution } from '../../src/platform/institution.ts'
+
+export const now = Temporal.Instant.from('2026-11-21T01:42:00Z') // 7:42 p. m. in Mexico City, the 20th
+const at = Temporal.Instant.from('2026-11-21T01:40:00Z')
+const takesEffectAt = later(now, days24(2))
+export const institution = readInstitution()
+export const origin = 'https://mi.cimiento.example'
+export const token = 'R4nD0mT0k3nR4nD0mT0k3nR4nD0mT0k3nR4nD0mT0k3'
+const link = `/registro/activa/${token}`
+export const stop = `/no-fui-yo/${token}`
+export const code = '042137'
+
+/** One of each, with the longest words a person may have. */
+export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
+  activation: { kind: 'activation', args: {}, secret: { link, code } },
+  'already-registered': { kind: 'already-registered', args: {}, secret: { stop } },
+  welcome: { kind: 'welcome', args: {} },
+  'look-only': { kind: 'look-only', args: { missing: 'mobile' } },
+  'password-reset': {
+    kind: 'password-reset',
+    args: { givenName: 'María Guadalupe', nssEnding: '8903' },
+    secret: { link: `/recuperar/nueva/${token}`, code },
+  },
+  'password-changed': { kind: 'password-changed', args: { at }, secret: { stop } },
+  'new-device': {
+    kind: 'new-device',
+    args: { device: 'Chrome en Android', place: 'Ecatepec de Morelos', at },
+    secret: { stop },
+  },
+  'wrong-passwords': { kind: 'wrong-passwords', args: {}, secret: { stop } },
+  'email-change-asked': { kind: 'email-change-asked', args: { takesEffectAt }, secret: { stop } },
+  'email-confirm': { kind: 'email-confirm', args: {}, secret: { code } },
+  'email-changed': { kind: 'email-changed', args: { at }, secret: { stop } },
+  'contact-change-asked': {
+    kind: 'contact-change-asked',
+    args: { part: 'questions', takesEffectAt },
+    secret: { stop },
+  },
+  'contact-claimed': { kind: 'contact-claimed', args: { part: 'email' }, secret: { stop } },
+  'contact-changed': {
+    kind: 'contact-changed',
+    args: { part: 'questions', at },
+    secret: { stop },
+  },
+  code: { kind: 'code', args: {}, secret: { code } },
+  'lost-email': { kind: 'lost-email', args: {}, secret: { stop } },
+  'mailbox-dead': { kind: 'mailbox-dead', args: {} },
+  'confirm-contact': { kind: 'confirm-contact', args: { why: 'new-job' } },
+  'deposit-arrived': {
+    kind: 'deposit-arrived',
+    args: { bimester: '2026-B5', path: '/mi-ahorro/depositos-de-mi-patron?anio=2026' },
+  },
+  'payment-applied': {
+    kind: 'payment-applied',
+    args: { path: '/mi-credito/saldos-y-movimientos/movimientos' },
+  },
+  'contribution-missing': {
+    kind: 'contribution-missing',
+    args: { bimester: '2026-B5', path: '/mi-ahorro/depositos-de-mi-patron?anio=2026' },
+  },
+  'statement-ready': {
+    kind: 'statement-ready',
+    args: {
+      period: '2026-B5',
+      kb: '21',
+      path: '/mi-credito/saldos-y-movimientos/estado-de-cuenta',
+    },
+  },
+  'loan-paid-off': {
+    kind: 'loan-paid-off',
+    args: { path: '/mi-credito/terminar-de-pagar' },
+  },
+  'refund-opened': {
+    kind: 'refund-opened',
+    args: { reference: 'TRA-2026-0004831-K', path: '/mis-tramites/TRA-2026-0004831-K' },
+  },
+  'claim-received': {
+    kind: 'claim-received',
+    args: {
+      reference: 'TRA-2026-0004831-K',
+      answerOn: '2026-09-30',
+      path: '/mis-tramites/TRA-2026-0004831-K',
+    },
+  },
+  'capture-line': {
+    kind: 'capture-line',
+    args: {
+      line: '20000 00004 20005 00002 52587',
+      expiresOn: '2026-09-30',
+      path: '/mi-ahorro/aportar/018f0000-0000-7000-8000-000000000001',
+    },
+  },
+  'job-change': {
+    kind: 'job-change',
+    args: { payBy: '2026-12-31', pauseUntil: '2027-12-31', fundFrom: '2026-12-15' },
+  },
+  'desk-act': { kind: 'desk-act', args: { deed: 'candado-on', at }, secret: { stop } },
+  'desk-code': { kind: 'desk-code', args: {}, secret: { code } },
+  'call-word': { kind: 'call-word', args: {}, secret: { code: 'escalera 98' } },
+  stopped: { kind: 'stopped', args: { reference: 'PR-2026-0004831-K' } },
+  locked: { kind: 'locked', args: { at }, secret: { stop } },
+  'text-answer': {
+    kind: 'text-answer',
+    args: { text: 'Cimiento: tienes $86,412.35 de ahorro al 4 ago.' },
+  },
+}
