@@ -1,4 +1,5 @@
 // Many callers, one trip: what is asked for while a trip is under way goes together with the next one.
+import { setImmediate as turn } from 'node:timers/promises'
 
 /**
  * Each caller's promise settles with the trip that carried its item; one trip at a time, in the order of asking.
@@ -15,6 +16,7 @@ export function gathered<T>(
   const go = async (): Promise<void> => {
     underway = true
     while (waiting.length > 0) {
+      await turn() // what came in the same piece of the line goes in the same trip
       const load = waiting.slice(0, most)
       waiting = waiting.slice(most)
       try {

@@ -34,6 +34,34 @@ export type PageStatement<P extends Parts> = {
 
 const placeholder = /(?<!:):([a-z]\w*)/g
 
+/**
+ * One part for many at once: a named statement with a row for each value of `:<over>`, in the order of asking.
+ * Whatever else the part takes is the same for all.
+ */
+export function eachStatement<V extends Values, T, const K extends keyof V & string>(
+  name: string,
+  { sql, read }: Part<V, T>,
+  { over, type }: { over: K; type: 'bigint' },
+) {
+  const order: string[] = []
+  const numbered = sql.replace(placeholder, (_, value: string) => {
+    if (value === over) return 'asked.one'
+    if (!order.includes(value)) order.push(value)
+    return `$${order.indexOf(value) + 2}`
+  })
+  const text = `select (${numbered}) as value
+    from unnest($1::${type}[]) with ordinality as asked (one, place) order by place`
+  return async (
+    pool: Pick<pg.Pool, 'query'>,
+    each: readonly V[K][],
+    rest: Omit<V, K>,
+  ): Promise<ReadonlyMap<V[K], T>> => {
+    const values = [each, ...order.map((value) => (rest as Values)[value])]
+    const { rows } = await pool.query<{ value: never }>({ name, text, values })
+    return new Map(rows.map(({ value }, i) => [each[i]!, read(value)]))
+  }
+}
+
 /** Joins the parts into one named statement. `name` is its own alone in the whole program. */
 export function pageStatement<const P extends Parts>(name: string, parts: P): PageStatement<P> {
   const order: string[] = []

@@ -1,6 +1,6 @@
 import type { Mxn } from '../../foundation/money.ts'
 import { type Day, day } from '../../foundation/time.ts'
-import { pageStatement, part } from '../../platform/page-statement.ts'
+import { eachStatement, pageStatement, part } from '../../platform/page-statement.ts'
 import type { Loan, LoanFigures, Property } from './loans.ts'
 import type { LoanMovement, MovementKind, MovementSource } from './movements.ts'
 
@@ -175,6 +175,11 @@ const movementsPart = part<MovementsAsked, MovementJson[], readonly LoanMovement
 
 /** /mi-credito and its tabs but the movements. */
 export const loansPage = pageStatement('loans', { loans: loansPart })
+/** The same of many members at once, for what answers many at once. */
+export const loansOfEach = eachStatement('loans-of-each', loansPart, {
+  over: 'member',
+  type: 'bigint',
+})
 /** The movements tab: six partitions at most, whatever is asked. */
 export const movementsPage = pageStatement('loan-movements', {
   loans: loansPart,

@@ -54,6 +54,10 @@ export const loansUseCases = (deps: Deps) => ({
   ofMember: async (memberId: bigint): Promise<readonly Loan[]> =>
     (await store.loansPage.of(deps.pool, { member: memberId, today: dayOf(deps.now()) })).loans,
 
+  /** The loans of several members, as `ofMember` reads each. One statement. */
+  ofMembers: (memberIds: readonly bigint[]): Promise<ReadonlyMap<bigint, readonly Loan[]>> =>
+    store.loansOfEach(deps.pool, memberIds, { today: dayOf(deps.now()) }),
+
   /** The loan numbers of several members, each first to last. One statement. */
   numbersOf: async (
     memberIds: readonly bigint[],

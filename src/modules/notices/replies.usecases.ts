@@ -4,8 +4,10 @@ import { later, minutes } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
 import { isDatabaseAway, type Tx } from '../../platform/db.ts'
 import type { Delivery } from '../../platform/delivery.ts'
+import { gathered } from '../../platform/gathering.ts'
 import { newId } from '../../platform/secrets.ts'
 import type { SmsGateway } from '../../platform/sms-gateway.ts'
+import { turns } from '../../platform/turns.ts'
 import { ended, tryLater } from './delivery.usecases.ts'
 import type { MessageRow } from './notices.store.ts'
 import { terms } from './notices.ts'
@@ -24,6 +26,7 @@ const kind = 'text-answer'
 /** Until then nobody else sends it: longer than a line takes to answer or to be given up. */
 const claim = minutes(2)
 
+const mostNoted = 20
 const waitsMs = [250, 1_000, 3_000, 9_000, 27_000]
 
 /** What was sent is noted even when the database is away for a moment: unnoted, it would go out again. */
@@ -70,21 +73,28 @@ export const replyUseCases = (deps: NoticesDeps, sms: Pick<SmsGateway, 'send'>) 
       ? ended(deps, row, 'bounced', delivery.reply)
       : tryLater(deps, row, delivery.reply)
 
+  /** A number gets its answers in the order in which they were decided. */
+  const inTurn = turns()
+
+  /** What ends while a note is being written is noted together with what ends next: a commit waits for the disk. */
+  const note = gathered<readonly store.SentReply[]>(
+    (sent) => patiently(() => store.settleSent(deps.db, sent.flat(), deps.now())),
+    mostNoted,
+  )
+
   const send = async (rows: readonly MessageRow[]): Promise<void> => {
     const tried = await Promise.all(
       rows.map(async (row) => ({
         row,
-        delivery: await sms.send({
-          to: row.address,
-          text: String(row.args.text),
-          reference: row.messageId,
-        }),
+        delivery: await inTurn(row.address, () =>
+          sms.send({ to: row.address, text: String(row.args.text), reference: row.messageId }),
+        ),
       })),
     )
     const sent = tried.flatMap(({ row: { messageId }, delivery }) =>
       delivery.outcome === 'sent' ? { messageId, ...delivery } : [],
     )
-    await patiently(() => store.settleSent(deps.db, sent, deps.now()))
+    if (sent.length > 0) await note(sent)
     for (const { row, delivery } of tried)
       if (delivery.outcome !== 'sent') await settle(row, delivery)
   }

@@ -3,9 +3,10 @@
 import { dayOf, type Instant, startOf } from '../../foundation/time.ts'
 import { isDatabaseAway, type Tx, transaction } from '../../platform/db.ts'
 import { takeMany } from '../../platform/limits.ts'
+import type { Loan } from '../loans/loans.ts'
 import type { Reply } from '../notices/replies.usecases.ts'
 import { figuresText, folioText, requestText, type Sheet, sayIt } from './dialogue.answers.ts'
-import { type Command, type Last, type Owner, type Sender, type Turn, turnFor } from './dialogue.ts'
+import { type Last, type Owner, type Sender, type Turn, turnFor } from './dialogue.ts'
 import { allowance } from './limits.ts'
 import { lockingUseCases } from './locking.usecases.ts'
 import { plainText } from './plain.answers.ts'
@@ -21,10 +22,14 @@ type Taken = {
   readonly phoneKey: string
   readonly aboutKey: string | undefined
 }
+/** `loans`: the owner's, when the text asks about one. */
+type Asking = Taken & { readonly loans: readonly Loan[] }
 type Answered = { readonly outcome: string; readonly text?: string }
 
 /** What a number is known by after its texts so far. */
 type Standing = { -readonly [K in keyof store.NumberState]: store.NumberState[K] }
+
+const mostLeaving = 4
 
 export const answeringUseCases = (deps: DialogueDeps) => {
   const { lock } = lockingUseCases(deps)
@@ -82,26 +87,24 @@ export const answeringUseCases = (deps: DialogueDeps) => {
     today: dayOf(now),
   })
 
-  /** The figures are read as the pages read them. */
-  const figuresAnswer = async (
-    command: Extract<Command, { kind: 'figures' }>,
-    { memberId }: Owner,
-    sheet: Sheet,
-  ): Promise<string> => {
-    const none = { total: null, asOf: null }
-    if (command.of === 'savings') {
-      const { savings } = await deps.savings.overview(memberId)
-      return figuresText(command, { savings, loans: [] }, sheet)
-    }
-    const loans = await deps.loans.ofMember(memberId)
-    return figuresText(command, { savings: none, loans }, sheet)
+  /** Read as the pages read them, of everybody in the batch who asks about a loan. */
+  const loansAsked = (taken: readonly Taken[]) => {
+    const asking = taken.filter(
+      ({ turn: { command } }) => command.kind === 'figures' && command.of !== 'savings',
+    )
+    const ids = new Set(asking.map(({ owner }) => owner!.memberId))
+    return ids.size > 0 ? deps.loans.ofMembers([...ids]) : new Map<bigint, readonly Loan[]>()
   }
 
-  const textOf = async ({ turn, owner }: Taken, sheet: Sheet): Promise<string> => {
+  const textOf = async ({ turn, owner, loans }: Asking, sheet: Sheet): Promise<string> => {
     const { command } = turn
     switch (command.kind) {
-      case 'figures':
-        return figuresAnswer(command, owner!, sheet)
+      case 'figures': {
+        if (command.of !== 'savings')
+          return figuresText(command, { savings: { total: null, asOf: null }, loans }, sheet)
+        const { savings } = await deps.savings.overview(owner!.memberId)
+        return figuresText(command, { savings, loans: [] }, sheet)
+      }
       case 'newest-request':
         return requestText((await deps.tramites.ofMember(owner!.memberId))[0], sheet)
       case 'verify':
@@ -113,7 +116,7 @@ export const answeringUseCases = (deps: DialogueDeps) => {
 
   /** One text's answer. What is our fault gets none, and is told in the log. */
   const answerTo = async (
-    one: Taken,
+    one: Asking,
     counted: { forPhone: number; aboutNumber?: number },
     now: Instant,
   ): Promise<Answered> => {
@@ -157,7 +160,13 @@ export const answeringUseCases = (deps: DialogueDeps) => {
     const owners = await ownersOf(tx, waiting)
     const { taken, standings } = understood(waiting, owners, now)
     const counts = await counted(tx, taken, now)
-    const answers = await Promise.all(taken.map((one, i) => answerTo(one, counts[i]!, now)))
+    const loans = await loansAsked(taken)
+    const answers = await Promise.all(
+      taken.map((one, i) => {
+        const own = (one.owner && loans.get(one.owner.memberId)) ?? []
+        return answerTo({ ...one, loans: own }, counts[i]!, now)
+      }),
+    )
     for (const { turn, owner, waiting: text } of taken)
       if (turn.command.kind === 'lock' && owner) await lock(tx, { ...owner, from: text.number })
     await store.markAnswered(
@@ -172,14 +181,16 @@ export const answeringUseCases = (deps: DialogueDeps) => {
     )
   }
 
-  /** Answers leave in the order in which they were decided, while the next ones are being decided. */
-  let leaving: Promise<void> = Promise.resolve()
+  /** Answers leave while the next ones are being decided. */
+  const leaving = new Set<Promise<void>>()
   const send = (rows: Awaited<ReturnType<typeof decide>>): void => {
-    leaving = leaving
-      .then(() => deps.replies.send(rows))
+    const batch = deps.replies
+      .send(rows)
       .catch((error) =>
         deps.log.error('answers wait to be sent again', { count: rows.length }, error),
       )
+      .finally(() => leaving.delete(batch))
+    leaving.add(batch)
   }
 
   return {
@@ -189,7 +200,6 @@ export const answeringUseCases = (deps: DialogueDeps) => {
      */
     answerSome: async (most = 200): Promise<number> => {
       const now = deps.now()
-      const before = leaving
       const { count, rows } = await transaction(deps.db, async (tx) => {
         const waiting = await store.takeWaiting(tx, most)
         return {
@@ -197,9 +207,9 @@ export const answeringUseCases = (deps: DialogueDeps) => {
           rows: waiting.length > 0 ? await decide(tx, waiting, now) : [],
         }
       })
-      await before // two batches under way at most
       if (rows.length > 0) send(rows)
-      if (count === 0) await leaving
+      while (leaving.size >= mostLeaving) await Promise.race(leaving)
+      if (count === 0) await Promise.all(leaving)
       return count
     },
   }

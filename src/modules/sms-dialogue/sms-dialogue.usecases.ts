@@ -22,7 +22,7 @@ export type DialogueDeps = {
   readonly log: Log
   readonly institution: Institution
   readonly logins: Pick<LoginsUseCases, 'ownersOfPhones' | 'loginById'>
-  readonly loans: Pick<LoansUseCases, 'ofMember' | 'numbersOf'>
+  readonly loans: Pick<LoansUseCases, 'ofMembers' | 'numbersOf'>
   readonly savings: Pick<SavingsUseCases, 'overview'>
   readonly tramites: Pick<TramitesUseCases, 'ofMember'>
   readonly holds: Pick<HoldsUseCases, 'place' | 'ofLocked' | 'stopPath'>

@@ -89,7 +89,7 @@ export class SmppSession {
 
   #request(command: string, fields: PduFields): Promise<Answer> {
     return this.#window.ask((sequence_number) =>
-      Boolean(this.#line?.send(pdu(command, { ...fields, sequence_number }))),
+      this.#line ? say(this.#line, pdu(command, { ...fields, sequence_number })) : false,
     )
   }
 
@@ -165,13 +165,23 @@ export class SmppSession {
     if (received.isResponse()) return this.#window.answered(received)
     if (received.command === 'deliver_sm') {
       const code = await this.#options.onDeliver(received).catch(() => status.temporaryAppError)
-      line.send(received.response({ command_status: code }))
+      say(line, received.response({ command_status: code }))
       return
     }
     if (unanswerable.includes(received.command)) return
-    line.send(received.response()) // enquire_link, unbind; an unknown command gets generic_nack
+    say(line, received.response()) // enquire_link, unbind; an unknown command gets generic_nack
     if (received.command === 'unbind') line.close()
   }
+}
+
+/** What is said in one turn of the event loop leaves in one piece. False when the line is gone. */
+function say(line: Line, message: Pdu): boolean {
+  const { socket } = line
+  if (socket.writableCorked === 0) {
+    socket.cork()
+    process.nextTick(() => socket.uncork())
+  }
+  return line.send(message)
 }
 
 const tooFast: readonly number[] = [status.throttled, status.queueFull]
