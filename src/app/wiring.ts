@@ -44,6 +44,7 @@ import { tramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import type { Payload, Queue } from '../platform/jobs.ts'
 import { sweepLimits } from '../platform/limits.ts'
 import type { Route } from '../platform/web.ts'
+import { siteOf } from '../platform/webauthn.ts'
 import type { Base } from './base.ts'
 import type { DemoCarriers } from './carriers.ts'
 import { deskFigures } from './desk-figures.ts'
@@ -86,7 +87,8 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
       return standing === 'other' ? 'unknown' : standing
     },
   })
-  const staff = staffUseCases({ ...base, audit })
+  const site = siteOf(config.publicOrigin, base.institution.institucion)
+  const staff = staffUseCases({ ...base, audit, notices, site })
   const figures = deskFigures(money)
   const desk = deskUseCases({ ...base, ...rooms, callWords, figures, registration, staff })
   const help = helpUseCases({
@@ -151,6 +153,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
   /** What is done every so often, by name, with its cron in Mexico City time. */
   const upkeep: Readonly<Record<string, { cron: string; run: () => Promise<unknown> }>> = {
     'staff-sessions': { cron: '17 * * * *', run: () => staff.sweep() },
+    'staff-challenges': { cron: '7 * * * *', run: () => staff.sweepChallenges() },
     'seal-audit': {
       cron: '* * * * *',
       run: async () =>

@@ -68,6 +68,7 @@ export type CookieName =
   | 'guardado'
   | 'codigo'
   | 'personal'
+  | 'llave'
   | 'enlace'
 /** `life`: how long the browser keeps it; 'visit' until it closes; 'gone' takes it away. */
 export type Cookie = { name: CookieName; value: string; life: Duration | 'visit' | 'gone' }

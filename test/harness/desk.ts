@@ -15,11 +15,13 @@ export async function staffIn(app: App, roles: readonly ('agent' | 'supervisor')
   const person = { email, name: `Asesora ${n}`, roles, password }
   const { recoveryCodes } = await app.rooms.staff.hire(person, { kind: 'system', task: 'hire' })
   const codes = [...recoveryCodes]
+  /** One of the codes kept on paper, each good once. */
+  const code = () => codes.shift()!
   const signIn = async (visitor: Visitor): Promise<Page> =>
-    visitor.post('/agente/entrar', { correo: email, clave: password, codigo: codes.shift()! })
+    visitor.post('/agente/entrar', { correo: email, clave: password, codigo: code() })
   const browser = app.visitor()
   await signIn(browser)
-  return { browser, signIn, email, name: person.name }
+  return { browser, signIn, email, password, code, name: person.name }
 }
 
 export const declaration = {

@@ -100,6 +100,7 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
   },
   'desk-act': { kind: 'desk-act', args: { deed: 'candado-on', at }, secret: { stop } },
   'desk-code': { kind: 'desk-code', args: {}, secret: { code } },
+  'staff-proof': { kind: 'staff-proof', args: { proof: 'authenticator-removed', at } },
   'call-word': { kind: 'call-word', args: {}, secret: { code: 'escalera 98' } },
   stopped: { kind: 'stopped', args: { reference: 'PR-2026-0004831-K' } },
   locked: { kind: 'locked', args: { at }, secret: { stop } },

@@ -3,6 +3,7 @@ import type { Said, Words } from '../../foundation/words.ts'
 export const consoleWords = {
   title: { es: 'Operación', en: 'Operations' },
   who: { es: 'Entraste como {nombre}.', en: 'You are in as {nombre}.' },
+  ownKeys: { es: 'Cómo entras', en: 'How you sign in' },
   leave: { es: 'Salir', en: 'Sign out' },
   sections: { es: 'Secciones de operación', en: 'Operations sections' },
   now: { es: 'Ahora', en: 'Now' },

@@ -4,6 +4,7 @@ import type { Said, Words } from '../../foundation/words.ts'
 export const deskWords = {
   desk: { es: 'Atención por teléfono', en: 'Telephone desk' },
   who: { es: 'Atiendes como {nombre}', en: 'You attend as {nombre}' },
+  ownKeys: { es: 'Cómo entras', en: 'How you sign in' },
   leave: { es: 'Salir', en: 'Sign out' },
   sections: { es: 'Secciones de la atención', en: 'Desk sections' },
   search: { es: 'Buscar', en: 'Search' },

@@ -64,6 +64,7 @@ export const acts = [
   'staff-declared',
   'staff-hired',
   'staff-signed-in',
+  'staff-proof-changed',
   'staff-signed-out',
   'staff-refused',
   'import-accepted',

@@ -139,6 +139,10 @@ export const actWords: Readonly<Record<Act, Said>> = {
   'shift-opened': { es: 'Alguien abrió su turno', en: 'Someone opened their shift' },
   'shift-closed': { es: 'Alguien cerró su turno', en: 'Someone closed their shift' },
   'staff-declared': { es: 'Alguien declaró sus datos', en: 'Someone declared their details' },
+  'staff-proof-changed': {
+    es: 'Alguien del personal cambió cómo entra',
+    en: 'Staff changed how they sign in',
+  },
   'staff-signed-in': { es: 'Entró alguien del personal', en: 'Staff signed in' },
   'staff-signed-out': { es: 'Salió alguien del personal', en: 'Staff signed out' },
   'staff-refused': { es: 'No entró alguien del personal', en: 'Staff could not sign in' },

@@ -4,6 +4,7 @@ import { contactMails } from './contact-mail.words.ts'
 import { deskActMail } from './desk.words.ts'
 import { moneyMails } from './money-mail.words.ts'
 import type { ContactPart, KindName } from './notices.ts'
+import { staffMails } from './staff-mail.words.ts'
 
 /** Some kinds go by text alone. */
 export type MailKind = Exclude<KindName, 'desk-code' | 'call-word'>
@@ -143,6 +144,7 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
   },
   'desk-act': { ...deskActMail, button: stop },
   ...moneyMails,
+  ...staffMails,
   locked: {
     subject: { es: 'Pusimos candado a tu cuenta', en: 'Your account is locked' },
     text: {

@@ -18,8 +18,17 @@ import {
   partWords,
   whenWords,
 } from './mail.words.ts'
-import type { ArgsOf, Channel, ContactPart, Deed, KindName, SecretOf } from './notices.ts'
+import type {
+  ArgsOf,
+  Channel,
+  ContactPart,
+  Deed,
+  KindName,
+  SecretOf,
+  StaffProof,
+} from './notices.ts'
 import { smsWords } from './sms.words.ts'
+import { staffProofWords } from './staff-mail.words.ts'
 
 /** A message of any kind, as one value: which kind, what it tells, and its secrets while they last. */
 export type Telling = {
@@ -53,6 +62,7 @@ type Facts = Partial<{
   place: string
   reference: string
   deed: Deed
+  proof: StaffProof
   bimester: string
   period: string
   kb: string
@@ -137,6 +147,7 @@ function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
     folio: facts.reference ?? '',
     hecho: facts.deed ? say(deedWords[facts.deed].mail, lang) : '',
     hechoSms: facts.deed ? say(deedWords[facts.deed].sms, lang) : '',
+    prueba: facts.proof ? say(staffProofWords[facts.proof], lang) : '',
     texto: facts.text ?? '',
     ...jobDates(facts, lang),
   }

@@ -36,6 +36,9 @@ export type Deed =
   | 'candado-ending'
   | 'change-stopped'
 
+/** What somebody of the staff added to, or took off, their ways in. */
+export type StaffProof = 'passkey-added' | 'passkey-removed' | 'authenticator-removed'
+
 type None = Readonly<Record<never, never>>
 /** `args` are kept and shown again; `secret` is sealed and wiped once sent. */
 type Kind<Args, Secret extends string = never> = {
@@ -69,6 +72,7 @@ export type Kinds = {
   'desk-code': Kind<None, 'code'>
   /** `code`: the word that the agent has to say. */
   'call-word': Kind<None, 'code'>
+  'staff-proof': Kind<{ proof: StaffProof; at: Instant }>
   /** The candado was put on: money, credit and contacts stand still. */
   locked: Kind<{ at: Instant }, 'stop'>
   /** What somebody asked us by text, in the words that answered it. */
@@ -195,6 +199,7 @@ export const terms: {
   'desk-act': { topic: 'security', channels: both, usefulFor: days24(1) },
   'desk-code': { topic: 'asked', channels: ['sms'], usefulFor: minutes(10), cap: asked },
   'call-word': { topic: 'asked', channels: ['sms'], usefulFor: minutes(10), cap: asked },
+  'staff-proof': { topic: 'security', channels: ['mail'], usefulFor: days24(1) },
   locked: { topic: 'security', channels: both, usefulFor: days24(1) },
   'text-answer': { topic: 'asked', channels: ['sms'], usefulFor: hours(6) }, // how many: the dialogue's own limits
   'mailbox-dead': { topic: 'security', channels: both, usefulFor: days24(1), cap: rare },

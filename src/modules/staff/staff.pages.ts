@@ -13,6 +13,9 @@ import { type Html, html } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { button } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
+import { keyGallery } from './passkeys.gallery.ts'
+import { orWithKey } from './passkeys.pages.ts'
+import { type PasskeyRefusal, passkeyRefusals } from './passkeys.words.ts'
 import { staffWords as words } from './staff.words.ts'
 
 /** The console and the desk have a door each; the proofs are the same. */
@@ -22,9 +25,15 @@ export type SignInProps = {
   email?: string | undefined
   refused?: 'staff-wrong' | 'staff-must-wait'
   until?: Instant | undefined
+  /** Why the key did not open. */
+  key?: { code: PasskeyRefusal; until?: Instant | undefined }
 }
 
-function problemsOf(view: View, { refused, until }: SignInProps): Problems {
+function problemsOf(view: View, { refused, until, key }: SignInProps): Problems {
+  if (key) {
+    const hora = key.until ? clockTime(view.lang, key.until) : ''
+    return { 'con-llave': view.t(passkeyRefusals[key.code], { hora }) }
+  }
   if (refused === 'staff-must-wait' && until)
     return { correo: view.t(words.wait, { hora: clockTime(view.lang, until) }) }
   return refused ? { correo: view.t(words.wrong) } : noProblems
@@ -34,7 +43,7 @@ export function staffSignInPage(view: View, props: SignInProps = {}): Html {
   const problems = problemsOf(view, props)
   return page(view, {
     title: view.t(words.title),
-    error: props.refused !== undefined,
+    error: props.refused !== undefined || props.key !== undefined,
     main: html`<div class="wrap stack narrow">
 ${errorSummary(view, problems)}
 <h1>${view.t(words.title)}</h1>
@@ -47,13 +56,17 @@ ${secretField(view, { name: 'clave', label: view.t(words.password), autocomplete
 ${textField(view, { name: 'codigo', label: view.t(words.code), hint: view.t(words.codeHint), code: true, width: 'w-13', autocomplete: 'one-time-code', maxlength: 14 })}
 ${button(view.t(words.enter))}`,
 )}
+${orWithKey(view, props.door ?? '/operacion/entrar')}
 </div>`,
   })
 }
 
 export const gallery: Gallery = {
+  ...keyGallery,
   '/agente/entrar': {
     'primera vez': (view) => staffSignInPage(view, { door: '/agente/entrar' }),
+    'la llave no sirvió': (view) =>
+      staffSignInPage(view, { door: '/agente/entrar', key: { code: 'key-refused' } }),
   },
   '/operacion/entrar': {
     'primera vez': (view) => staffSignInPage(view),

@@ -9,15 +9,9 @@ import {
   tooMany,
   withCookies,
 } from '../../platform/web.ts'
+import { homes, passkeyRoutes } from './passkeys.routes.ts'
 import { type Door, staffSignInPage } from './staff.pages.ts'
 import type { StaffUseCases } from './staff.usecases.ts'
-
-/** Where somebody of the staff works: the first of their roles says so. */
-const homes = {
-  operator: '/operacion',
-  agent: '/agente',
-  supervisor: '/agente/supervision',
-} as const
 
 const doorTo = (staff: StaffUseCases, door: Door): readonly Route[] => [
   get(door, (v) => show(staffSignInPage(v.view, { door }))),
@@ -48,6 +42,7 @@ const doorTo = (staff: StaffUseCases, door: Door): readonly Route[] => [
 export const staffRoutes = (staff: StaffUseCases): readonly Route[] => [
   ...doorTo(staff, '/operacion/entrar'),
   ...doorTo(staff, '/agente/entrar'),
+  ...passkeyRoutes(staff),
   staffPost('operator', '/operacion/salir', async (v) => {
     await staff.signOut(v.staff)
     return withCookies(go('/operacion/entrar'), { name: 'personal', value: '', life: 'gone' })

@@ -8,7 +8,8 @@ export type StaffRow = {
   name: string
   roles: Role[]
   password_hash: string
-  sealed_totp: Buffer
+  /** Null: who comes in with passkeys alone. */
+  sealed_totp: Buffer | null
   last_totp_step: bigint
   active: boolean
   created_at: Instant
@@ -40,6 +41,14 @@ export const findByEmail = (db: Db, email: string) =>
     .selectFrom('staff')
     .selectAll()
     .where('email', '=', email)
+    .where('active', '=', true)
+    .executeTakeFirst()
+
+export const findById = (db: Db, staffId: string) =>
+  of(db)
+    .selectFrom('staff')
+    .selectAll()
+    .where('staff_id', '=', staffId)
     .where('active', '=', true)
     .executeTakeFirst()
 

@@ -1,36 +1,26 @@
-import { randomBytes } from 'node:crypto'
-import { Secret, TOTP } from 'otpauth'
 import type { Actor } from '../../foundation/actor.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
-import type { Clock, Instant } from '../../foundation/time.ts'
-import { type Db, transaction } from '../../platform/db.ts'
+import type { Instant } from '../../foundation/time.ts'
+import { transaction } from '../../platform/db.ts'
 import { forget, take } from '../../platform/limits.ts'
 import type { Passwords } from '../../platform/passwords.ts'
-import { hashOf, newId, newToken, type Secrets } from '../../platform/secrets.ts'
+import { hashOf, newId } from '../../platform/secrets.ts'
 import type { Cookie, StaffSession } from '../../platform/web.ts'
-import type { AuditUseCases } from '../audit/audit.usecases.ts'
-import * as store from './staff.store.ts'
+import { actorOf, enter } from './entering.usecases.ts'
+import { type PasskeyDeps, passkeyUseCases } from './passkeys.usecases.ts'
 import {
-  type CannotSignIn,
-  isFreshStep,
-  newLife,
-  type Role,
-  touched,
-  triesInAWindow,
-  window,
-} from './staff.ts'
+  type HeldSecrets,
+  hashOfRecoveryCode,
+  newSecrets,
+  sealTotp,
+  secondFactor,
+} from './second-factor.usecases.ts'
+import * as store from './staff.store.ts'
+import { type CannotSignIn, type Role, touched, triesInAWindow, window } from './staff.ts'
 
-export type StaffDeps = {
-  db: Db
-  now: Clock
-  secrets: Secrets
-  passwords: Passwords
-  audit: AuditUseCases
-}
+export type StaffDeps = PasskeyDeps & { passwords: Passwords }
 export type NewStaff = { email: string; name: string; roles: readonly Role[]; password: string }
-/** Shown once, to the person: the authenticator's secret (base32) and ten recovery codes. */
-export type StaffSecrets = { staffId: string; totpSecret: string; recoveryCodes: readonly string[] }
-export type HeldSecrets = Pick<StaffSecrets, 'totpSecret' | 'recoveryCodes'>
+export type StaffSecrets = HeldSecrets & { staffId: string }
 export type SignInTry = {
   email: string
   password: string
@@ -39,41 +29,9 @@ export type SignInTry = {
   browser: string
 }
 
-const purpose = 'staff-totp'
-const period = 30
-const totpOf = (secret: string) =>
-  new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period })
-
-/** The 30-second step whose code this is, one step early or late at most. */
-function stepOf(secret: string, code: string, now: Instant): bigint | undefined {
-  const timestamp = now.epochMilliseconds
-  const delta = totpOf(secret).validate({ token: code, timestamp, window: 1 })
-  return delta === null ? undefined : BigInt(Math.floor(timestamp / 1000 / period) + delta)
-}
-
-const newSecrets = (): HeldSecrets => ({
-  totpSecret: new Secret({ size: 20 }).base32,
-  recoveryCodes: Array.from({ length: 10 }, newRecoveryCode),
-})
-const newRecoveryCode = () =>
-  randomBytes(5)
-    .toString('hex')
-    .replace(/(.{5})/, '$1-')
-const compact = (code: string) => code.replace(/[\s-]/g, '').toLowerCase()
-
 export const staffUseCases = (deps: StaffDeps) => {
-  const secondFactor = async (
-    row: store.StaffRow,
-    code: string,
-    now: Instant,
-  ): Promise<boolean> => {
-    const typed = compact(code)
-    if (typed.length === 10) return store.spendCode(deps.db, row.staff_id, hashOf(typed), now)
-    const secret = deps.secrets.open(purpose, row.sealed_totp)
-    const step = secret && /^\d{6}$/.test(typed) ? stepOf(secret, typed, now) : undefined
-    return isFreshStep(step, row.last_totp_step) && store.spendStep(deps.db, row.staff_id, step)
-  }
   return {
+    ...passkeyUseCases(deps),
     /**
      * Takes somebody on. Their secrets are in the answer and nowhere else in readable form. `held`: the
      * secrets that the person holds already; new ones are made when it is not given.
@@ -90,16 +48,12 @@ export const staffUseCases = (deps: StaffDeps) => {
           name: person.name,
           roles: [...person.roles],
           password_hash,
-          sealed_totp: deps.secrets.seal(purpose, totpSecret),
+          sealed_totp: sealTotp(deps.secrets, totpSecret),
           last_totp_step: 0n,
           active: true,
           created_at: now,
         })
-        await store.insertCodes(
-          tx,
-          staffId,
-          recoveryCodes.map((code) => hashOf(compact(code))),
-        )
+        await store.insertCodes(tx, staffId, recoveryCodes.map(hashOfRecoveryCode))
         const facts = { staff: person.name, roles: person.roles.join(' ') }
         await deps.audit.record(tx, { by, act: 'staff-hired', facts })
       })
@@ -118,34 +72,17 @@ export const staffUseCases = (deps: StaffDeps) => {
       const row = await store.findByEmail(deps.db, email)
       const right = await deps.passwords.matches(row?.password_hash, tried.password)
       const about = { address: tried.address, browser: tried.browser }
-      if (!row || !right || !(await secondFactor(row, tried.code, now))) {
+      if (!row || !right || !(await secondFactor(deps, row, tried.code))) {
         const by: Actor = { kind: 'visitor' }
         await transaction(deps.db, (tx) =>
           deps.audit.record(tx, { by, act: 'staff-refused', ...about }),
         )
         return cannot('staff-wrong')
       }
-      const token = newToken()
-      const life = newLife(now)
-      await transaction(deps.db, async (tx) => {
-        await store.insertSession(tx, {
-          session_id: newId(now.epochMilliseconds),
-          token_hash: hashOf(token),
-          staff_id: row.staff_id,
-          proven_at: now,
-          idle_until: life.idleUntil,
-          ends_at: life.endsAt,
-        })
-        const by: Actor = {
-          kind: 'staff',
-          staffId: row.staff_id,
-          name: row.name,
-          role: row.roles[0]!,
-        }
-        await deps.audit.record(tx, { by, act: 'staff-signed-in', ...about })
-      })
+      const person = { staffId: row.staff_id, name: row.name, role: row.roles[0]! }
+      const cookie = await transaction(deps.db, (tx) => enter(deps, tx, person, about, 'code'))
       await forget(deps.db, key)
-      return ok({ name: 'personal', value: token, life: 'visit' })
+      return ok(cookie)
     },
 
     /** Who is behind a staff cookie now; nobody once idle or ended. */
@@ -163,12 +100,8 @@ export const staffUseCases = (deps: StaffDeps) => {
       store.sessionLives(deps.db, sessionId, deps.now()),
 
     signOut: async (session: StaffSession): Promise<void> => {
-      const by: Actor = {
-        kind: 'staff',
-        staffId: session.staffId,
-        name: session.name,
-        role: session.roles[0]!,
-      }
+      const { staffId, name, roles } = session
+      const by = actorOf({ staffId, name, role: roles[0]! })
       await transaction(deps.db, async (tx) => {
         await store.deleteSession(tx, session.sessionId)
         await deps.audit.record(tx, { by, act: 'staff-signed-out' })

@@ -1,0 +1,144 @@
+// An agent makes a key with her device, comes in with it alone, and keeps one way in at least. What somebody
+// caught of it is worth nothing, and neither is a copy of the key.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { CDPSession } from 'playwright-core'
+import { minutes } from '../../src/foundation/time.ts'
+import { sql } from '../../src/platform/db.ts'
+import { staffIn } from '../harness/desk.ts'
+import { openPortal, type Person } from './portal.ts'
+
+/** A device of Chromium's own, with a key store and somebody who holds a finger to it. */
+async function givesDevice(person: Person): Promise<{ line: CDPSession; device: string }> {
+  const line = await person.page.context().newCDPSession(person.page)
+  await line.send('WebAuthn.enable')
+  const { authenticatorId: device } = await line.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  return { line, device }
+}
+
+/** What the browser sends as its answer, kept as a thief on the way would. */
+function overhears(person: Person): () => string {
+  let caught = ''
+  person.page.on('request', (request) => {
+    caught = new URLSearchParams(request.postData() ?? '').get('respuesta') ?? caught
+  })
+  return () => caught
+}
+
+const deskDoor = '/agente/entrar'
+async function entersWithKey(person: Person): Promise<void> {
+  await person.goes(deskDoor)
+  await person.presses('Entrar con mi llave de acceso')
+  await person.reads('Entra con tu llave')
+  await person.presses('Usar mi llave')
+}
+async function adds(person: Person, name: string): Promise<void> {
+  await person.goes('/personal/llaves')
+  await person.writes({ 'Nombre de la llave': name })
+  await person.presses('Continuar')
+  await person.reads('Agrega tu llave')
+  await person.presses('Crear la llave')
+}
+
+test('a key is made, opens the desk alone, and the last way in stays', async (t) => {
+  const { app, person } = await openPortal(t)
+  const agent = await staffIn(app)
+  const adriana = await person({ javaScript: true, width: 1280 })
+  const { line, device } = await givesDevice(adriana)
+  await adriana.goes(deskDoor)
+  await adriana.writes({
+    'Correo de trabajo': agent.email,
+    Contraseña: agent.password,
+    'Código de tu app': agent.code(),
+  })
+  await adriana.presses('Entrar')
+  await adriana.reads('Mis datos')
+  await adriana.follows('Cómo entras')
+  await adds(adriana, 'mi laptop')
+  await adriana.sees('Tu llave ya sirve para entrar')
+  await adriana.sees('Llave: mi laptop')
+  await app.runJobs()
+  const [mail] = await app.mailTo(agent.email)
+  assert.equal(mail?.subject, 'Cambió cómo entras')
+  await adds(adriana, 'otra vez la misma')
+  await adriana.sees('Tu aparato no dio la llave') // one device, one key
+
+  await adriana.page.context().clearCookies()
+  const caught = overhears(adriana)
+  await entersWithKey(adriana)
+  await adriana.reads('Mis datos')
+
+  // What was caught answers no other challenge, from no other browser.
+  const thief = app.visitor()
+  await thief.post(`${deskDoor}/llave`)
+  const replayed = await thief.post(`${deskDoor}/llave/comprobar`, { respuesta: caught() })
+  assert.equal(replayed.status, 422)
+  assert.match(replayed.text, /Esa llave no sirvió/)
+  assert.equal((await thief.get('/agente')).path, deskDoor)
+
+  // Nobody at the device: it gives nothing.
+  await adriana.page.context().clearCookies()
+  await line.send('WebAuthn.setUserVerified', { authenticatorId: device, isUserVerified: false })
+  await entersWithKey(adriana)
+  await adriana.sees('Tu aparato no dio la llave')
+  await line.send('WebAuthn.setUserVerified', { authenticatorId: device, isUserVerified: true })
+
+  // A key that has signed more often than this one: one of the two is a copy.
+  await sql`update staff_passkeys set counter = 1000`.execute(app.base.db)
+  await entersWithKey(adriana)
+  await adriana.sees('Esa llave no sirvió')
+  await sql`update staff_passkeys set counter = 0`.execute(app.base.db)
+  await entersWithKey(adriana)
+  await adriana.reads('Mis datos')
+
+  await adriana.goes('/personal/llaves')
+  await adriana.writes({ 'Nombre nuevo': 'la laptop del trabajo' })
+  await adriana.presses('Guardar')
+  await adriana.sees('Llave: la laptop del trabajo')
+  await adriana.writes({ Cuál: 'Códigos de tu app, con tu contraseña' })
+  await adriana.presses('Quitar')
+  await adriana.sees('Ya no sirve para entrar')
+  await adriana.presses('Quitar')
+  await adriana.sees('Es tu última forma de entrar')
+  const { rows } = await sql<{ act: string }>`
+    select act from audit_log where act = 'staff-proof-changed'`.execute(app.base.db)
+  assert.equal(rows.length, 2)
+})
+
+test('five minutes later a code is asked for; without scripts the page says which other way there is', async (t) => {
+  const { app, person } = await openPortal(t)
+  const agent = await staffIn(app)
+  app.clock.advance(minutes(6))
+  const { browser } = agent
+  const bare = await browser.post('/personal/llaves/nueva', { nombre: 'mi laptop' })
+  assert.equal(bare.status, 422)
+  assert.match(bare.text, /Ese código no coincide/)
+  const proven = await browser.post('/personal/llaves/nueva', {
+    nombre: 'mi laptop',
+    codigo: agent.code(),
+  })
+  assert.equal(proven.h1, 'Agrega tu llave')
+  const made = await browser.post('/personal/llaves/nueva/guardar', {
+    nombre: 'mi laptop',
+    respuesta: '{"id":"x","response":{}}',
+  })
+  assert.equal(made.status, 422)
+  const nothing = await browser.post('/personal/llaves/quitar', { cual: 'app' })
+  assert.match(nothing.text, /Es tu última forma de entrar/)
+
+  const plain = await person({ javaScript: false })
+  await plain.goes(deskDoor)
+  await plain.presses('Entrar con mi llave de acceso')
+  await plain.sees('Este navegador no puede usar llaves aquí')
+  await plain.follows('Entrar con contraseña y código')
+  await plain.reads('Entrada del personal')
+})
