@@ -1,6 +1,7 @@
 // Every page in every state, room by room; the gallery test draws them all.
 
 import { gallery as operations } from '../channels/console/console.gallery.ts'
+import { maintenanceGallery } from '../channels/console/maintenance.gallery.ts'
 import { parametersGallery } from '../channels/console/parameters.gallery.ts'
 import { demoGallery as demo } from '../channels/demo/demo.pages.ts'
 import { inboxGallery as inbox } from '../channels/demo/inbox.pages.ts'
@@ -15,6 +16,7 @@ import { gallery as help } from '../modules/help/gallery.pages.ts'
 import { gallery as home } from '../modules/home/gallery.pages.ts'
 import { gallery as loans } from '../modules/loans/gallery.pages.ts'
 import { gallery as logins } from '../modules/logins/gallery.pages.ts'
+import { gallery as maintenance } from '../modules/maintenance/maintenance.pages.ts'
 import { noticesGallery as notices } from '../modules/notices/notices.pages.ts'
 import { gallery as payoff } from '../modules/payoff/payoff.pages.ts'
 import { gallery as planning } from '../modules/planning/gallery.pages.ts'
@@ -49,6 +51,8 @@ export const gallery: Gallery = {
   ...registration,
   ...operations,
   ...parametersGallery,
+  ...maintenanceGallery,
+  ...maintenance,
   ...staff,
   ...savings,
   ...statements,

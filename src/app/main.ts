@@ -57,6 +57,7 @@ async function start(): Promise<void> {
   const rooms = wire(base, carried.demo)
   smsEvents.goTo(rooms.smsEvents)
   await loadPublished(rooms.imports)
+  await rooms.maintenance.startLooking()
   const metrics = await metricsFor(rooms, config.metricsPort, config.host)
   const ready = () => isAlive(base.db)
   const web = await openWeb({ ...base, ...rooms, ready, measured: metrics.answered })
@@ -66,6 +67,7 @@ async function start(): Promise<void> {
   closeWithGrace({ delay: 20_000 }, async () => {
     await web.close()
     await metrics.stop()
+    rooms.maintenance.stopLooking()
     await rooms.pump.stop()
     await base.jobs.stop(minutes(1))
     await carried.close()

@@ -1,6 +1,7 @@
 // What exists and how it is joined. Rooms are built once, lower ones first; nothing is looked up later.
 
 import { consoleRoutes } from '../channels/console/console.routes.ts'
+import { maintenanceRoutes } from '../channels/console/maintenance.routes.ts'
 import { parameterRoutes } from '../channels/console/parameters.routes.ts'
 import { demoRoutes, phonesOfPeople } from '../channels/demo/demo.routes.ts'
 import { inboxRoutes } from '../channels/demo/inbox.routes.ts'
@@ -25,6 +26,7 @@ import { loginsUseCases } from '../modules/logins/logins.usecases.ts'
 import { signInRoutes } from '../modules/logins/sign-in.routes.ts'
 import { signInUseCases } from '../modules/logins/sign-in.usecases.ts'
 import { stepUpRoutes } from '../modules/logins/step-up.routes.ts'
+import { maintenanceUseCases } from '../modules/maintenance/maintenance.usecases.ts'
 import { membersUseCases } from '../modules/members/members.usecases.ts'
 import { deliveryUseCases } from '../modules/notices/delivery.usecases.ts'
 import { noticesRoutes } from '../modules/notices/notices.routes.ts'
@@ -57,9 +59,11 @@ import { openTexts } from './texts.ts'
 type Task = (payload: Payload) => Promise<void>
 
 /** `demo`: our own mail server and operator, where the environment names no others. */
-export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
-  const { config, log } = base
-  const audit = auditUseCases(base)
+export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
+  const { config, log } = ground
+  const audit = auditUseCases(ground)
+  const maintenance = maintenanceUseCases({ ...ground, audit })
+  const base = { ...ground, deadlines: maintenance.deadlines }
   const outbox = { ...base, origin: config.publicOrigin, demo: config.demo, silentSince }
   const notices = noticesUseCases(outbox)
   const delivery = deliveryUseCases(outbox, base)
@@ -130,6 +134,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
       peopleInside: () => logins.peopleInside(),
     }),
     ...parameterRoutes(parameters),
+    ...maintenanceRoutes(maintenance),
     ...noticesRoutes(notices),
     ...(config.demo ? [...galleryRoutes(gallery), ...demoRoutes(base)] : []),
     ...(mailbox ? inboxRoutes(mailbox, config.publicOrigin) : []),
@@ -192,6 +197,7 @@ export function wire(base: Base, { mailbox, smsc }: DemoCarriers) {
     documents,
     help,
     imports,
+    maintenance,
     parameters,
     money: money.rooms,
     registration,

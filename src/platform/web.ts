@@ -70,6 +70,7 @@ export type CookieName =
   | 'personal'
   | 'llave'
   | 'enlace'
+  | 'pase'
 /** `life`: how long the browser keeps it; 'visit' until it closes; 'gone' takes it away. */
 export type Cookie = { name: CookieName; value: string; life: Duration | 'visit' | 'gone' }
 

@@ -1,9 +1,11 @@
 // A database with members and logins, and a clock that moves, for the stories of the door.
+
 import assert from 'node:assert/strict'
 import { after, before, beforeEach } from 'node:test'
 import { type Duration, days24, type Instant } from '../../src/foundation/time.ts'
 import { auditUseCases } from '../../src/modules/audit/audit.usecases.ts'
 import { loginsUseCases, type Opening } from '../../src/modules/logins/logins.usecases.ts'
+import { noStops } from '../../src/modules/maintenance/maintenance.ts'
 import { type Db, openDb, openPool, sql, transaction } from '../../src/platform/db.ts'
 import { secretsFrom } from '../../src/platform/secrets.ts'
 import { type FreshDatabase, freshDatabase } from './database.ts'
@@ -66,7 +68,12 @@ export function loginStage() {
     stage.db = openDb(pool)
     const base = { pool, db: stage.db, now: () => stage.now }
     const secrets = secretsFrom(Buffer.alloc(32, 7))
-    stage.logins = loginsUseCases({ ...base, audit: auditUseCases(base), secrets })
+    stage.logins = loginsUseCases({
+      ...base,
+      audit: auditUseCases(base),
+      secrets,
+      deadlines: noStops,
+    })
   })
   beforeEach(() => stage.pass(days24(2)))
   after(async () => {

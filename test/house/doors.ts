@@ -25,6 +25,7 @@ export const doors: Record<string, readonly string[]> = {
   logins: ['members', 'notices', 'audit', 'codes', 'holds'],
   home: ['savings', 'contributions', 'loans', 'notices'],
   parameters: ['audit'],
+  maintenance: ['audit'],
   planning: [
     'savings',
     'contributions',

@@ -3,6 +3,7 @@ import { auditUseCases } from '../../modules/audit/audit.usecases.ts'
 import { documentsUseCases } from '../../modules/documents/documents.usecases.ts'
 import { loansUseCases } from '../../modules/loans/loans.usecases.ts'
 import { loginsUseCases } from '../../modules/logins/logins.usecases.ts'
+import { noStops } from '../../modules/maintenance/maintenance.ts'
 import { membersUseCases } from '../../modules/members/members.usecases.ts'
 import { noticesUseCases } from '../../modules/notices/notices.usecases.ts'
 import { parametersUseCases } from '../../modules/parameters/parameters.usecases.ts'
@@ -41,7 +42,7 @@ async function open({ config, now }: JobContext, url: string) {
     members: membersUseCases(base),
     parameters: parametersUseCases({ ...base, audit }),
   })
-  const logins = loginsUseCases({ ...base, audit })
+  const logins = loginsUseCases({ ...base, audit, deadlines: noStops })
   const notices = noticesUseCases({ ...outbox, log: openLog(config.logLevel), silentSince })
   const close = async () => {
     await jobs.stop(minutes(1))

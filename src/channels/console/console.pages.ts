@@ -15,6 +15,7 @@ const sections = [
   { path: '/operacion', said: words.now },
   { path: '/operacion/importaciones', said: words.imports },
   { path: '/operacion/parametros', said: words.parameters },
+  { path: '/operacion/mantenimiento', said: words.maintenance },
   { path: '/operacion/registro', said: words.trail },
 ] as const
 

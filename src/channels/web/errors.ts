@@ -8,6 +8,7 @@ import * as pages from './errors.pages.ts'
 import { UnreadableForm } from './forms.ts'
 import { ForeignForm } from './routes.ts'
 import type { WebDeps } from './server.ts'
+import { viewedAt } from './stops.ts'
 import { noFields, visitOf, withoutLanguage } from './visits.ts'
 
 const expiredCodes = new Set(['FST_CSRF_INVALID_TOKEN', 'FST_CSRF_MISSING_SECRET'])
@@ -26,7 +27,9 @@ const referenceOf = (requestId: string): string =>
 
 export function answerErrors(deps: WebDeps) {
   const visitFor = (request: FastifyRequest, reply: FastifyReply): Visit => {
-    const place = { institution: deps.institution, demo: deps.config.demo, now: deps.now() }
+    const now = deps.now()
+    const stop = viewedAt(deps.maintenance, now)
+    const place = { institution: deps.institution, demo: deps.config.demo, now, stop }
     return visitOf(request, reply, place, undefined, () => noFields)
   }
   const away = async (visit: Visit, reply: FastifyReply) => {

@@ -12,6 +12,7 @@ import {
 } from '../../platform/web.ts'
 import { sendAnswer } from './answers.ts'
 import type { WebDeps } from './server.ts'
+import { isShut, metBy, stoppedAnswer, viewedAt } from './stops.ts'
 import { noUpload, readUpload } from './uploads.ts'
 import { cookieName, visitOf } from './visits.ts'
 
@@ -76,6 +77,8 @@ async function backInside(
   const form = await deps.doorkeeper.takeKeptForm({ cookie, path, loginId: member.loginId })
   if (!form) return route.handle({ ...visit, member })
   const answer = await route.handle({ ...visit, form, member })
+  // Led elsewhere first, to prove who they are: what was kept waits on.
+  if (answer.kind !== 'page') return answer
   return withCookies(answer, { name: 'guardado', value: '', life: 'gone' })
 }
 
@@ -108,23 +111,35 @@ function secretIn({ headers }: FastifyRequest): string | undefined {
   return typeof own === 'string' ? own : undefined
 }
 
+/** From the door to the answer. A portal that is shut asks nothing of the database. */
+async function handled(
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  deps: WebDeps,
+  token: ReturnType<typeof checkToken>,
+): Promise<FastifyReply> {
+  const now = deps.now()
+  if (request.method === 'POST') refuseForeign(request)
+  const upload = route.for === 'uploader' ? await readUpload(request) : noUpload
+  const met = metBy(deps.maintenance, request, now)
+  const who = met && isShut(met) ? {} : await whoIs(request, deps, now, route)
+  const stop = viewedAt(deps.maintenance, now)
+  const place = { institution: deps.institution, demo: deps.config.demo, now, stop }
+  const visit = visitOf(request, reply, place, who.member)
+  if (met) return sendAnswer(reply, visit, await stoppedAnswer(met, visit, reply, deps.doorkeeper))
+  const known = route.for === 'anyone' || route.for === 'uploader' || who.member || who.staff
+  if (route.method === 'POST' && known) await token(request, reply)
+  if (route.path.includes(':token')) reply.header('referrer-policy', 'no-referrer')
+  const shown = { ...visit, upload, secret: secretIn(request) }
+  return sendAnswer(reply, visit, await answerOf(route, shown, who, deps))
+}
+
 export function addRoute(app: FastifyInstance, route: Route, deps: WebDeps): void {
   const token = checkToken(app)
   app.route({
     method: route.method,
     url: route.path,
-    handler: async (request, reply) => {
-      const now = deps.now()
-      if (route.method === 'POST') refuseForeign(request)
-      const upload = route.for === 'uploader' ? await readUpload(request) : noUpload
-      const who = await whoIs(request, deps, now, route)
-      const place = { institution: deps.institution, demo: deps.config.demo, now }
-      const visit = visitOf(request, reply, place, who.member)
-      const known = route.for === 'anyone' || route.for === 'uploader' || who.member || who.staff
-      if (route.method === 'POST' && known) await token(request, reply)
-      if (route.path.includes(':token')) reply.header('referrer-policy', 'no-referrer')
-      const shown = { ...visit, upload, secret: secretIn(request) }
-      return sendAnswer(reply, visit, await answerOf(route, shown, who, deps))
-    },
+    handler: (request, reply) => handled(route, request, reply, deps, token),
   })
 }

@@ -18,6 +18,7 @@ import { answerErrors } from './errors.ts'
 import { readForm, readJson, readLooseJson } from './forms.ts'
 import { contentPolicy, permissions, transport, varies } from './policy.ts'
 import { addRoute } from './routes.ts'
+import type { Stops } from './stops.ts'
 import { uploadLimits } from './uploads.ts'
 import { sessionMark, withoutLanguage } from './visits.ts'
 
@@ -41,6 +42,8 @@ export type WebDeps = {
   log: Log
   secrets: Secrets
   doorkeeper: Doorkeeper
+  /** What is stopped, from memory. */
+  maintenance: Stops
   routes: readonly Route[]
   /** Whether this process can serve: the database answers. */
   ready(): Promise<boolean>

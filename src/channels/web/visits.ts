@@ -4,6 +4,7 @@ import type { Instant } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
 import { untilWarning } from '../../modules/logins/sessions.ts'
 import type { Institution } from '../../platform/institution.ts'
+import type { ViewedStop } from '../../platform/pages/stop.ts'
 import { type ViewFacts, viewOf } from '../../platform/pages/view.ts'
 import { hashOf } from '../../platform/secrets.ts'
 import type { CookieName, Form, MemberSession, Visit } from '../../platform/web.ts'
@@ -28,7 +29,13 @@ export function sessionMark(request: FastifyRequest): string {
   return cookie ? hashOf(cookie).toString('base64url') : 'nobody'
 }
 
-export type Place = { institution: Institution; demo: boolean; now: Instant }
+export type Place = {
+  institution: Institution
+  demo: boolean
+  now: Instant
+  /** What the band on top of the page tells, if anything is stopped or will be. */
+  stop?: ViewedStop | undefined
+}
 
 function viewFacts(
   request: FastifyRequest,
@@ -42,6 +49,7 @@ function viewFacts(
     now: place.now,
     institution: place.institution,
     demo: place.demo,
+    stop: place.stop,
     saveData: request.headers['save-data'] === 'on',
     member: member && {
       givenName: member.givenName,

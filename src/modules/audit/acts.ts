@@ -73,6 +73,12 @@ export const acts = [
   'capture-line-made',
   'parameter-set',
   'parameter-withdrawn',
+  'maintenance-planned',
+  'maintenance-published',
+  'maintenance-extended',
+  'maintenance-ended',
+  'maintenance-cancelled',
+  'maintenance-passed',
 ] as const
 
 export type Act = (typeof acts)[number]

@@ -155,6 +155,15 @@ export const actWords: Readonly<Record<Act, Said>> = {
   },
   'parameter-set': { es: 'Se escribió un parámetro', en: 'A parameter was written' },
   'parameter-withdrawn': { es: 'Se retiró un parámetro', en: 'A parameter was taken back' },
+  'maintenance-planned': { es: 'Se planeó un mantenimiento', en: 'Maintenance was planned' },
+  'maintenance-published': { es: 'Se publicó un mantenimiento', en: 'Maintenance was published' },
+  'maintenance-extended': { es: 'Se alargó un mantenimiento', en: 'Maintenance was extended' },
+  'maintenance-ended': { es: 'Terminó antes un mantenimiento', en: 'Maintenance ended early' },
+  'maintenance-cancelled': { es: 'Se canceló un mantenimiento', en: 'Maintenance was cancelled' },
+  'maintenance-passed': {
+    es: 'Se dio un pase para el mantenimiento',
+    en: 'A maintenance pass was given',
+  },
 }
 
 export const actorWords = {

@@ -4,6 +4,7 @@ import { freshDatabase } from '../../../test/harness/database.ts'
 import { later, seconds } from '../../foundation/time.ts'
 import { openDb, openPool, transaction } from '../../platform/db.ts'
 import { secretsFrom } from '../../platform/secrets.ts'
+import { noStops } from '../maintenance/maintenance.ts'
 import { browserOf, codesUseCases } from './codes.usecases.ts'
 
 async function openCodes(t: import('node:test').TestContext) {
@@ -14,7 +15,12 @@ async function openCodes(t: import('node:test').TestContext) {
     await database.drop()
   })
   let now = Temporal.Instant.from('2026-11-03T18:00:00Z')
-  const codes = codesUseCases({ db, now: () => now, secrets: secretsFrom(Buffer.alloc(32, 7)) })
+  const codes = codesUseCases({
+    db,
+    now: () => now,
+    secrets: secretsFrom(Buffer.alloc(32, 7)),
+    deadlines: noStops,
+  })
   const asked = { purpose: 'sign-in', subject: 'login-1', browserKey: 'browser-1' } as const
   return {
     asked,

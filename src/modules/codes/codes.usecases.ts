@@ -10,6 +10,7 @@ import {
   sameBytes,
 } from '../../platform/secrets.ts'
 import type { Cookie } from '../../platform/web.ts'
+import type { Deadlines } from '../maintenance/maintenance.ts'
 import * as store from './codes.store.ts'
 import {
   type CannotCheck,
@@ -32,7 +33,12 @@ type Asked = {
 export type IssuedCode =
   | Ok<{ readonly code: string; readonly expiresAt: Instant }>
   | (Cannot<CannotIssue> & { readonly until: Instant })
-type Deps = { readonly db: Db; readonly now: Clock; readonly secrets: Secrets }
+type Deps = {
+  readonly db: Db
+  readonly now: Clock
+  readonly secrets: Secrets
+  readonly deadlines: Deadlines
+}
 
 /**
  * The browser a code is bound to, read from the cookie 'codigo'. A browser without one is given one:
@@ -47,7 +53,7 @@ export function browserOf(cookie: string | undefined): { browserKey: string; coo
   }
 }
 
-export const codesUseCases = ({ db, now, secrets }: Deps) => {
+export const codesUseCases = ({ db, now, secrets, deadlines }: Deps) => {
   const keyOf = ({ purpose, subject }: Pick<Asked, 'purpose' | 'subject'>): store.CodeKey => ({
     purpose,
     subjectHash: secrets.mac('code-subject', `${purpose} ${subject}`),
@@ -84,13 +90,15 @@ export const codesUseCases = ({ db, now, secrets }: Deps) => {
       const at = now()
       const key = keyOf(asked)
       await store.lockCodes(tx, key)
-      const [newest] = await store.codesOfLastHour(tx, key, at)
+      // A stop of the portal does not count: a code goes on with the life it had left.
+      const asOf = deadlines.reckoned(at, codeLife)
+      const [newest] = await store.codesOfLastHour(tx, key, asOf)
       const { codeHash, browserHash } = hashesOf(asked, readCode(asked.code) ?? 'none')
       const typed = {
         right: newest !== undefined && sameBytes(newest.codeHash, codeHash),
         sameBrowser: newest !== undefined && sameBytes(newest.browserHash, browserHash),
       }
-      const { verdict, wrongTries, spent } = judged(newest, typed, at)
+      const { verdict, wrongTries, spent } = judged(newest, typed, asOf)
       if (newest && !newest.spentAt && typed.sameBrowser)
         await store.keepVerdict(tx, {
           codeId: newest.codeId,
@@ -105,7 +113,7 @@ export const codesUseCases = ({ db, now, secrets }: Deps) => {
       store.voidCodes(tx, keyOf(asked), now()),
 
     /** Housekeeping, by the upkeep queue. */
-    sweep: (): Promise<void> => store.sweepCodes(db, now()),
+    sweep: (): Promise<void> => store.sweepCodes(db, deadlines.reckoned(now(), codeLife)),
   }
 }
 

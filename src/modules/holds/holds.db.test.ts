@@ -1,4 +1,5 @@
 // Holds on a database: one record each, changes that wait 48 hours, links that stop them.
+
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type pg from 'pg'
@@ -7,6 +8,7 @@ import { days24, hours, type Instant } from '../../foundation/time.ts'
 import { type Db, openDb, openPool, sql, transaction } from '../../platform/db.ts'
 import { secretsFrom } from '../../platform/secrets.ts'
 import { auditUseCases } from '../audit/audit.usecases.ts'
+import { noStops } from '../maintenance/maintenance.ts'
 import { mayChangeContact, mayMoveMoney } from './holds.ts'
 import { holdsUseCases, type PendingChange } from './holds.usecases.ts'
 
@@ -18,7 +20,8 @@ const by = { kind: 'system', task: 'story' } as const
 const clock = () => now
 const holds = () => {
   const audit = auditUseCases({ db, now: clock })
-  return holdsUseCases({ db, now: clock, secrets: secretsFrom(Buffer.alloc(32, 7)), audit })
+  const secrets = secretsFrom(Buffer.alloc(32, 7))
+  return holdsUseCases({ db, now: clock, secrets, audit, deadlines: noStops })
 }
 
 before(async () => {

@@ -33,7 +33,7 @@ export function endOf(kind: HoldKind, placedAt: Instant): Instant | undefined {
   switch (kind) {
     case 'contact-change':
     case 'new-registration':
-      return later(placedAt, hours(48))
+      return later(placedAt, longestHold)
     case 'after-recovery':
       return later(placedAt, hours(24))
     case 'freeze':
@@ -41,6 +41,9 @@ export function endOf(kind: HoldKind, placedAt: Instant): Instant | undefined {
       return undefined
   }
 }
+
+/** The longest that a hold lasts by itself; every pending change waits so long. */
+export const longestHold = hours(48)
 
 /** How long a «No fui yo» link of a notice works. */
 export const stopLife = days24(10)

@@ -4,6 +4,7 @@ import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import { hashOf, newId, newToken, type Secrets } from '../../platform/secrets.ts'
 import type { Act } from '../audit/acts.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
+import type { Deadlines } from '../maintenance/maintenance.ts'
 import {
   type ChangeRecord,
   endBy,
@@ -23,6 +24,8 @@ import {
   type Hold,
   type HoldKind,
   heldThings,
+  isHolding,
+  longestHold,
   stopLife,
 } from './holds.ts'
 import { findStopLink, saveStopLink, spendStopLink, sweepStopLinks } from './stop-links.store.ts'
@@ -71,7 +74,19 @@ export const holdsUseCases = (deps: {
   now: Clock
   secrets: Secrets
   audit: AuditUseCases
+  deadlines: Deadlines
 }) => {
+  /** While the portal was stopped nobody could undo anything: a hold that ends by itself lasts so much longer. */
+  const lasting = (hold: Hold): Hold => {
+    const { until, placedAt } = hold
+    return until ? { ...hold, until: deps.deadlines.extended(until, until.since(placedAt)) } : hold
+  }
+  const holdsOf = async (db: Db, memberId: bigint): Promise<Hold[]> => {
+    const now = deps.now()
+    const since = deps.deadlines.reckoned(now, longestHold)
+    const loaded = await loadHolds(db, memberId, since)
+    return loaded.map(lasting).filter((hold) => isHolding(hold, now))
+  }
   const note = async (tx: Tx, step: 'placed' | 'lifted', hold: Hold, by: Actor): Promise<void> => {
     const act = actsOf[hold.kind]?.[step]
     const { memberId, kind } = hold
@@ -85,7 +100,7 @@ export const holdsUseCases = (deps: {
     field: 'email',
     value: deps.secrets.open(purpose, record.sealedValue)!,
     askedAt: record.placedAt,
-    takesEffectAt: record.until,
+    takesEffectAt: deps.deadlines.extended(record.until, record.until.since(record.placedAt)),
   })
 
   const place = async (
@@ -120,12 +135,12 @@ export const holdsUseCases = (deps: {
     lift,
 
     /** A member's holds that still count, newest first: for `mayMoveMoney` and its sisters. */
-    of: (db: Db, memberId: bigint): Promise<Hold[]> => loadHolds(db, memberId, deps.now()),
+    of: (db: Db, memberId: bigint): Promise<Hold[]> => holdsOf(db, memberId),
 
     /** As `of`, with the member's turn taken: nobody places a hold before this transaction ends. */
     ofLocked: async (tx: Tx, memberId: bigint): Promise<Hold[]> => {
       await lockMember(tx, memberId)
-      return loadHolds(tx, memberId, deps.now())
+      return holdsOf(tx, memberId)
     },
 
     /** Takes a candado off: it goes on holding for 24 hours. */
@@ -202,7 +217,7 @@ export const holdsUseCases = (deps: {
     ): Promise<number> => {
       for (let settled = 0; settled < atMost; settled++) {
         const found = await transaction(deps.db, async (tx) => {
-          const record = await takeDue(tx, deps.now())
+          const record = await takeDue(tx, deps.deadlines.reckoned(deps.now(), longestHold))
           if (!record) return false
           await markSettled(tx, record.holdId, deps.now())
           await apply(tx, opened(record))

@@ -4,6 +4,7 @@ import type { Db, Tx } from '../../platform/db.ts'
 import type { Secrets } from '../../platform/secrets.ts'
 import type { Cookie, Form } from '../../platform/web.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
+import type { Deadlines } from '../maintenance/maintenance.ts'
 import { changeUseCases } from './changes.usecases.ts'
 import { keptFormUseCases } from './kept-form.usecases.ts'
 import { emailKey, type Login, mailboxKey } from './login.ts'
@@ -13,6 +14,7 @@ import { phoneUseCases } from './phones.usecases.ts'
 import { sweep as sweepProofs } from './proofs.store.ts'
 import { type QuestionId, questionIds } from './questions.ts'
 import { sessionUseCases } from './sessions.usecases.ts'
+import { codeStepLife } from './sign-in.ts'
 import { clearWaitsOf, loginKey, sweepWaits } from './waits.store.ts'
 
 export type { Opening } from './opening.usecases.ts'
@@ -27,6 +29,7 @@ export type LoginsDeps = {
   readonly now: Clock
   readonly secrets: Secrets
   readonly audit: AuditUseCases
+  readonly deadlines: Deadlines
 }
 
 const reads = (deps: LoginsDeps) => ({
@@ -79,7 +82,7 @@ export const loginsUseCases = (deps: LoginsDeps) => {
       const now = deps.now()
       await sessions.sweepSessions()
       await sweepWaits(deps.db, earlier(now, days24(2)), earlier(now, days24(90)))
-      await sweepProofs(deps.db, now)
+      await sweepProofs(deps.db, deps.deadlines.reckoned(now, codeStepLife))
     },
 
     /** Keeps what was sent to a page whose session had closed, for whose session it was. */

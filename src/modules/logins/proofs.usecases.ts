@@ -1,10 +1,12 @@
 // The second proof: a code to the phone or mailbox on file, asked of a browser that is not known.
+
 import { cannot, type Result } from '../../foundation/result.ts'
 import { type Instant, later } from '../../foundation/time.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Cookie, MemberSession } from '../../platform/web.ts'
 import type { CannotCheck, CannotIssue } from '../codes/codes.ts'
 import { browserOf, type CodesUseCases } from '../codes/codes.usecases.ts'
+import type { Deadlines } from '../maintenance/maintenance.ts'
 import { type ArrivalDeps, arrive, mailOf, smsOf } from './arrivals.usecases.ts'
 import { codePhone, firstChannel, type Login, maskedEmail } from './login.ts'
 import type { LoginsUseCases, Origin } from './logins.usecases.ts'
@@ -12,6 +14,7 @@ import * as store from './proofs.store.ts'
 import { codeStepLife } from './sign-in.ts'
 
 export type ProofDeps = ArrivalDeps & {
+  readonly deadlines: Deadlines
   readonly db: Db
   readonly codes: Pick<CodesUseCases, 'issue' | 'check'>
   readonly logins: Pick<LoginsUseCases, 'loginById' | 'renewSession'>
@@ -37,7 +40,7 @@ export const proofUseCases = (deps: ProofDeps) => {
     const browser = browserOf(cookie)
     if (browser.cookie) return undefined
     const hash = Buffer.from(browser.browserKey, 'hex')
-    const owed = await store.owedBy(db, hash, deps.now())
+    const owed = await store.owedBy(db, hash, deps.deadlines.reckoned(deps.now(), codeStepLife))
     const login = owed && (await deps.logins.loginById(db, owed.loginId))
     if (!owed || login?.state !== 'active') return undefined
     return { owed, login, browserKey: browser.browserKey }

@@ -6,12 +6,14 @@ import { hashOf, newId, newToken } from '../../platform/secrets.ts'
 import type { Cookie, MemberSession } from '../../platform/web.ts'
 import { maskedAddress } from '../audit/audit.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
+import type { Deadlines } from '../maintenance/maintenance.ts'
 import { deviceLabel, deviceToken, trustLife } from './devices.ts'
 import * as store from './sessions.store.ts'
 import {
   type ClosedBecause,
   closedBecause,
   type EndedBecause,
+  idleLife,
   isOpen,
   opened,
   putOff,
@@ -23,6 +25,7 @@ type Deps = {
   readonly pool: Pick<pg.Pool, 'query'>
   readonly now: Clock
   readonly audit: AuditUseCases
+  readonly deadlines: Deadlines
 }
 /** Where a proof came from: what the browser calls itself, the client's address, its cookie 'aparato'. */
 export type Origin = {
@@ -79,9 +82,11 @@ async function openBehind(
   now: Instant,
 ): Promise<MemberSession | undefined> {
   if (!deviceToken(cookie)) return undefined
-  const found = await store.behind(deps.pool, hashOf(cookie))
-  if (!found || found.endedBecause || found.state === 'closed' || !isOpen(found, now))
-    return undefined
+  const stored = await store.behind(deps.pool, hashOf(cookie))
+  if (!stored || stored.endedBecause || stored.state === 'closed') return undefined
+  // Nobody can move in a stopped portal: that time does not end a session.
+  const found = { ...stored, idleUntil: deps.deadlines.extended(stored.idleUntil, idleLife) }
+  if (!isOpen(found, now)) return undefined
   const { endedBecause: _, state: __, ...session } = found
   const idleUntil = putOff(session, now)
   if (!idleUntil) return session

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { earlier, hours, type Instant, isAfter, later, minutes } from '../../foundation/time.ts'
-import { extended, type MaintenanceWindow, parts, stateAt } from './maintenance.ts'
+import {
+  earlier,
+  hours,
+  type Instant,
+  isAfter,
+  isPast,
+  later,
+  minutes,
+} from '../../foundation/time.ts'
+import { extended, type MaintenanceWindow, parts, reckoned, stateAt } from './maintenance.ts'
 
 const six = Temporal.Instant.from('2026-11-22T06:00:00Z')
 const at = (minute: number): Instant => later(six, minutes(minute))
@@ -89,6 +97,24 @@ test('whatever the stops, the life in an open portal is the one that was promise
       assert.equal(openMinutes, life)
     }),
     { numRuns: 30 },
+  )
+})
+
+test('comparing with the reckoned instant is asking whether the longer deadline passed', () => {
+  const life = minutes(72)
+  fc.assert(
+    fc.property(
+      anyWindows,
+      fc.integer({ min: -600, max: 900 }),
+      fc.integer({ min: -600, max: 900 }),
+      (windows, due, now) => {
+        const passed = isPast(extended(at(due), life, windows), at(now))
+        const known = windows.filter((one) => !isAfter(one.startsAt, at(now)))
+        // A deadline that is not set yet is never compared.
+        fc.pre(now >= due - 72)
+        assert.equal(isPast(at(due), reckoned(at(now), life, known)), passed)
+      },
+    ),
   )
 })
 

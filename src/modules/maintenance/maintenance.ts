@@ -91,6 +91,20 @@ export function stateAt(windows: readonly MaintenanceWindow[], now: Instant): Ma
   return Object.fromEntries(parts.map((part) => [part, of(part)])) as Maintenance
 }
 
+/** The times in which the whole portal was stopped, in order and without overlap. */
+function stopsOfPortal(windows: readonly MaintenanceWindow[]): { from: Instant; to: Instant }[] {
+  const stops: { from: Instant; to: Instant }[] = []
+  const inOrder = windows
+    .filter((one) => one.parts.includes('portal'))
+    .sort((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt))
+  for (const { startsAt: from, endsAt: to } of inOrder) {
+    const last = stops.at(-1)
+    if (!last || isAfter(from, last.to)) stops.push({ from, to })
+    else if (isAfter(to, last.to)) last.to = to
+  }
+  return stops
+}
+
 /**
  * A deadline that was set `life` before it, made later by the time in which the portal was stopped meanwhile:
  * nobody loses to a stop what they could only do in an open portal. Stops of a part move nothing.
@@ -100,17 +114,47 @@ export function extended(
   life: Duration,
   windows: readonly MaintenanceWindow[],
 ): Instant {
-  if (windows.length === 0) return deadline
-  let from = earlier(deadline, life)
+  const set = earlier(deadline, life)
   let end = deadline
-  const stops = windows
-    .filter((one) => one.parts.includes('portal'))
-    .sort((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt))
-  for (const stop of stops) {
-    const start = isAfter(stop.startsAt, from) ? stop.startsAt : from
-    if (isPast(end, start) || isPast(stop.endsAt, start)) continue
-    end = later(end, stop.endsAt.since(start))
-    from = stop.endsAt
+  for (const { from, to } of stopsOfPortal(windows)) {
+    const start = isAfter(from, set) ? from : set
+    if (!isPast(end, start) && isAfter(to, start)) end = later(end, to.since(start))
   }
   return end
+}
+
+/**
+ * `extended` turned around, for comparing what is stored: a deadline set `life` before it has passed at `now`
+ * exactly when this instant is not before it.
+ */
+export function reckoned(
+  now: Instant,
+  life: Duration,
+  windows: readonly MaintenanceWindow[],
+): Instant {
+  let left = life
+  let until = now
+  let told = now
+  for (const { from, to } of stopsOfPortal(windows).reverse()) {
+    if (!isAfter(until, from)) continue
+    const reopened = isAfter(to, until) ? until : to
+    left = left.subtract(until.since(reopened))
+    if (left.sign <= 0) break
+    told = earlier(told, reopened.since(from))
+    until = from
+  }
+  return told
+}
+
+/** What rooms with deadlines are handed: both directions, for the stops that are known now. */
+export type Deadlines = {
+  /** When a deadline that was set `life` before it really passes. */
+  extended(deadline: Instant, life: Duration): Instant
+  /** The instant to compare stored deadlines of that `life` with, instead of `now`. */
+  reckoned(now: Instant, life: Duration): Instant
+}
+/** Where nothing was ever stopped. */
+export const noStops: Deadlines = {
+  extended: (deadline) => deadline,
+  reckoned: (now) => now,
 }

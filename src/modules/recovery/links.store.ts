@@ -88,11 +88,15 @@ export async function giveToken(
 }
 
 /** Spends a link, for exactly one of all who try at once. */
-export async function spendLink(db: Db, tokenHash: Buffer, now: Instant): Promise<boolean> {
+export async function spendLink(
+  db: Db,
+  tokenHash: Buffer,
+  { at, asOf }: { at: Instant; asOf: Instant },
+): Promise<boolean> {
   const { rows } = await sql`
-    update recovery_links set used_at = ${now}
+    update recovery_links set used_at = ${at}
     where token_hash = ${tokenHash} and used_at is null and replaced_at is null
-      and expires_at > ${now}
+      and expires_at > ${asOf}
     returning 1`.execute(db)
   return rows.length === 1
 }

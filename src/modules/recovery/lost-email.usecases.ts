@@ -44,7 +44,8 @@ export const lostEmailUseCases = (deps: LostEmailDeps) => {
   const tell = tellingUseCases(deps)
 
   const searchOf = (stored: store.StoredSearch): Search => {
-    const { searchId, ending, expiresAt, stage } = stored
+    const { searchId, ending, stage } = stored
+    const expiresAt = deps.deadlines.extended(stored.expiresAt, life)
     if (stage !== 'proven') return { stage, searchId, ending, expiresAt }
     const maskedEmail = secrets.open(emailSeal, stored.sealedEmail!)!
     return { stage, searchId, ending, expiresAt, maskedEmail }

@@ -18,7 +18,7 @@ import { type CannotKeepPassword, judgedPassword, type OwnData } from '../logins
 import type { MembersUseCases } from '../members/members.usecases.ts'
 import { giveToken, loadLink, type StoredLink, spendLink } from './links.store.ts'
 import { loadByCookie, saveChanged } from './recovery.store.ts'
-import { type CannotOpenLink, opened } from './recovery.ts'
+import { type CannotOpenLink, life, opened } from './recovery.ts'
 import type { RecoveryDeps, Wait } from './recovery.usecases.ts'
 import { tellingUseCases } from './telling.usecases.ts'
 
@@ -57,6 +57,8 @@ export const linkCookie = (token: string, life: Cookie['life'] = linkCookieLife)
 export const newPasswordUseCases = (deps: NewPasswordDeps) => {
   const { db } = deps
   const tell = tellingUseCases(deps)
+  /** What a link's end is compared with: a stop of the portal does not count. */
+  const asOf = () => deps.deadlines.reckoned(deps.now(), life)
 
   const linkBehind = async (token: string | undefined): Promise<StoredLink | undefined> =>
     token ? loadLink(db, hashOf(token)) : undefined
@@ -132,14 +134,14 @@ export const newPasswordUseCases = (deps: NewPasswordDeps) => {
         const judged = await deps.codes.check(tx, asked)
         if (!judged.ok) return judged
         const token = newToken()
-        const given = { recoveryId, tokenHash: hashOf(token), now: deps.now() }
+        const given = { recoveryId, tokenHash: hashOf(token), now: asOf() }
         return (await giveToken(tx, given)) ? ok(linkCookie(token)) : cannot('code-wrong')
       }),
 
     /** rec-4. Whom the link is for. Opening it, by whomever and however often, changes nothing. */
     greet: async (token: string | undefined): Promise<Result<Greeting, CannotOpenLink>> => {
       const link = await linkBehind(token)
-      const outcome = opened(link, deps.now())
+      const outcome = opened(link, asOf())
       if (!outcome.ok) return outcome
       const login = await deps.logins.loginOfMember(db, link!.memberId)
       if (!login) return cannot('link-unknown')
@@ -153,7 +155,7 @@ export const newPasswordUseCases = (deps: NewPasswordDeps) => {
       from: Browser,
     ): Promise<Result<readonly Cookie[], CannotOpenLink | CannotKeepPassword>> => {
       const link = await linkBehind(token)
-      const outcome = opened(link, deps.now())
+      const outcome = opened(link, asOf())
       if (!outcome.ok) return outcome
       const login = await deps.logins.loginOfMember(db, link!.memberId)
       if (!login) return cannot('link-unknown')
@@ -161,8 +163,8 @@ export const newPasswordUseCases = (deps: NewPasswordDeps) => {
       if (!judged.ok) return judged
       const passwordHash = await deps.passwords.hash(password)
       return transaction(db, async (tx) => {
-        if (!(await spendLink(tx, link!.tokenHash, deps.now()))) {
-          const now = opened(await loadLink(tx, link!.tokenHash), deps.now())
+        if (!(await spendLink(tx, link!.tokenHash, { at: deps.now(), asOf: asOf() }))) {
+          const now = opened(await loadLink(tx, link!.tokenHash), asOf())
           return now.ok ? cannot('link-used') : now
         }
         const device = await change(tx, link!, { login, passwordHash, from })

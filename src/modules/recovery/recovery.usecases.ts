@@ -21,6 +21,7 @@ import type { CodesUseCases } from '../codes/codes.usecases.ts'
 import type { HoldsUseCases } from '../holds/holds.usecases.ts'
 import type { Login } from '../logins/login.ts'
 import type { LoginsUseCases } from '../logins/logins.usecases.ts'
+import type { Deadlines } from '../maintenance/maintenance.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
 import { replaceLinks } from './links.store.ts'
 import * as store from './recovery.store.ts'
@@ -39,6 +40,7 @@ import {
 export type RecoveryDeps = {
   readonly db: Db
   readonly now: Clock
+  readonly deadlines: Deadlines
   readonly secrets: Secrets
   readonly passwords: Passwords
   readonly jobs: Pick<Jobs, 'enqueue'>
@@ -68,8 +70,9 @@ export const purposes = {
 const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** What of a recovery its browser sees. */
-function recoveryOf(stored: store.Stored, email: string): Recovery {
-  const { recoveryId, stage, questions, expiresAt } = stored
+function recoveryOf(stored: store.Stored, email: string, deadlines: Deadlines): Recovery {
+  const { recoveryId, stage, questions } = stored
+  const expiresAt = deadlines.extended(stored.expiresAt, life)
   if (stage === 'questions') return { stage, recoveryId, email, questions, expiresAt }
   if (stage === 'check-mail') return { stage, recoveryId, email, expiresAt }
   return { stage, recoveryId, email, at: stored.changedAt! }
@@ -175,7 +178,7 @@ export const recoveryUseCases = (deps: RecoveryDeps) => {
     /** Where the browser with this cookie stands; undefined: nowhere, it begins. */
     at: async (cookie: string | undefined): Promise<Recovery | undefined> => {
       const stored = cookie ? await store.loadByCookie(db, hashOf(cookie)) : undefined
-      return stored && recoveryOf(stored, emailIn(stored))
+      return stored && recoveryOf(stored, emailIn(stored), deps.deadlines)
     },
 
     /** rec-2. Whatever was answered, the next page is the same, in the same time. */
@@ -191,7 +194,7 @@ export const recoveryUseCases = (deps: RecoveryDeps) => {
       if (!may.ok) return may
       return transaction(db, async (tx) => {
         const stored = await store.loadByCookie(tx, cookieHash, true)
-        const recovery = stored && recoveryOf(stored, emailIn(stored))
+        const recovery = stored && recoveryOf(stored, emailIn(stored), deps.deadlines)
         if (!stored || recovery?.stage !== 'questions') return cannot('not-at-this-step')
         const outcome = answered(recovery, deps.now())
         if (!outcome.ok) return outcome
@@ -212,7 +215,7 @@ export const recoveryUseCases = (deps: RecoveryDeps) => {
       if (!may.ok) return may
       return transaction(db, async (tx) => {
         const stored = await store.loadByCookie(tx, cookieHash, true)
-        const recovery = stored && recoveryOf(stored, emailIn(stored))
+        const recovery = stored && recoveryOf(stored, emailIn(stored), deps.deadlines)
         if (!stored || recovery?.stage !== 'check-mail') return cannot('not-at-this-step')
         const outcome = askedAgain(recovery, deps.now())
         if (!outcome.ok) return outcome

@@ -14,6 +14,7 @@ import * as store from './registration.store.ts'
 import {
   type CannotOpenLink,
   type Complete,
+  linkLife,
   linkProblem,
   missingProofs,
   type Refusal,
@@ -25,7 +26,7 @@ export type LinkShown = { readonly problem: CannotOpenLink } | { readonly name: 
 /** What stands behind a mailed link: a masked name, or why it does not work. Changes nothing. */
 async function showLink(deps: Deps, token: string): Promise<LinkShown> {
   const link = await store.findLink(deps.db, token)
-  const problem = linkProblem(link, deps.now())
+  const problem = linkProblem(link, deps.deadlines.reckoned(deps.now(), linkLife))
   if (!link || problem) return { problem: problem ?? 'link-unknown' }
   const member = await deps.members.memberById(link.memberId)
   if (!member) return { problem: 'link-unknown' }
@@ -154,7 +155,7 @@ async function activateByLink(
   from: Pressed,
 ): Promise<Activated | NotActivated> {
   const link = await store.findLink(deps.db, token)
-  const problem = linkProblem(link, deps.now())
+  const problem = linkProblem(link, deps.deadlines.reckoned(deps.now(), linkLife))
   if (!link || problem) return { to: problem ?? 'link-unknown' }
   const onFile = await reachable(deps, link.memberId)
   return transaction(deps.db, (tx) => activate(deps, tx, link, from, onFile))

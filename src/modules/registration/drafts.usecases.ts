@@ -1,5 +1,6 @@
 // What every use case of the registration stands on: a draft that opens with its cookie, changed by one at a
 // time, and jobs whose payload is sealed.
+
 import type { Clock, Instant } from '../../foundation/time.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Jobs, Payload } from '../../platform/jobs.ts'
@@ -11,6 +12,7 @@ import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import type { CodesUseCases } from '../codes/codes.usecases.ts'
 import type { HoldsUseCases } from '../holds/holds.usecases.ts'
 import type { LoginsUseCases } from '../logins/logins.usecases.ts'
+import type { Deadlines } from '../maintenance/maintenance.ts'
 import type { MembersUseCases } from '../members/members.usecases.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
 import type { TramitesUseCases } from '../tramites/tramites.usecases.ts'
@@ -21,6 +23,7 @@ import { type Draft, draftLife } from './registration.ts'
 export type Deps = {
   readonly db: Db
   readonly now: Clock
+  readonly deadlines: Deadlines
   readonly secrets: Secrets
   readonly jobs: Pick<Jobs, 'enqueue'>
   readonly log: Log

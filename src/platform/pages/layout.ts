@@ -4,6 +4,7 @@ import { assetUrl } from '../assets.ts'
 import type { Institution } from '../institution.ts'
 import { type Html, html, nothing, raw } from './html.ts'
 import { menu, layoutWords as words } from './layout.words.ts'
+import { stopStrip } from './stop.ts'
 import { pathIn, type View } from './view.ts'
 
 export type PageParts = {
@@ -166,7 +167,7 @@ ${lookOnlyLine(view)}${parts.main}
 ${head(view, parts)}
 <body${view.member ? raw(' class="in"') : nothing}>
 ${header(view)}
-${strip(view)}
+${strip(view)}${stopStrip(view)}
 ${view.member ? html`<div class="shell">\n${menuOf(view, parts.entry)}\n${main}\n</div>` : main}
 ${offerToStay(view)}${footerOf(view)}
 </body>

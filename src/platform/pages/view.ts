@@ -11,6 +11,7 @@ import {
 } from '../../foundation/words.ts'
 import { type Institution, tokensOf } from '../institution.ts'
 import { type Html, html } from './html.ts'
+import type { ViewedStop } from './stop.ts'
 
 /** Who is in, as far as every page needs to know. */
 export type ViewedBy = {
@@ -34,6 +35,8 @@ export type ViewFacts = {
   readonly member?: ViewedBy | undefined
   /** `Save-Data: on`: the page comes without its font. */
   readonly saveData?: boolean
+  /** A planned stop that begins within the hour, or runs: every page tells of it. */
+  readonly stop?: ViewedStop | undefined
 }
 
 export type View = ViewFacts & {
@@ -72,6 +75,7 @@ class TheView implements View {
   readonly demo: boolean
   readonly member: ViewedBy | undefined
   readonly saveData: boolean
+  readonly stop: ViewedStop | undefined
   readonly #facts: ViewFacts
 
   constructor(facts: ViewFacts) {
@@ -82,6 +86,7 @@ class TheView implements View {
     this.demo = facts.demo
     this.member = facts.member
     this.saveData = facts.saveData ?? false
+    this.stop = facts.stop
     this.#facts = facts
   }
   /** Asked of the facts: a token is made for the page that has a form. */
