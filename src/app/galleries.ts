@@ -12,6 +12,7 @@ import { gallery as contributions } from '../modules/contributions/gallery.pages
 import { gallery as discountNotices } from '../modules/discount-notices/discount-notices.pages.ts'
 import { gallery as documents } from '../modules/documents/documents.pages.ts'
 import { gallery as door } from '../modules/door/door.pages.ts'
+import { lineGallery as line } from '../modules/door/line.pages.ts'
 import { gallery as help } from '../modules/help/gallery.pages.ts'
 import { gallery as home } from '../modules/home/gallery.pages.ts'
 import { gallery as loans } from '../modules/loans/gallery.pages.ts'
@@ -38,6 +39,7 @@ export const gallery: Gallery = {
   ...discountNotices,
   ...documents,
   ...door,
+  ...line,
   ...help,
   ...inbox,
   ...logins,

@@ -64,8 +64,10 @@ async function start(): Promise<void> {
   await web.listen({ port: config.port, host: config.host })
   await work(rooms, base.jobs)
   rooms.pump.start()
+  rooms.door.start()
   closeWithGrace({ delay: 20_000 }, async () => {
     await web.close()
+    await rooms.door.stop()
     await metrics.stop()
     rooms.maintenance.stopLooking()
     await rooms.pump.stop()

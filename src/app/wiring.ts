@@ -18,6 +18,8 @@ import { codesUseCases } from '../modules/codes/codes.usecases.ts'
 import { deskUseCases } from '../modules/desk/desk.usecases.ts'
 import { documentsRoutes } from '../modules/documents/documents.routes.ts'
 import { documentsUseCases } from '../modules/documents/documents.usecases.ts'
+import { beatUseCases } from '../modules/door/beat.usecases.ts'
+import { doorUseCases, openMemory } from '../modules/door/door.usecases.ts'
 import { helpRoutes } from '../modules/help/help.routes.ts'
 import { helpUseCases } from '../modules/help/help.usecases.ts'
 import { holdsUseCases } from '../modules/holds/holds.usecases.ts'
@@ -177,6 +179,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     'sweep-texts': { cron: '7 * * * *', run: () => short.texts.sweep() },
     ...papers.upkeep,
     'held-messages': { cron: '* * * * *', run: () => notices.releaseHeld() },
+    'sweep-door': { cron: '7 4 * * *', run: () => beat.sweep() },
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
   }
 
@@ -208,7 +211,11 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     texts: short.texts,
     pump: short.pump,
   }
-  const door = openDoor(base)
+  const memory = openMemory()
+  const capacity = config.doorCapacity
+  const keeper = doorUseCases({ ...base, capacity }, memory)
+  const beat = beatUseCases({ ...base, capacity }, memory)
+  const door = { ...openDoor({ ...base, keeper, hours: () => undefined }), ...beat, keeper }
   return { ...useCases, door, doorkeeper, routes, handlers, upkeep, smsEvents: short.events }
 }
 

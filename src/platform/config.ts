@@ -23,6 +23,7 @@ const environment = z.object({
   TRUSTED_PROXIES: z.string().default(''),
   SECRETS_FILE: z.string().min(1).optional(),
   HASH_LIMIT: whole(1, 64).optional(),
+  DOOR_CAPACITY: whole(1, 10_000_000).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -45,6 +46,8 @@ export type Config = Readonly<{
   trustedProxies: readonly string[]
   secretsFile?: string
   hashLimit?: number
+  /** People inside at a time; left out, as many as are served without strain. */
+  doorCapacity?: number
   logLevel: string
 }>
 
@@ -110,6 +113,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
       institutionFile: env.INSTITUTION,
       secretsFile: env.SECRETS_FILE,
       hashLimit: env.HASH_LIMIT,
+      doorCapacity: env.DOOR_CAPACITY,
     }),
   }
 }

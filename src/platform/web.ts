@@ -69,6 +69,9 @@ export type CookieName =
   | 'codigo'
   | 'personal'
   | 'llave'
+  | 'fila'
+  | 'lugar'
+  | 'paso'
   | 'enlace'
   | 'pase'
 /** `life`: how long the browser keeps it; 'visit' until it closes; 'gone' takes it away. */

@@ -12,8 +12,11 @@ export type Rosa = {
 }
 
 /** Opens the app with a few words for the stories of the door. */
-export async function openDoor(t: Parameters<typeof openApp>[0]) {
-  const app = await openApp(t)
+export async function openDoor(
+  t: Parameters<typeof openApp>[0],
+  options: Parameters<typeof openApp>[1] = {},
+) {
+  const app = await openApp(t, options)
   const { db, passwords } = app.base
   const system = { kind: 'system', task: 'story' } as const
   let count = 0

@@ -7,16 +7,21 @@ import { busyPage, busySeconds } from '../../modules/door/door.pages.ts'
 import {
   type Admission,
   admit,
-  type Load,
+  holdsPlace,
+  type Partition,
   partitionOf,
   shareOf,
   type Visitor,
 } from '../../modules/door/door.ts'
+import type { DoorUseCases } from '../../modules/door/door.usecases.ts'
+import type { Place } from '../../modules/door/tickets.ts'
 import type { Standing } from '../../modules/maintenance/maintenance.ts'
 import type { Institution } from '../../platform/institution.ts'
 import type { Html } from '../../platform/pages/html.ts'
 import type { View } from '../../platform/pages/view.ts'
+import { cookieIn, cookieLine, handOn } from './door-cookies.ts'
 import { openGate } from './gate.ts'
+import { type LineDeps, openLine } from './line.ts'
 import { type Asked, openRefusals, type Refusal } from './refusals.ts'
 import { languageOf, withoutLanguage } from './visits.ts'
 
@@ -28,26 +33,48 @@ export type Stops = {
   /** Drawn once for each window and end: what it tells must not depend on the present. */
   page(view: View, standing: Standing): Html
 }
-export type DoorDeps = {
+export type DoorDeps = LineDeps & {
   readonly config: { readonly publicOrigin: string; readonly demo: boolean }
   readonly institution: Institution
   readonly now: Clock
+  readonly keeper: DoorUseCases
   readonly stops?: Stops
 }
 
 const open: Standing = { state: 'open' }
 /** A body that does not come keeps nobody else out: work that waits for it gives its turn back. */
 const bodyPatienceMs = 2_000
+export const placeSeconds = 43_200
 
-/** What a request asks for, read off its first line and two headers. */
-function askedIn(request: IncomingMessage): Asked {
+/** One request at the door, as the rest of this file speaks of it. */
+export type Knock = {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly asked: Asked
+  /** Without language and query. */
+  readonly path: string
+  readonly now: Instant
+  readonly cookies: string | undefined
+  /** What the browser calls itself: part of the seal of its cookies. */
+  readonly browser: string
+  readonly writes: boolean
+}
+
+function knockOf(request: IncomingMessage, response: ServerResponse, now: Instant): Knock {
   const url = request.url ?? '/'
   const saveData = request.headers['save-data'] === 'on'
-  return { lang: languageOf(url), path: withoutLanguage(url), saveData }
-}
-const bare = (path: string): string => {
-  const query = path.indexOf('?')
-  return query < 0 ? path : path.slice(0, query)
+  const asked = { lang: languageOf(url), path: withoutLanguage(url), saveData }
+  const query = asked.path.indexOf('?')
+  return {
+    request,
+    response,
+    asked,
+    now,
+    path: query < 0 ? asked.path : asked.path.slice(0, query),
+    cookies: request.headers.cookie,
+    browser: request.headers['user-agent'] ?? '',
+    writes: request.method !== 'GET' && request.method !== 'HEAD',
+  }
 }
 
 const secondsUntil = (standing: Standing, now: Instant): number =>
@@ -55,45 +82,17 @@ const secondsUntil = (standing: Standing, now: Instant): number =>
     ? Math.max(1, Math.ceil((standing.until.epochMilliseconds - now.epochMilliseconds) / 1000))
     : busySeconds
 
-/** One door for one process. */
-export function openDoor(deps: DoorDeps) {
+/** Lets work through as the gate allows, and measures what the answers took. */
+function openPassage(refuseBusy: (knock: Knock) => void) {
   const gate = openGate()
-  const refuse = openRefusals({
-    institution: deps.institution,
-    demo: deps.config.demo,
-    https: deps.config.publicOrigin.startsWith('https:'),
-  })
-  const loadNow = (): Load => ({ mode: 'open', line: false, room: true })
-
-  const busy = (writes: boolean): Refusal => ({
-    state: writes ? 'busy, sent' : 'busy',
-    draw: (view) => busyPage(view, writes),
-    retryAfterSeconds: busySeconds,
-  })
-  const stopped = (standing: Standing, now: Instant): Refusal => {
-    assert('window' in standing, 'only a stop closes the door')
-    const { windowId } = standing.window
-    return {
-      state: `${standing.state} ${windowId} ${standing.until}`,
-      draw: (view) => deps.stops!.page(view, standing),
-      retryAfterSeconds: secondsUntil(standing, now),
-    }
-  }
-
-  /** Lets it through when its turn comes; measures what the answer took. */
-  const letIn = (
-    handler: Handler,
-    request: IncomingMessage,
-    response: ServerResponse,
-    visitor: Visitor,
-    asked: Asked,
-  ): void => {
+  const pass = (handler: Handler, knock: Knock, visitor: Visitor): void => {
+    const { request, response, writes } = knock
     gate.enter({
       share: shareOf(visitor),
-      refuse: () => refuse(response, asked, busy(visitor.writes)),
+      refuse: () => refuseBusy(knock),
       go: (end) => {
         const began = performance.now()
-        const patience = visitor.writes
+        const patience = writes
           ? setTimeout(() => request.complete || end(), bodyPatienceMs).unref()
           : undefined
         const done = (): void => {
@@ -102,30 +101,92 @@ export function openDoor(deps: DoorDeps) {
         }
         response.once('finish', () => {
           done()
-          if (!visitor.writes) gate.took(performance.now() - began)
+          if (!writes) gate.took(performance.now() - began)
         })
         response.once('close', done)
         handler(request, response)
       },
     })
   }
+  return { pass, state: gate.state }
+}
+
+/** One door for one process. */
+export function openDoor(deps: DoorDeps) {
+  const { keeper } = deps
+  const refuse = openRefusals({
+    institution: deps.institution,
+    demo: deps.config.demo,
+    https: deps.config.publicOrigin.startsWith('https:'),
+  })
+  const line = openLine(deps, refuse)
+  const refuseBusy = ({ response, asked, writes }: Knock): void => {
+    keeper.refused()
+    keeper.strained()
+    refuse(response, asked, {
+      state: writes ? 'busy, sent' : 'busy',
+      draw: (view) => busyPage(view, writes),
+      retryAfterSeconds: busySeconds,
+    })
+  }
+  const passage = openPassage(refuseBusy)
+
+  const stopped = (standing: Standing, now: Instant): Refusal => {
+    assert('window' in standing, 'only a stop closes the door')
+    return {
+      state: `${standing.state} ${standing.window.windowId} ${standing.until}`,
+      draw: (view) => deps.stops!.page(view, standing),
+      retryAfterSeconds: secondsUntil(standing, now),
+    }
+  }
+
+  /** The place that this browser shows, if it is held and used by one person. */
+  const placeOf = (knock: Knock): { place: Place; use: 'fine' | 'too-much' } | undefined => {
+    const value = cookieIn(knock.cookies, 'lugar')
+    const shown = value ? keeper.placeIn(value, knock.browser, knock.now) : undefined
+    if (!shown?.held) return undefined
+    const use = keeper.seen(shown.place, cookieIn(knock.cookies, 'sesion'), knock.now)
+    return use === 'shared' ? undefined : { place: shown.place, use }
+  }
+
+  /** Gives the place back when the answer says that somebody left. */
+  const watchLeaving = ({ path, writes, request, response }: Knock, place: Place): void => {
+    if (path !== '/salir' || !writes) return
+    handOn(request, { cookies: [cookieLine('lugar', '', 0)], leaving: true })
+    response.once('finish', () => {
+      if (response.statusCode === 303) keeper.leave(place)
+    })
+  }
+
+  const comeIn = (handler: Handler, knock: Knock, visitor: Visitor, place?: Place): void => {
+    if (place && !visitor.inside) {
+      const cookie = cookieLine('lugar', keeper.placeCookie(place, knock.browser), placeSeconds)
+      handOn(knock.request, { cookies: [cookie, cookieLine('fila', '', 0)], leaving: false })
+    }
+    passage.pass(handler, knock, { ...visitor, inside: visitor.inside || place !== undefined })
+  }
 
   const meet = (handler: Handler, request: IncomingMessage, response: ServerResponse): void => {
-    const asked = askedIn(request)
-    const path = bare(asked.path)
-    const partition = partitionOf(path)
+    const knock = knockOf(request, response, deps.now())
+    const partition = partitionOf(knock.path)
     if (partition === 'plumbing') {
       handler(request, response)
       return
     }
-    const now = deps.now()
-    const standing = deps.stops?.standingAt(path, now) ?? open
-    const writes = request.method !== 'GET' && request.method !== 'HEAD'
-    const visitor: Visitor = { partition, inside: false, called: false, pass: false, writes }
-    const admission: Admission = admit(loadNow(), visitor, standing)
-    if (admission === 'closed') refuse(response, asked, stopped(standing, now))
-    else if (admission === 'wait') refuse(response, asked, busy(writes))
-    else letIn(handler, request, response, visitor, asked)
+    const standing = deps.stops?.standingAt(knock.path, knock.now) ?? open
+    const known = placeOf(knock)
+    if (known) watchLeaving(knock, known.place)
+    const pass = line.hasPass(knock)
+    const visitor = visitorOf(partition, knock, known !== undefined, pass)
+    const admission = admit({ ...keeper.load(), room: true }, visitor, standing)
+    if (admission === 'closed') refuse(response, knock.asked, stopped(standing, knock.now))
+    else if (line.isOwnPage(knock)) line.answerOwnPage(knock, known !== undefined)
+    else if (known?.use === 'too-much') refuseBusy(knock)
+    else if (!holdsPlace(partition) || known || pass) comeIn(handler, knock, visitor)
+    else
+      line.meet(knock, (load, called): Admission => admit(load, { ...visitor, called }, standing), {
+        comeIn: (place) => comeIn(handler, knock, visitor, place),
+      })
   }
 
   return {
@@ -136,7 +197,15 @@ export function openDoor(deps: DoorDeps) {
       server.keepAliveTimeout = 72_000
       return server
     },
-    state: gate.state,
+    passCookie: line.passCookie,
+    state: passage.state,
   }
 }
 export type Door = ReturnType<typeof openDoor>
+
+const visitorOf = (
+  partition: Partition,
+  { writes }: Knock,
+  inside: boolean,
+  pass: boolean,
+): Visitor => ({ partition, inside, called: false, pass, writes })

@@ -32,10 +32,12 @@ function piecesOf(markup: string): Pieces {
 }
 
 /** The markup with its gaps filled; what is filled in is escaped. */
-function filled(pieces: Pieces, gaps: Gaps): string {
+function filled(pieces: Pieces, gaps: Gaps, drawn: Gaps = {}): string {
   let markup = ''
-  for (const piece of pieces)
-    markup += piece.gap ? piece.text + escaped(gaps[piece.gap] ?? '') : piece.text
+  for (const piece of pieces) {
+    markup += piece.text
+    if (piece.gap) markup += drawn[piece.gap] ?? escaped(gaps[piece.gap] ?? '')
+  }
   return markup
 }
 
@@ -51,6 +53,8 @@ export type Refusal = {
   readonly state: string
   readonly draw: (view: View) => Html
   readonly gaps?: Gaps
+  /** Gaps that are filled with markup of ours. */
+  readonly markup?: Gaps
   readonly retryAfterSeconds: number
   readonly cookies?: readonly string[]
 }
@@ -84,7 +88,7 @@ export function openRefusals(deps: { institution: Institution; demo: boolean; ht
   /** 503 at the same address, in the language that was asked for. */
   return (response: ServerResponse, asked: Asked, refusal: Refusal): void => {
     const gaps = { path: asked.path, ...refusal.gaps }
-    const body = Buffer.from(filled(piecesFor(asked, refusal), gaps))
+    const body = Buffer.from(filled(piecesFor(asked, refusal), gaps, refusal.markup))
     response.writeHead(503, {
       ...headers,
       'retry-after': `${refusal.retryAfterSeconds}`,

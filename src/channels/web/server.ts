@@ -14,6 +14,7 @@ import type { Log } from '../../platform/log.ts'
 import type { Secrets } from '../../platform/secrets.ts'
 import type { Cookie, Form, MemberSession, Route, StaffSession } from '../../platform/web.ts'
 import type { Door } from './door.ts'
+import { handedOn } from './door-cookies.ts'
 import { answerErrors } from './errors.ts'
 import { readForm, readJson, readLooseJson } from './forms.ts'
 import { contentPolicy, permissions, transport, varies } from './policy.ts'
@@ -48,7 +49,7 @@ export type WebDeps = {
   /** Whether this process can serve: the database answers. */
   ready(): Promise<boolean>
   /** What stands before Fastify where requests come over the network. */
-  door?: Pick<Door, 'serverFactory'>
+  door?: Pick<Door, 'serverFactory' | 'passCookie'>
   /** Told of every answer, for the metrics. */
   measured?(answer: { route: string; method: string; status: number; seconds: number }): void
 }
@@ -81,6 +82,11 @@ async function addGuards(app: FastifyInstance, deps: WebDeps): Promise<void> {
     },
     getToken: (request) => (request.body as Form | undefined)?._csrf,
     getUserInfo: sessionMark,
+  })
+  app.addHook('onSend', async (request, reply) => {
+    const handed = handedOn(request.raw)
+    if (!handed || (handed.leaving && reply.statusCode !== 303)) return
+    for (const cookie of handed.cookies) reply.header('set-cookie', cookie)
   })
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('permissions-policy', permissions)

@@ -33,6 +33,7 @@ const partitions: ReadonlyMap<string, Partition> = new Map<string, Partition>(
     accesibilidad: 'open',
     'no-puedo-entrar': 'open',
     salir: 'open', // leaving is never made to wait
+    'sesion-cerrada': 'open',
     demo: 'demo',
     _galeria: 'demo',
     agente: 'staff',

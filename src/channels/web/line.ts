@@ -1,0 +1,182 @@
+// The line at the door: who has no place shows a ticket or gets one, and is let in or told how long it takes. Everything
+// it needs is in the cookie and in memory; only a place that may be the last is asked for in the database.
+import type { Instant } from '../../foundation/time.ts'
+import type { Admission, Load } from '../../modules/door/door.ts'
+import type { DoorUseCases, Turn } from '../../modules/door/door.usecases.ts'
+import type { WeekdayHours } from '../../modules/door/hours.ts'
+import { type LineProps, linePage, looksAgainIn } from '../../modules/door/line.pages.ts'
+import { instantOf, type Place, type Ticket } from '../../modules/door/tickets.ts'
+import { tryFolio } from '../../modules/door/tries.ts'
+import type { Log } from '../../platform/log.ts'
+import { clockTime } from '../../platform/pages/dates.ts'
+import { raw } from '../../platform/pages/html.ts'
+import { type Secrets, sameBytes } from '../../platform/secrets.ts'
+import type { Knock } from './door.ts'
+import { cookieIn, cookieLine } from './door-cookies.ts'
+import { gap, type Refusals } from './refusals.ts'
+import { typedIn } from './typed.ts'
+
+export type LineDeps = {
+  readonly keeper: DoorUseCases
+  readonly secrets: Pick<Secrets, 'mac'>
+  readonly log: Pick<Log, 'warn'>
+  /** How this day of the week usually is; undefined: not measured often enough. */
+  readonly hours: () => WeekdayHours | undefined
+}
+type Welcome = { comeIn(place: Place): void }
+type Rule = (load: Load, called: boolean) => Admission
+/** A ticket, with whether it is to be given out now. */
+type Held = { readonly ticket: Ticket; readonly isNew: boolean; readonly turnLost: boolean }
+
+const ticketSeconds = 43_200
+const passSeconds = 3_600
+const thousands = (n: number): string => `${n}`.replace(/\B(?=(\d{3})+$)/g, ',')
+
+const own: LineProps['own'] = {
+  ahead: gap('ahead'),
+  progress: gap('progress'),
+  folio: gap('folio'),
+  triedAt: gap('tried'),
+  until: gap('until'),
+  from: gap('from'),
+}
+
+export function openLine(deps: LineDeps, refuse: Refusals) {
+  const { keeper } = deps
+  const sealOfTry = (second: number): Buffer => deps.secrets.mac('door try', `${second}`)
+  const passMark = (ends: string, browser: string): Buffer =>
+    deps.secrets.mac('door pass', `${ends}\n${browser}`).subarray(0, 16)
+
+  const ticketOf = (knock: Knock): Held => {
+    const { cookies, browser, now } = knock
+    const value = cookieIn(cookies, 'fila')
+    const ticket = value ? keeper.ticketIn(value, browser) : undefined
+    if (ticket) {
+      if (keeper.turnOf(ticket, now).kind !== 'passed')
+        return { ticket, isNew: false, turnLost: false }
+      return { ticket: keeper.nextTurn(ticket.id, now), isNew: true, turnLost: true }
+    }
+    const shown = cookieIn(cookies, 'lugar')
+    const lapsed = shown ? keeper.placeIn(shown, browser, now) : undefined
+    if (lapsed && !lapsed.held)
+      return { ticket: keeper.nextTurn(lapsed.place.id, now), isNew: true, turnLost: false }
+    return { ticket: keeper.ticketFor(now), isNew: true, turnLost: false }
+  }
+
+  const propsOf = (turn: Turn, knock: Knock, turnLost: boolean): LineProps => {
+    const { mode } = keeper.load()
+    const range = turn.kind === 'waiting' ? turn.range : { low: 0, high: 1 }
+    const ahead = turn.kind === 'waiting' ? turn.ahead : 0
+    const state = mode !== 'open' ? mode : turn.kind === 'called' ? 'called' : 'waits'
+    return {
+      state,
+      range,
+      ahead: ahead === 0 ? 'none' : ahead === 1 ? 'one' : 'many',
+      turnLost,
+      due: false,
+      sent: knock.writes,
+      hours: deps.hours(),
+      own,
+    }
+  }
+  const gapsOf = (turn: Turn, { ticket }: Held, { asked, writes, path }: Knock) => {
+    const ahead = turn.kind === 'waiting' ? turn.ahead : 0
+    const gone = ticket.ahead > 0 ? Math.floor(100 - (100 * ahead) / ticket.ahead) : 100
+    const at = instantOf(ticket.order)
+    return {
+      ahead: thousands(ahead),
+      progress: `${turn.kind === 'waiting' ? Math.max(2, Math.min(98, gone)) : 100}`,
+      folio: tryFolio(at, sealOfTry),
+      tried: clockTime(asked.lang, at),
+      until: turn.kind === 'called' ? clockTime(asked.lang, turn.until) : '',
+      from: encodeURIComponent(writes ? path : asked.path),
+    }
+  }
+
+  /** The page of the line, and the ticket if it is a new one. */
+  const wait = async (knock: Knock, held: Held): Promise<void> => {
+    const { ticket, isNew, turnLost } = held
+    const { response, asked, browser, now, writes } = knock
+    if (isNew) keeper.count(ticket)
+    const turn = keeper.turnOf(ticket, now)
+    const props = propsOf(turn, knock, turnLost)
+    const { own: _own, hours, ...told } = props
+    const cookie = cookieLine('fila', keeper.ticketCookie(ticket, browser), ticketSeconds)
+    const typed = writes ? await typedIn(knock.request) : ''
+    refuse(response, asked, {
+      state: `line ${JSON.stringify(told)} ${hours?.weekday ?? ''}`,
+      draw: (view) => linePage(view, props, raw(gap('typed'))),
+      gaps: gapsOf(turn, held, knock),
+      markup: { typed },
+      retryAfterSeconds: looksAgainIn(props),
+      ...(isNew && { cookies: [cookie, cookieLine('lugar', '', 0)] }),
+    })
+  }
+
+  /** Takes a place for a ticket, or lets it wait. With the database away nobody new comes in. */
+  const tryPlace = async (knock: Knock, held: Held, called: boolean, welcome: Welcome) => {
+    const taken = await keeper.take(held.ticket, called).catch((error: Error) => {
+      deps.log.warn('no place could be given', { code: error.name })
+      return 'full' as const
+    })
+    if (taken === 'full') return wait(knock, held)
+    if (taken !== 'spent') return welcome.comeIn(taken)
+    return wait(knock, { ticket: keeper.ticketFor(knock.now), isNew: true, turnLost: false })
+  }
+
+  return {
+    /** Somebody without a place: let in, if the rule says so and there is one, or made to wait. */
+    meet: (knock: Knock, rule: Rule, welcome: Welcome): void => {
+      const held = ticketOf(knock)
+      const called = keeper.turnOf(held.ticket, knock.now).kind === 'called' && !held.isNew
+      const load = keeper.load()
+      const admission = rule(called ? { ...load, room: true } : load, called)
+      if (admission === 'come-in') void tryPlace(knock, held, called, welcome)
+      else void wait(knock, held)
+    },
+
+    /** `/espera`, and nothing below it, is answered here: for who waits, where they stand. */
+    isOwnPage: ({ path, writes }: Knock): boolean => path === '/espera' && !writes,
+    answerOwnPage: (knock: Knock, inside: boolean): void => {
+      const asked = new URLSearchParams(knock.asked.path.split('?', 2)[1] ?? '').get('de') ?? '/'
+      const back = ownPage(asked)
+      const value = cookieIn(knock.cookies, 'fila')
+      const ticket = value ? keeper.ticketIn(value, knock.browser) : undefined
+      const turn = ticket && keeper.turnOf(ticket, knock.now)
+      if (inside || turn?.kind !== 'waiting') {
+        const location = knock.asked.lang === 'en' ? `/en${back}` : back
+        knock.response.writeHead(303, { location, 'cache-control': 'no-store' }).end()
+        return
+      }
+      const held = { ticket: ticket!, isNew: false, turnLost: false }
+      void wait({ ...knock, asked: { ...knock.asked, path: back }, path: back }, held)
+    },
+
+    /** A word for the browser of somebody of ours: no stop and no line holds it for an hour. */
+    passCookie: (now: Instant, browser: string): string => {
+      const ends = (Math.floor(now.epochMilliseconds / 1000) + passSeconds).toString(36)
+      return cookieLine(
+        'paso',
+        `${ends}.${passMark(ends, browser).toString('base64url')}`,
+        passSeconds,
+      )
+    },
+    hasPass: ({ cookies, browser, now }: Knock): boolean => {
+      const [ends = '', seal = ''] = (cookieIn(cookies, 'paso') ?? '').split('.')
+      if (!/^[0-9a-z]{1,9}$/.test(ends)) return false
+      return (
+        Number.parseInt(ends, 36) * 1000 > now.epochMilliseconds &&
+        sameBytes(Buffer.from(seal, 'base64url'), passMark(ends, browser))
+      )
+    },
+    /** When a try was made, by its folio. */
+    sealOfTry,
+  }
+}
+
+/** A page of ours to go back to; anything else is the first one. */
+function ownPage(text: string): string {
+  const url = /^\/(?![/\\])/.test(text) ? URL.parse(text, 'http://here.invalid') : null
+  if (url?.host !== 'here.invalid' || url.pathname.startsWith('//')) return '/'
+  return url.pathname === '/espera' ? '/' : url.pathname + url.search
+}

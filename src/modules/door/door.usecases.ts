@@ -1,0 +1,286 @@
+// What one process knows of the door, and what it gives out: places and tickets. Asked for every request, so it answers
+// from memory; `beat.usecases.ts` tells the other processes, and hears from them.
+import { randomBytes, randomInt } from 'node:crypto'
+import { type Clock, type Instant, later, minutes, seconds } from '../../foundation/time.ts'
+import { type Db, transaction } from '../../platform/db.ts'
+import { type Secrets, sameBytes } from '../../platform/secrets.ts'
+import {
+  leases,
+  longestStay,
+  mayGrantAlone,
+  pagesAtOnce,
+  pagesLeft,
+  type Stay,
+} from './capacity.ts'
+import * as store from './door.store.ts'
+import type { Load } from './door.ts'
+import {
+  between,
+  calledAt,
+  frontierAt,
+  type Pace,
+  type Places,
+  paceOf,
+  promised,
+  type Range,
+  rangeOf,
+} from './line.ts'
+import {
+  countedOnFor,
+  nearTheFront,
+  orderFor,
+  orderOf,
+  type Place,
+  placeText,
+  type Reason,
+  readPlace,
+  readTicket,
+  secondOf,
+  type Ticket,
+  ticketText,
+  turnKeptFor,
+} from './tickets.ts'
+
+export type DoorDeps = {
+  readonly db: Db
+  readonly now: Clock
+  readonly secrets: Pick<Secrets, 'mac'>
+  /** People inside, as the environment says; without it, measured. */
+  readonly capacity: number | undefined
+}
+/** Where a ticket stands. `ahead`: people who are likely to come in before. */
+export type Turn =
+  | { readonly kind: 'waiting'; readonly ahead: number; readonly range: Range }
+  | { readonly kind: 'called'; readonly until: Instant }
+  | { readonly kind: 'passed' }
+
+type Known = {
+  toldAt: number
+  stay: Stay
+  pages: number
+  pagesAt: number
+  session: string | undefined
+  retired: readonly string[]
+}
+/** 'shared': two people's sessions take turns in one place. 'too-much': more pages than one person asks for. */
+export type Use = 'fine' | 'shared' | 'too-much'
+/** Sessions change at signing in and proving oneself again; the one before never comes back. */
+const mostRetired = 9
+/** How often one place is told to the others, in milliseconds. */
+const tellEvery = 10_000
+const firstCapacity = 2_000
+
+/** What waits to be told to the other processes, and what they told. */
+export function openMemory() {
+  return {
+    snapshot: undefined as store.Snapshot | undefined,
+    pace: { called: 1, minutes: 1 } as Pace,
+    places: undefined as Places | undefined,
+    arrivals: new Map<number, number>(),
+    grants: [] as store.Grant[],
+    seen: new Map<string, Instant>(),
+    left: new Set<string>(),
+    /** Places that are known to have ended, with when we learnt of it. */
+    gone: new Map<string, number>(),
+    known: new Map<string, Known>(),
+    /** Places given out since the others were last heard. */
+    grantedSince: 0,
+    tally: { arrived: 0, admitted: 0, refused: 0 },
+    strained: false,
+  }
+}
+export type Memory = ReturnType<typeof openMemory>
+
+/** The capacity that counts: an operator's word, then the environment's, then what was measured. */
+export const capacityOf = (
+  state: Pick<store.StateRow, 'capacity' | 'measured_capacity'> | undefined,
+  configured: number | undefined,
+): number => state?.capacity ?? configured ?? state?.measured_capacity ?? firstCapacity
+
+/** Takes in what the others told. */
+export function learnt(
+  memory: Memory,
+  snapshot: store.Snapshot,
+  configured: number | undefined,
+  now: Instant,
+): void {
+  const { state, calls } = snapshot
+  const capacity = capacityOf(state, configured)
+  const lately = frontierAt(calls, now.epochMilliseconds - countedOnFor.total('milliseconds'))
+  const calledLately = calls
+    .filter((call) => call.frontier > lately)
+    .reduce((sum, call) => sum + call.called, 0)
+  memory.snapshot = snapshot
+  memory.pace = paceOf(calls, now.epochMilliseconds, capacity)
+  memory.places = {
+    capacity,
+    inside: state.inside,
+    calledLately,
+    cameLately: state.came_lately,
+    share: state.share,
+  }
+  memory.grantedSince = 0
+}
+
+export const doorUseCases = (deps: DoorDeps, memory: Memory) => {
+  const mark = (kind: 'ticket' | 'place', text: string, browser: string): Buffer =>
+    deps.secrets.mac(`door ${kind}`, `${text}\n${browser}`).subarray(0, 16)
+  const signed = (kind: 'ticket' | 'place', text: string, browser: string): string =>
+    `${text}.${mark(kind, text, browser).toString('base64url')}`
+  /** The text, if we signed it for this browser: what it calls itself is part of the seal. */
+  const proven = (kind: 'ticket' | 'place', value: string, browser: string): string | undefined => {
+    const cut = value.lastIndexOf('.')
+    if (cut < 1 || value.length > 120) return undefined
+    const text = value.slice(0, cut)
+    const seal = Buffer.from(value.slice(cut + 1), 'base64url')
+    return sameBytes(seal, mark(kind, text, browser)) ? text : undefined
+  }
+  const grantOf = ({ id, order }: Ticket, now: Instant): store.Grant => ({
+    place: { id, order, grantedAt: Math.floor(now.epochMilliseconds / 1000) },
+    at: now,
+    lapsesAt: later(now, leases.came),
+  })
+  const granted = (grant: store.Grant): Place => {
+    memory.grantedSince++
+    memory.tally.admitted++
+    return grant.place
+  }
+  const lapsed = (place: Place, now: Instant): boolean =>
+    place.grantedAt * 1000 + longestStay.total('milliseconds') < now.epochMilliseconds ||
+    memory.gone.has(place.id) ||
+    memory.left.has(place.id)
+  /** Room for somebody who was not called: what is promised to others is not theirs. */
+  const free = (): number => {
+    const { places } = memory
+    if (!places) return 1
+    return places.capacity - places.inside - promised(places) - memory.grantedSince
+  }
+
+  const frontierNow = (): number => Number.parseInt(`${memory.snapshot?.state.frontier ?? 0}`, 10)
+  const aheadOf = (order: number): number =>
+    Math.ceil(between(memory.snapshot?.seconds ?? [], frontierNow(), order))
+
+  return {
+    load: (): Load => {
+      const state = memory.snapshot?.state
+      return {
+        mode: state?.mode ?? 'open',
+        line: (state?.waiting ?? 0) >= 1 || memory.arrivals.size > 0,
+        room: free() >= 1,
+      }
+    },
+
+    /** The place that a cookie shows, and whether it is still held. */
+    placeIn: (
+      value: string,
+      browser: string,
+      now: Instant,
+    ): { place: Place; held: boolean } | undefined => {
+      const text = proven('place', value, browser)
+      const place = text === undefined ? undefined : readPlace(text)
+      return place && { place, held: !lapsed(place, now) }
+    },
+    ticketIn: (value: string, browser: string): Ticket | undefined => {
+      const text = proven('ticket', value, browser)
+      return text === undefined ? undefined : readTicket(text)
+    },
+    placeCookie: (place: Place, browser: string) => signed('place', placeText(place), browser),
+    ticketCookie: (ticket: Ticket, browser: string) =>
+      signed('ticket', ticketText(ticket), browser),
+
+    /** A ticket of somebody who just came. Counted only when it is given out. */
+    ticketFor: (now: Instant, reason?: Reason): Ticket => {
+      const order = orderFor(orderOf(now.epochMilliseconds, randomInt(1000)), reason)
+      return { order, id: randomBytes(12).toString('base64url'), ahead: aheadOf(order) }
+    },
+    /** Another turn for who lost theirs by being slow: near the front, and one for one, however often it is asked for. */
+    nextTurn: (lostId: string, now: Instant): Ticket => {
+      const order = nearTheFront(frontierNow(), orderOf(now.epochMilliseconds, 0))
+      const id = deps.secrets.mac('door again', lostId).subarray(0, 12).toString('base64url')
+      return { order, id, ahead: aheadOf(order) }
+    },
+    /** Counts a ticket among those who wait. */
+    count: ({ order }: Ticket): void => {
+      const second = secondOf(order)
+      memory.arrivals.set(second, (memory.arrivals.get(second) ?? 0) + 1)
+      memory.tally.arrived++
+    },
+
+    turnOf: ({ order }: Ticket, now: Instant): Turn => {
+      if (!memory.snapshot) return { kind: 'waiting', ahead: 0, range: { low: 0, high: 1 } }
+      const { state, calls, seconds: counted } = memory.snapshot
+      const frontier = frontierNow()
+      const at = calledAt(calls, frontier, order)
+      if (at === undefined) {
+        const ahead = between(counted, frontier, order)
+        const range = rangeOf(ahead, memory.pace)
+        return { kind: 'waiting', ahead: Math.floor(ahead * state.share), range }
+      }
+      const called = Math.min(at, now.epochMilliseconds)
+      const until = later(Temporal.Instant.fromEpochMilliseconds(called), turnKeptFor)
+      return Temporal.Instant.compare(now, until) < 0
+        ? { kind: 'called', until }
+        : { kind: 'passed' }
+    },
+
+    /** A place for a ticket. 'spent': it came in before. `called`: what is promised to others may be taken. */
+    take: async (ticket: Ticket, called: boolean): Promise<Place | 'full' | 'spent'> => {
+      const grant = grantOf(ticket, deps.now())
+      const { places } = memory
+      if (!called && places && mayGrantAlone(places, memory.grantedSince)) {
+        memory.grants.push(grant)
+        return granted(grant)
+      }
+      const kept = called || !places ? 0 : promised(places)
+      const capacity = capacityOf(memory.snapshot?.state, deps.capacity) - Math.ceil(kept)
+      const taken = await transaction(deps.db, (tx) => store.takePlace(tx, grant, capacity))
+      return taken === 'taken' ? granted(grant) : taken
+    },
+
+    /** Somebody inside asked for a page: their place lasts longer, unless it is more than one person's. */
+    seen: (place: Place, session: string | undefined, now: Instant): Use => {
+      const at = now.epochMilliseconds
+      const stay: Stay = session ? 'signed-in' : 'stays'
+      const known = memory.known.get(place.id) ?? {
+        toldAt: 0,
+        stay,
+        pages: pagesAtOnce,
+        pagesAt: at,
+        session: undefined,
+        retired: [],
+      }
+      memory.known.set(place.id, known)
+      if (session && session !== known.session) {
+        if (known.retired.includes(session)) return 'shared'
+        if (known.session) known.retired = [...known.retired.slice(-mostRetired), known.session]
+        known.session = session
+      }
+      if (at - known.toldAt >= tellEvery || stay !== known.stay) {
+        memory.seen.set(place.id, later(now, leases[stay]))
+        known.toldAt = at
+        known.stay = stay
+      }
+      known.pages = Math.max(-1, pagesLeft(known.pages, Math.max(0, at - known.pagesAt)))
+      known.pagesAt = at
+      return known.pages >= 0 ? 'fine' : 'too-much'
+    },
+
+    /** Gives a place back at once. */
+    leave: (place: Place): void => {
+      memory.left.add(place.id)
+      memory.seen.delete(place.id)
+      if (memory.places && memory.places.inside > 0) memory.grantedSince--
+    },
+
+    refused: (): void => void memory.tally.refused++,
+    strained: (): void => {
+      memory.strained = true
+    },
+    state: () => memory.snapshot?.state,
+  }
+}
+export type DoorUseCases = ReturnType<typeof doorUseCases>
+
+/** What is remembered of places for this long after they were last heard of. */
+export const forgetsAfter = minutes(31)
+export const beatEvery = seconds(1)

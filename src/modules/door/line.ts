@@ -1,0 +1,137 @@
+// The line: everybody who came before an instant, the frontier, may come in. It moves on by as many people as there are
+// places, counted by the second in which they came; so it needs no list of people, and no restart forgets anybody.
+// It must never move back, and never call somebody before whoever came earlier.
+import type { Order } from './tickets.ts'
+
+/** How many tickets were given in a second since 1970. */
+export type Second = { readonly second: number; readonly arrived: number }
+/** A move of the frontier: when, how far, and how many tickets it passed. */
+export type Call = { readonly at: number; readonly frontier: Order; readonly called: number }
+
+const aSecond = 1_000_000
+const startOf = ({ second }: Second): Order => second * aSecond
+
+/** Of the arrivals of a second, those within a stretch: within one second nobody counts finer. */
+function within(one: Second, from: Order, to: Order): number {
+  const start = Math.max(startOf(one), from)
+  const end = Math.min(startOf(one) + aSecond, to)
+  return end <= start ? 0 : (one.arrived * (end - start)) / aSecond
+}
+
+/** How many came after `from` and not after `to`. `seconds`: in order of time. */
+export function between(seconds: readonly Second[], from: Order, to: Order): number {
+  let sum = 0
+  for (const one of seconds) sum += within(one, from, to)
+  return sum
+}
+
+/** What processes have not yet told the others of: until then the end of the line stays where it is. */
+export const settling = 2 * aSecond
+
+/**
+ * Calls as many as `room` people, the earliest first. With room for more than wait, the frontier follows the present,
+ * but for what is not yet told.
+ */
+export function advanced(
+  frontier: Order,
+  seconds: readonly Second[],
+  room: number,
+  now: Order,
+): { readonly frontier: Order; readonly called: number } {
+  const limit = Math.max(frontier, now - settling)
+  let left = Math.floor(room)
+  if (left <= 0) return { frontier, called: 0 }
+  let called = 0
+  for (const one of seconds) {
+    const waiting = within(one, frontier, limit)
+    if (waiting <= 0) continue
+    if (waiting > left) {
+      const from = Math.max(startOf(one), frontier)
+      const share = (left / one.arrived) * aSecond
+      return { frontier: Math.min(limit, Math.ceil(from + share)), called: called + left }
+    }
+    left -= waiting
+    called += waiting
+  }
+  return { frontier: limit, called }
+}
+
+/** When the frontier passed an order, by the calls in their order of time; undefined: not yet. */
+export function calledAt(
+  calls: readonly Call[],
+  frontier: Order,
+  order: Order,
+): number | undefined {
+  if (order > frontier) return undefined
+  let [low, high] = [0, calls.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (calls[middle]!.frontier < order) low = middle + 1
+    else high = middle
+  }
+  return calls[low]?.at ?? Number.POSITIVE_INFINITY
+}
+
+/** Where the frontier stood at an instant, in milliseconds; before what is remembered, where memory begins. */
+export function frontierAt(calls: readonly Call[], at: number): Order {
+  let found = calls[0] ? calls[0].frontier : 0
+  for (const call of calls) {
+    if (call.at > at) break
+    found = call.frontier
+  }
+  return found
+}
+
+/** Some who are called have left for good. Counted as if twenty had come before anybody was counted. */
+const assumed = 20
+/** Of those who were called, the share that comes: from a tenth to all. */
+export const shareThatComes = (called: number, came: number): number =>
+  Math.min(1, Math.max(0.1, (came + assumed) / (called + assumed)))
+
+export type Places = {
+  readonly capacity: number
+  /** Places that are taken. */
+  readonly inside: number
+  /** Called within the last minute, and of those, who came. */
+  readonly calledLately: number
+  readonly cameLately: number
+  readonly share: number
+}
+/** Places that are kept for people who were called a moment ago. */
+export const promised = ({ calledLately, cameLately, share }: Places): number =>
+  Math.max(0, calledLately * share - cameLately)
+/** How many more to call so that every place is taken: some of them will not come. */
+export const roomToCall = (places: Places): number =>
+  Math.max(0, places.capacity - places.inside - promised(places)) / places.share
+
+/** People called, over how long. */
+export type Pace = { readonly called: number; readonly minutes: number }
+/** From the calls of the last minutes; with less than a minute of them, what a visit usually lasts stands in. */
+export const usualVisitMinutes = 4
+const paceOver = 10
+
+export function paceOf(calls: readonly Call[], now: number, capacity: number): Pace {
+  const from = now - paceOver * 60_000
+  const recent = calls.filter((call) => call.at > from && call.called > 0)
+  const minutes = recent[0] ? (now - recent[0].at) / 60_000 : 0
+  const called = recent.slice(1).reduce((sum, call) => sum + call.called, 0)
+  const guess = { called: 4, minutes: (4 * usualVisitMinutes) / Math.max(1, capacity) }
+  return { called: called + guess.called, minutes: minutes + guess.minutes }
+}
+
+export type Range = { readonly low: number; readonly high: number }
+/** People look again every so often: half a minute more until they come in. */
+const lookMinutes = 0.5
+/** Two-sided, so that four of five true waits fall inside; wider than a textbook's, for a pace that changes. */
+const width = 1.7
+const drift = 0.12
+
+/** Whole minutes, from and to, until `ahead` people have been called. Honest before it is precise. */
+export function rangeOf(ahead: number, { called, minutes }: Pace): Range {
+  const each = minutes / called
+  const middle = ahead * each
+  const spread = width * Math.sqrt(1 / Math.max(1, ahead) + 1 / called + drift * drift)
+  const low = Math.floor(middle * Math.max(0, 1 - spread))
+  const high = Math.ceil(middle * (1 + spread) + lookMinutes)
+  return { low, high: Math.max(high, low + 1) }
+}
