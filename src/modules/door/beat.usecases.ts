@@ -12,8 +12,8 @@ import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Log } from '../../platform/log.ts'
 import { isStrained, measured } from './capacity.ts'
 import * as store from './door.store.ts'
-import { beatEvery, capacityOf, forgetsAfter, learnt, type Memory } from './door.usecases.ts'
 import { advanced, between, frontierAt, roomToCall, shareThatComes } from './line.ts'
+import { capacityOf, forgetsAfter, learnt, type Memory } from './memory.usecases.ts'
 import { countedOnFor, orderOf, secondOf } from './tickets.ts'
 
 export type BeatDeps = {
@@ -25,6 +25,7 @@ export type BeatDeps = {
   readonly moved?: (tx: Tx, frontier: number) => Promise<void>
 }
 
+const beatEvery = seconds(1)
 /** Calls are remembered longer than a turn is kept. */
 const callsKept = minutes(45)
 /** Without a beat for this long the portal stood still, and nobody loses a turn by it. */

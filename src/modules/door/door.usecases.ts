@@ -1,7 +1,7 @@
 // What one process knows of the door, and what it gives out: places and tickets. Asked for every request, so it answers
 // from memory; `beat.usecases.ts` tells the other processes, and hears from them.
 import { randomBytes, randomInt } from 'node:crypto'
-import { type Clock, type Instant, later, minutes, seconds } from '../../foundation/time.ts'
+import { type Clock, type Instant, later } from '../../foundation/time.ts'
 import { type Db, transaction } from '../../platform/db.ts'
 import { type Secrets, sameBytes } from '../../platform/secrets.ts'
 import {
@@ -14,19 +14,9 @@ import {
 } from './capacity.ts'
 import * as store from './door.store.ts'
 import type { Load } from './door.ts'
+import { between, calledAt, promised, type Range, rangeOf } from './line.ts'
+import { capacityOf, type Memory } from './memory.usecases.ts'
 import {
-  between,
-  calledAt,
-  frontierAt,
-  type Pace,
-  type Places,
-  paceOf,
-  promised,
-  type Range,
-  rangeOf,
-} from './line.ts'
-import {
-  countedOnFor,
   nearTheFront,
   orderFor,
   orderOf,
@@ -54,74 +44,12 @@ export type Turn =
   | { readonly kind: 'called'; readonly until: Instant }
   | { readonly kind: 'passed' }
 
-type Known = {
-  toldAt: number
-  stay: Stay
-  pages: number
-  pagesAt: number
-  session: string | undefined
-  retired: readonly string[]
-}
 /** 'shared': two people's sessions take turns in one place. 'too-much': more pages than one person asks for. */
 export type Use = 'fine' | 'shared' | 'too-much'
 /** Sessions change at signing in and proving oneself again; the one before never comes back. */
 const mostRetired = 9
 /** How often one place is told to the others, in milliseconds. */
 const tellEvery = 10_000
-const firstCapacity = 2_000
-
-/** What waits to be told to the other processes, and what they told. */
-export function openMemory() {
-  return {
-    snapshot: undefined as store.Snapshot | undefined,
-    pace: { called: 1, minutes: 1 } as Pace,
-    places: undefined as Places | undefined,
-    arrivals: new Map<number, number>(),
-    grants: [] as store.Grant[],
-    seen: new Map<string, Instant>(),
-    left: new Set<string>(),
-    /** Places that are known to have ended, with when we learnt of it. */
-    gone: new Map<string, number>(),
-    known: new Map<string, Known>(),
-    /** Places given out since the others were last heard. */
-    grantedSince: 0,
-    tally: { arrived: 0, admitted: 0, refused: 0 },
-    strained: false,
-  }
-}
-export type Memory = ReturnType<typeof openMemory>
-
-/** The capacity that counts: an operator's word, then the environment's, then what was measured. */
-export const capacityOf = (
-  state: Pick<store.StateRow, 'capacity' | 'measured_capacity'> | undefined,
-  configured: number | undefined,
-): number => state?.capacity ?? configured ?? state?.measured_capacity ?? firstCapacity
-
-/** Takes in what the others told. */
-export function learnt(
-  memory: Memory,
-  snapshot: store.Snapshot,
-  configured: number | undefined,
-  now: Instant,
-): void {
-  const { state, calls } = snapshot
-  const capacity = capacityOf(state, configured)
-  const lately = frontierAt(calls, now.epochMilliseconds - countedOnFor.total('milliseconds'))
-  const calledLately = calls
-    .filter((call) => call.frontier > lately)
-    .reduce((sum, call) => sum + call.called, 0)
-  memory.snapshot = snapshot
-  memory.pace = paceOf(calls, now.epochMilliseconds, capacity)
-  memory.places = {
-    capacity,
-    inside: state.inside,
-    calledLately,
-    cameLately: state.came_lately,
-    share: state.share,
-  }
-  memory.grantedSince = 0
-}
-
 export const doorUseCases = (deps: DoorDeps, memory: Memory) => {
   const mark = (kind: 'ticket' | 'place', text: string, browser: string): Buffer =>
     deps.secrets.mac(`door ${kind}`, `${text}\n${browser}`).subarray(0, 16)
@@ -280,7 +208,3 @@ export const doorUseCases = (deps: DoorDeps, memory: Memory) => {
   }
 }
 export type DoorUseCases = ReturnType<typeof doorUseCases>
-
-/** What is remembered of places for this long after they were last heard of. */
-export const forgetsAfter = minutes(31)
-export const beatEvery = seconds(1)

@@ -24,8 +24,8 @@ export const lineWords = {
     en: '<b>{n} to {m} minutes</b> to go',
   },
   soon: {
-    es: 'Te {m, plural, one {falta} other {faltan}} menos de <b>{m, plural, one {# minuto} other {# minutos}}</b>',
-    en: 'Less than <b>{m, plural, one {# minute} other {# minutes}}</b> to go',
+    es: 'Entras en menos de <b>{m, plural, one {# minuto} other {# minutos}}</b>',
+    en: 'You get in within <b>{m, plural, one {# minute} other {# minutes}}</b>',
   },
   aheadNone: { es: 'Eres quien sigue.', en: 'You are next.' },
   aheadOne: {
@@ -69,7 +69,7 @@ export const lineWords = {
     en: 'You get in as soon as someone leaves: no one goes before you.',
   },
   lost: {
-    es: 'Se pasó tu turno. Te dimos otro: {m, plural, one {falta # minuto} other {faltan # minutos}}.',
+    es: 'Se pasó tu turno. Te dimos otro: faltan {m, plural, one {# minuto} other {# minutos}}.',
     en: 'Your turn passed. We gave you another: {m, plural, one {# minute} other {# minutes}}.',
   },
   paused: {

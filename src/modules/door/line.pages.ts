@@ -90,7 +90,7 @@ function block(view: View, props: LineProps): Html {
 ${art}
 <p class="muted">${view.t(doorWords.line)}</p>
 <h1>${view.t(state === 'called' ? words.turnTitle : words.title)}</h1>
-${turnLost ? html`<p>${view.t(words.lost, { m: range.high })}</p>\n` : nothing}${due ? html`<p>${view.t(words.due)}</p>\n` : nothing}<p role="status">${standing(view, props)}</p>
+${turnLost ? html`<p>${view.t(words.lost, { m: Math.max(2, range.high) })}</p>\n` : nothing}${due ? html`<p>${view.t(words.due)}</p>\n` : nothing}<p role="status">${standing(view, props)}</p>
 ${aheadOf(view, props)}
 ${waysOn(view, props)}
 <p class="row">${sent ? nothing : html`<a class="btn btn-2" href="${view.to('/espera')}?de=${own.from}">${view.t(words.refresh)}</a> `}<span class="muted small">${stamp}</span></p>
