@@ -216,7 +216,11 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
   const capacity = config.doorCapacity
   const keeper = doorUseCases({ ...base, capacity }, memory)
   const beat = beatUseCases({ ...base, capacity }, memory)
-  const door = { ...openDoor({ ...base, keeper, hours: () => undefined }), ...beat, keeper }
+  const door = {
+    ...openDoor({ ...base, keeper, maintenance, hours: () => undefined }),
+    ...beat,
+    keeper,
+  }
   return { ...useCases, door, doorkeeper, routes, handlers, upkeep, smsEvents: short.events }
 }
 

@@ -71,7 +71,6 @@ export type CookieName =
   | 'llave'
   | 'fila'
   | 'lugar'
-  | 'paso'
   | 'enlace'
   | 'pase'
 /** `life`: how long the browser keeps it; 'visit' until it closes; 'gone' takes it away. */

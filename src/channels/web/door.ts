@@ -1,44 +1,38 @@
 // The door: stands in front of Fastify, of sessions and of the database. It reads the address and the cookies of a
 // request, asks the rule, and lets it through, lets it wait, or answers it with bytes that are already there.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { assert } from '../../foundation/result.ts'
 import type { Clock, Instant } from '../../foundation/time.ts'
 import { busyPage, busySeconds } from '../../modules/door/door.pages.ts'
 import {
   type Admission,
   admit,
   holdsPlace,
-  type Partition,
+  type Load,
   partitionOf,
   shareOf,
   type Visitor,
 } from '../../modules/door/door.ts'
 import type { DoorUseCases } from '../../modules/door/door.usecases.ts'
 import type { Place } from '../../modules/door/tickets.ts'
+import { stopPage } from '../../modules/maintenance/maintenance.pages.ts'
 import type { Standing } from '../../modules/maintenance/maintenance.ts'
+import { stopMet } from '../../modules/maintenance/reach.ts'
 import type { Institution } from '../../platform/institution.ts'
-import type { Html } from '../../platform/pages/html.ts'
-import type { View } from '../../platform/pages/view.ts'
 import { cookieIn, cookieLine, handOn } from './door-cookies.ts'
 import { openGate } from './gate.ts'
 import { type LineDeps, openLine } from './line.ts'
-import { type Asked, openRefusals, type Refusal } from './refusals.ts'
+import { type Asked, openRefusals } from './refusals.ts'
+import type { Met, Stops } from './stops.ts'
 import { languageOf, withoutLanguage } from './visits.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
-/** How the parts of the portal stand, and the page that says so. Kept in memory: asked for every request. */
-export type Stops = {
-  standingAt(path: string, now: Instant): Standing
-  /** Drawn once for each window and end: what it tells must not depend on the present. */
-  page(view: View, standing: Standing): Html
-}
 export type DoorDeps = LineDeps & {
   readonly config: { readonly publicOrigin: string; readonly demo: boolean }
   readonly institution: Institution
   readonly now: Clock
   readonly keeper: DoorUseCases
-  readonly stops?: Stops
+  readonly maintenance: Stops
 }
 
 const open: Standing = { state: 'open' }
@@ -77,10 +71,8 @@ function knockOf(request: IncomingMessage, response: ServerResponse, now: Instan
   }
 }
 
-const secondsUntil = (standing: Standing, now: Instant): number =>
-  'until' in standing
-    ? Math.max(1, Math.ceil((standing.until.epochMilliseconds - now.epochMilliseconds) / 1000))
-    : busySeconds
+const secondsUntil = (until: Instant, now: Instant): number =>
+  Math.max(1, Math.ceil((until.epochMilliseconds - now.epochMilliseconds) / 1000))
 
 /** Lets work through as the gate allows, and measures what the answers took. */
 function openPassage(refuseBusy: (knock: Knock) => void) {
@@ -131,13 +123,16 @@ export function openDoor(deps: DoorDeps) {
   }
   const passage = openPassage(refuseBusy)
 
-  const stopped = (standing: Standing, now: Instant): Refusal => {
-    assert('window' in standing, 'only a stop closes the door')
-    return {
-      state: `${standing.state} ${standing.window.windowId} ${standing.until}`,
-      draw: (view) => deps.stops!.page(view, standing),
-      retryAfterSeconds: secondsUntil(standing, now),
-    }
+  const stopped = ({ response, asked, now }: Knock, met: Met): void => {
+    const { window, until } = met
+    const minute = Math.floor(now.epochMilliseconds / 60_000)
+    refuse(response, asked, {
+      state: `stop ${window.windowId} ${window.endsAt} ${until} ${minute}`,
+      draw: (view) => stopPage(view, { window, until }),
+      now,
+      refreshSeconds: 60,
+      retryAfterSeconds: secondsUntil(until, now),
+    })
   }
 
   /** The place that this browser shows, if it is held and used by one person. */
@@ -173,20 +168,22 @@ export function openDoor(deps: DoorDeps) {
       handler(request, response)
       return
     }
-    const standing = deps.stops?.standingAt(knock.path, knock.now) ?? open
+    const { path, writes, now, cookies } = knock
+    const met = stopMet(deps.maintenance.state(now), { path, method: request.method ?? 'GET' })
     const known = placeOf(knock)
     if (known) watchLeaving(knock, known.place)
-    const pass = line.hasPass(knock)
-    const visitor = visitorOf(partition, knock, known !== undefined, pass)
-    const admission = admit({ ...keeper.load(), room: true }, visitor, standing)
-    if (admission === 'closed') refuse(response, knock.asked, stopped(standing, knock.now))
-    else if (line.isOwnPage(knock)) line.answerOwnPage(knock, known !== undefined)
+    const pass = deps.maintenance.isPass(cookieIn(cookies, 'pase'), now)
+    const visitor: Visitor = { partition, inside: known !== undefined, called: false, pass }
+    const rule = (load: Load, called: boolean): Admission =>
+      admit(load, { ...visitor, called }, met ?? open)
+    if (rule(keeper.load(), false) === 'closed') {
+      // A form that meets a stop is taken as far as the page that keeps what was typed.
+      if (met && !writes) stopped(knock, met)
+      else passage.pass(handler, knock, visitor)
+    } else if (line.isOwnPage(knock)) line.answerOwnPage(knock, known !== undefined)
     else if (known?.use === 'too-much') refuseBusy(knock)
     else if (!holdsPlace(partition) || known || pass) comeIn(handler, knock, visitor)
-    else
-      line.meet(knock, (load, called): Admission => admit(load, { ...visitor, called }, standing), {
-        comeIn: (place) => comeIn(handler, knock, visitor, place),
-      })
+    else line.meet(knock, rule, { comeIn: (place) => comeIn(handler, knock, visitor, place) })
   }
 
   return {
@@ -197,15 +194,7 @@ export function openDoor(deps: DoorDeps) {
       server.keepAliveTimeout = 72_000
       return server
     },
-    passCookie: line.passCookie,
     state: passage.state,
   }
 }
 export type Door = ReturnType<typeof openDoor>
-
-const visitorOf = (
-  partition: Partition,
-  { writes }: Knock,
-  inside: boolean,
-  pass: boolean,
-): Visitor => ({ partition, inside, called: false, pass, writes })

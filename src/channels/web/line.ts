@@ -1,6 +1,5 @@
 // The line at the door: who has no place shows a ticket or gets one, and is let in or told how long it takes. Everything
 // it needs is in the cookie and in memory; only a place that may be the last is asked for in the database.
-import type { Instant } from '../../foundation/time.ts'
 import type { Admission, Load } from '../../modules/door/door.ts'
 import type { DoorUseCases, Turn } from '../../modules/door/door.usecases.ts'
 import type { WeekdayHours } from '../../modules/door/hours.ts'
@@ -10,7 +9,7 @@ import { tryFolio } from '../../modules/door/tries.ts'
 import type { Log } from '../../platform/log.ts'
 import { clockTime } from '../../platform/pages/dates.ts'
 import { raw } from '../../platform/pages/html.ts'
-import { type Secrets, sameBytes } from '../../platform/secrets.ts'
+import type { Secrets } from '../../platform/secrets.ts'
 import type { Knock } from './door.ts'
 import { cookieIn, cookieLine } from './door-cookies.ts'
 import { gap, type Refusals } from './refusals.ts'
@@ -29,7 +28,6 @@ type Rule = (load: Load, called: boolean) => Admission
 type Held = { readonly ticket: Ticket; readonly isNew: boolean; readonly turnLost: boolean }
 
 const ticketSeconds = 43_200
-const passSeconds = 3_600
 const thousands = (n: number): string => `${n}`.replace(/\B(?=(\d{3})+$)/g, ',')
 
 const own: LineProps['own'] = {
@@ -44,8 +42,6 @@ const own: LineProps['own'] = {
 export function openLine(deps: LineDeps, refuse: Refusals) {
   const { keeper } = deps
   const sealOfTry = (second: number): Buffer => deps.secrets.mac('door try', `${second}`)
-  const passMark = (ends: string, browser: string): Buffer =>
-    deps.secrets.mac('door pass', `${ends}\n${browser}`).subarray(0, 16)
 
   const ticketOf = (knock: Knock): Held => {
     const { cookies, browser, now } = knock
@@ -152,23 +148,6 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
       void wait({ ...knock, asked: { ...knock.asked, path: back }, path: back }, held)
     },
 
-    /** A word for the browser of somebody of ours: no stop and no line holds it for an hour. */
-    passCookie: (now: Instant, browser: string): string => {
-      const ends = (Math.floor(now.epochMilliseconds / 1000) + passSeconds).toString(36)
-      return cookieLine(
-        'paso',
-        `${ends}.${passMark(ends, browser).toString('base64url')}`,
-        passSeconds,
-      )
-    },
-    hasPass: ({ cookies, browser, now }: Knock): boolean => {
-      const [ends = '', seal = ''] = (cookieIn(cookies, 'paso') ?? '').split('.')
-      if (!/^[0-9a-z]{1,9}$/.test(ends)) return false
-      return (
-        Number.parseInt(ends, 36) * 1000 > now.epochMilliseconds &&
-        sameBytes(Buffer.from(seal, 'base64url'), passMark(ends, browser))
-      )
-    },
     /** When a try was made, by its folio. */
     sealOfTry,
   }

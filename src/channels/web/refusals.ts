@@ -1,6 +1,7 @@
 // Refusals are bytes that were drawn before: a page is rendered once for each state it can tell, with gaps for what
 // differs between two people in that state. Filling the gaps costs microseconds, whatever the load.
 import type { ServerResponse } from 'node:http'
+import type { Instant } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
 import type { Institution } from '../../platform/institution.ts'
 import type { Html } from '../../platform/pages/html.ts'
@@ -56,17 +57,21 @@ export type Refusal = {
   /** Gaps that are filled with markup of ours. */
   readonly markup?: Gaps
   readonly retryAfterSeconds: number
+  /** For what a page tells of the present: part of `state`, where it does. */
+  readonly now?: Instant
+  /** Asks again by itself, scripts or none. */
+  readonly refreshSeconds?: number
   readonly cookies?: readonly string[]
 }
 
 const mostKept = 400
 
-/** Draws and keeps the pages of the door. They tell nothing of the present but what fills their gaps. */
+/** Draws and keeps the pages of the door. */
 export function openRefusals(deps: { institution: Institution; demo: boolean; https: boolean }) {
   const headers = headersOfRefusals(deps.https)
   const kept = new Map<string, Pieces>()
 
-  const piecesFor = ({ lang, saveData }: Asked, { state, draw }: Refusal): Pieces => {
+  const piecesFor = ({ lang, saveData }: Asked, { state, draw, now }: Refusal): Pieces => {
     const key = `${lang} ${saveData ? 'lean' : 'full'} ${state}`
     const known = kept.get(key)
     if (known) return known
@@ -74,7 +79,7 @@ export function openRefusals(deps: { institution: Institution; demo: boolean; ht
       lang,
       saveData,
       path: gap('path'),
-      now: Temporal.Instant.fromEpochMilliseconds(0),
+      now: now ?? Temporal.Instant.fromEpochMilliseconds(0),
       institution: deps.institution,
       demo: deps.demo,
       csrf: '',
@@ -93,6 +98,7 @@ export function openRefusals(deps: { institution: Institution; demo: boolean; ht
       ...headers,
       'retry-after': `${refusal.retryAfterSeconds}`,
       'content-length': `${body.length}`,
+      ...(refusal.refreshSeconds && { refresh: `${refusal.refreshSeconds}` }),
       ...(refusal.cookies && { 'set-cookie': [...refusal.cookies] }),
     })
     response.end(body)

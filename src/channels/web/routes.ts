@@ -130,8 +130,6 @@ async function handled(
   if (met) return sendAnswer(reply, visit, await stoppedAnswer(met, visit, reply, deps.doorkeeper))
   const known = route.for === 'anyone' || route.for === 'uploader' || who.member || who.staff
   if (route.method === 'POST' && known) await token(request, reply)
-  if (who.staff && deps.door)
-    reply.header('set-cookie', deps.door.passCookie(now, request.headers['user-agent'] ?? ''))
   if (route.path.includes(':token')) reply.header('referrer-policy', 'no-referrer')
   const shown = { ...visit, upload, secret: secretIn(request) }
   return sendAnswer(reply, visit, await answerOf(route, shown, who, deps))

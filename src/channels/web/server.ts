@@ -49,7 +49,7 @@ export type WebDeps = {
   /** Whether this process can serve: the database answers. */
   ready(): Promise<boolean>
   /** What stands before Fastify where requests come over the network. */
-  door?: Pick<Door, 'serverFactory' | 'passCookie'>
+  door?: Pick<Door, 'serverFactory'>
   /** Told of every answer, for the metrics. */
   measured?(answer: { route: string; method: string; status: number; seconds: number }): void
 }

@@ -63,15 +63,6 @@ const withoutPlace: ReadonlySet<Partition> = new Set([
   'alarm',
 ])
 export const holdsPlace = (partition: Partition): boolean => !withoutPlace.has(partition)
-/** Partitions that a stop of the portal leaves open. */
-const neverStopped: ReadonlySet<Partition> = new Set([
-  'plumbing',
-  'open',
-  'demo',
-  'staff',
-  'partner',
-])
-
 /** What the operators said of the door: `paused` lets nobody new in, `closed` says so. */
 export type DoorMode = 'open' | 'paused' | 'closed'
 export type Load = {
@@ -89,22 +80,18 @@ export type Visitor = {
   readonly called: boolean
   /** Staff of ours, shown by a signed cookie: neither a stop nor a line holds them. */
   readonly pass: boolean
-  /** Whether the request changes something. */
-  readonly writes: boolean
 }
 export type Admission = 'come-in' | 'wait' | 'closed'
 
-/** The whole rule of the door. `maintenance`: how the part that this address belongs to stands now. */
+/** The whole rule of the door. `maintenance`: how what this request asks for stands now; a form may meet a stop that a
+ * page does not. */
 export function admit(
   load: Load,
   visitor: Visitor,
   maintenance: Pick<Standing, 'state'>,
 ): Admission {
   if (visitor.pass) return 'come-in'
-  if (!neverStopped.has(visitor.partition)) {
-    if (maintenance.state === 'closed') return 'closed'
-    if (maintenance.state === 'read-only' && visitor.writes) return 'closed'
-  }
+  if (maintenance.state === 'closed' || maintenance.state === 'read-only') return 'closed'
   if (!holdsPlace(visitor.partition) || visitor.inside) return 'come-in'
   if (load.mode !== 'open') return 'wait'
   const turn = visitor.called || !load.line

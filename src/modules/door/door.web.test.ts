@@ -5,7 +5,7 @@ import { openDoor } from '../../../test/harness/door.ts'
 import { freePort } from '../../../test/harness/free-port.ts'
 import { overHttp } from '../../../test/harness/over-http.ts'
 import { Visitor } from '../../../test/harness/visitor.ts'
-import { seconds } from '../../foundation/time.ts'
+import { later, minutes, seconds } from '../../foundation/time.ts'
 
 type TestContext = Parameters<typeof openDoor>[0]
 
@@ -150,12 +150,45 @@ test('staff pass by a signed word, and nothing else opens for it', async (t) => 
   const { browser, app } = await openFor(t, '1')
   const [first, second] = [browser(), browser()]
   await first.get('/')
-  const word = app.rooms.door.passCookie(app.clock.now(), 'Chrome').split(/[=;]/)[1]!
-  second.cookies.set('__Host-paso', word)
+  const word = app.rooms.maintenance.passFor('018f0000-0000-7000-8000-00000000000c').value
+  second.cookies.set('__Host-pase', word)
   assert.equal((await second.get('/')).status, 200)
-  second.cookies.set('__Host-paso', word.replace(/^./, 'z'))
+  second.cookies.set('__Host-pase', word.replace(/^./, '9'))
   assert.equal((await second.get('/')).status, 503)
-  const other = browser('Firefox')
-  other.cookies.set('__Host-paso', word)
-  assert.equal((await other.get('/')).status, 503)
+})
+
+test('a stop of the portal is told at the door, from memory, and nobody needs a place for it', async (t) => {
+  const { browser, app } = await openFor(t, '1')
+  const [first, second] = [browser(), browser()]
+  await first.get('/')
+  const by = async (name: string) => {
+    const email = `${name}@cimiento.example`
+    const person = { email, name, roles: ['operator'] as const, password: 'cierro y abro a tiempo' }
+    const { staffId } = await app.rooms.staff.hire(person, { kind: 'system', task: 'hire' })
+    return { kind: 'staff', staffId, name, role: 'operator' } as const
+  }
+  const { maintenance } = app.rooms
+  const planned = await maintenance.plan(
+    {
+      kind: 'closed',
+      parts: ['portal'],
+      startsAt: undefined,
+      endsAt: later(app.clock.now(), minutes(60)),
+      message: undefined,
+      reason: 'Urge',
+    },
+    await by('Ana'),
+  )
+  assert.ok(planned.ok)
+  await maintenance.publish(planned.windowId, await by('Luis'), 'Urge')
+  for (const visitor of [first, second]) {
+    const closed = await visitor.get('/mi-ahorro')
+    assert.equal(closed.status, 503)
+    assert.ok(Number(closed.headers['retry-after']) > 3_000, 'computed from the end')
+    assert.doesNotMatch(closed.text, /Ya tienes tu lugar/)
+    assert.equal((await visitor.get('/ayuda')).status, 200)
+  }
+  assert.ok(!ticketOf(second), 'nobody waits in line for a closed portal')
+  app.clock.advance(minutes(61))
+  assert.equal((await first.get('/')).status, 200)
 })
