@@ -29,7 +29,7 @@ const base = await openBase(config, {
   carriers,
 })
 const rooms = wire(base, demo)
-events.goTo(rooms.smsEvents)
+events.goTo(rooms.carrierEvents)
 const web = await openWeb({ ...base, ...rooms, ready: () => isAlive(base.db) })
 await web.listen({ port: 0, host: '127.0.0.1' })
 rooms.door.start()

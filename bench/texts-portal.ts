@@ -20,7 +20,7 @@ const { carriers, demo, close } = await openCarriers(config, systemClock, events
 const url = process.env.BENCH_DATABASE!
 const base = await openBase(config, { url, now: systemClock, consuming: false, carriers })
 const rooms = wire(base, demo)
-events.goTo(rooms.smsEvents)
+events.goTo(rooms.carrierEvents)
 rooms.pump.start()
 process.send!({ port: 0 })
 process.once('SIGTERM', async () => {

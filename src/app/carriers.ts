@@ -10,12 +10,18 @@ import { openMailer } from '../platform/mail.ts'
 import { openSmsGateway, type SmsEvents } from '../platform/sms-gateway.ts'
 import type { Carriers } from './base.ts'
 
+/** What carriers bring: texts and receipts, and mails that came back. */
+export type CarrierEvents = SmsEvents & {
+  onReturned(message: string, to: string): Promise<void>
+}
+
 export type DemoCarriers = { readonly mailbox?: Mailbox; readonly smsc?: Smsc }
 
-async function demoCarriers(config: Config, now: Clock, corto: string) {
+async function demoCarriers(config: Config, now: Clock, corto: string, events: CarrierEvents) {
+  const { onReturned } = events
   const mailbox =
     config.demo && !config.smtpUrl
-      ? new Mailbox({ folder: join(config.dataDir, 'buzon'), now })
+      ? new Mailbox({ folder: join(config.dataDir, 'buzon'), now, onReturned })
       : undefined
   const password = randomBytes(4).toString('hex')
   const smsc =
@@ -33,12 +39,19 @@ async function demoCarriers(config: Config, now: Clock, corto: string) {
 export async function openCarriers(
   config: Config,
   now: Clock,
-  events: SmsEvents,
+  events: CarrierEvents,
 ): Promise<{ carriers: Carriers; demo: DemoCarriers; close(): Promise<void> }> {
   const institution = readInstitution(config.institutionFile)
-  const { mailbox, smsc, smtpUrl, smsUrl } = await demoCarriers(config, now, institution.corto)
+  const { mailbox, smsc, smtpUrl, smsUrl } = await demoCarriers(
+    config,
+    now,
+    institution.corto,
+    events,
+  )
   const address = config.mailFrom ?? `avisos@${institution.dominio}`
-  const mailer = openMailer({ url: smtpUrl, from: { name: institution.institucion, address } })
+  const returnTo = config.mailReturn ?? (mailbox ? `rebotes@${institution.dominio}` : undefined)
+  const from = { name: institution.institucion, address }
+  const mailer = openMailer({ url: smtpUrl, from, ...(returnTo && { returnTo }) })
   const sms = openSmsGateway({ url: smsUrl, from: institution.corto }, events)
   return {
     carriers: { mailer, sms },
@@ -53,9 +66,9 @@ export async function openCarriers(
 }
 
 /** The carriers open before the rooms exist: until `goTo`, what comes in is refused and offered again. */
-export function laterEvents(): { events: SmsEvents; goTo(rooms: SmsEvents): void } {
-  let goal: SmsEvents | undefined
-  const ready = (): SmsEvents => {
+export function laterEvents(): { events: CarrierEvents; goTo(rooms: CarrierEvents): void } {
+  let goal: CarrierEvents | undefined
+  const ready = (): CarrierEvents => {
     if (!goal) throw new Error('not open yet')
     return goal
   }
@@ -63,6 +76,7 @@ export function laterEvents(): { events: SmsEvents; goTo(rooms: SmsEvents): void
     events: {
       onReceipt: async (receipt) => ready().onReceipt(receipt),
       onText: async (text) => ready().onText(text),
+      onReturned: async (message, to) => ready().onReturned(message, to),
     },
     goTo: (rooms) => {
       goal = rooms

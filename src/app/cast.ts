@@ -38,7 +38,7 @@ async function play(config: Config, url: string, say: Say): Promise<Day> {
   const log = openLog('error')
   const base = await openBase(config, { url, now: clock.now, consuming: false, carriers, log })
   const rooms = wire(base, demo)
-  smsEvents.goTo(rooms.smsEvents)
+  smsEvents.goTo(rooms.carrierEvents)
   try {
     await loadPublished(rooms.imports)
     const { mailbox, smsc } = demo

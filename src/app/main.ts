@@ -55,7 +55,7 @@ async function start(): Promise<void> {
     carriers: carried.carriers,
   })
   const rooms = wire(base, carried.demo)
-  smsEvents.goTo(rooms.smsEvents)
+  smsEvents.goTo(rooms.carrierEvents)
   await loadPublished(rooms.imports)
   await rooms.maintenance.startLooking()
   const metrics = await metricsFor(rooms, config.metricsPort, config.host)

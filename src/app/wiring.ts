@@ -8,6 +8,7 @@ import { inboxRoutes } from '../channels/demo/inbox.routes.ts'
 import { phoneRoutes } from '../channels/demo/phone.routes.ts'
 import { phoneMemory } from '../channels/demo/phone-memory.ts'
 import { deskRoutes } from '../channels/desk/desk.routes.ts'
+import { returnedRoutes } from '../channels/mail/returned.routes.ts'
 import { openDoor } from '../channels/web/door.ts'
 import { galleryRoutes } from '../channels/web/gallery.routes.ts'
 import type { Doorkeeper } from '../channels/web/server.ts'
@@ -125,6 +126,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     ...money.routes,
     ...papers.routes,
     ...short.routes,
+    ...returnedRoutes({ notices, secret: config.mailSecret }),
     ...staffRoutes(staff),
     ...deskRoutes({ desk, staff }),
     ...consoleRoutes({
@@ -181,6 +183,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     ...papers.upkeep,
     'held-messages': { cron: '* * * * *', run: () => notices.releaseHeld() },
     'sweep-door': { cron: '7 4 * * *', run: () => beat.sweep() },
+    'sweep-mailboxes': { cron: '37 4 * * *', run: () => notices.sweepMailboxes() },
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
   }
 
@@ -192,6 +195,11 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     upkeep: async (payload) => void (await upkeep[String(payload.task)]?.run()),
   }
 
+  const carrierEvents = {
+    ...short.events,
+    onReturned: async (message: string, to: string) =>
+      void (await notices.noteReturned(message, to)),
+  }
   const useCases = {
     // rooms, for the other channels
     ...rooms,
@@ -221,7 +229,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     ...beat,
     keeper,
   }
-  return { ...useCases, door, doorkeeper, routes, handlers, upkeep, smsEvents: short.events }
+  return { ...useCases, door, doorkeeper, routes, handlers, upkeep, carrierEvents }
 }
 
 export type Rooms = ReturnType<typeof wire>

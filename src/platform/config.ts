@@ -18,6 +18,8 @@ const environment = z.object({
   SMS_URL: z.string().min(1).optional(),
   SMS_SECRET: z.string().min(16).optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  MAIL_RETURN: z.email().max(60).optional(),
+  MAIL_SECRET: z.string().min(16).optional(),
   INSTITUTION: z.string().min(1).optional(),
   METRICS_PORT: whole(0, 65_535).default(9464),
   TRUSTED_PROXIES: z.string().default(''),
@@ -41,6 +43,10 @@ export type Config = Readonly<{
   /** With which SMS gateways bring texts over HTTP; without it they cannot. */
   smsSecret?: string
   mailFrom?: string
+  /** Mailbox that mails come back to; each under a variant of it with a plus sign. */
+  mailReturn?: string
+  /** With which a mail server brings what came back over HTTP; without it it cannot. */
+  mailSecret?: string
   institutionFile?: string
   metricsPort: number
   trustedProxies: readonly string[]
@@ -110,6 +116,8 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
       smsUrl: env.SMS_URL,
       smsSecret: env.SMS_SECRET,
       mailFrom: env.MAIL_FROM,
+      mailReturn: env.MAIL_RETURN,
+      mailSecret: env.MAIL_SECRET,
       institutionFile: env.INSTITUTION,
       secretsFile: env.SECRETS_FILE,
       hashLimit: env.HASH_LIMIT,

@@ -9,6 +9,8 @@ export type Mail = {
   readonly text: string
   readonly html: string
   readonly messageId: string
+  /** Names this mail in the address that it comes back to; without it that is the sender's. */
+  readonly returnKey?: string
 }
 export type Sender = { readonly name: string; readonly address: string }
 export type Mailer = {
@@ -20,8 +22,16 @@ export type Mailer = {
 const waits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
 const oneAddress = /^[^\s<>",;:()[\]\\]{1,64}@[^\s<>",;:()[\]\\@]{1,255}$/
 
-/** `url`: `smtp://[user:password@]host:port` or `smtps://…`. `from` is the institution's name and address. */
-export function openMailer({ url, from }: { url: string; from: Sender }): Mailer {
+/** `rebotes@dominio` and a key → `rebotes+key@dominio`, where that one mail comes back to. */
+export const returnAddress = (mailbox: string, key: string): string =>
+  mailbox.replace('@', `+${key}@`)
+
+/**
+ * `url`: `smtp://[user:password@]host:port` or `smtps://…`. `from` is the institution's name and address.
+ * `returnTo`: the mailbox whose variants tell which mail came back.
+ */
+export function openMailer(options: { url: string; from: Sender; returnTo?: string }): Mailer {
+  const { url, from, returnTo } = options
   const transport = createTransport({
     ...connection(url),
     ...waits,
@@ -32,7 +42,7 @@ export function openMailer({ url, from }: { url: string; from: Sender }): Mailer
   })
   transport.on('error', () => {}) // an idle connection that breaks has nobody to tell; the next send opens another
   return {
-    send: async ({ to, subject, text, html, messageId }) => {
+    send: async ({ to, subject, text, html, messageId, returnKey }) => {
       if (!oneAddress.test(to)) return { outcome: 'permanent', reply: 'address-not-one-mailbox' }
       try {
         const { response } = await transport.sendMail({
@@ -42,6 +52,8 @@ export function openMailer({ url, from }: { url: string; from: Sender }): Mailer
           text,
           html,
           messageId,
+          ...(returnTo &&
+            returnKey && { envelope: { from: returnAddress(returnTo, returnKey), to } }),
           headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
         })
         return { outcome: 'sent', reply: replyCode(response) ?? '250', ids: [messageId] }
@@ -71,15 +83,25 @@ const oneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ')
 const replyCode = (response: string | undefined): string | undefined =>
   /^[2-5]\d\d/.exec(response ?? '')?.[0]
 
-/** A 5xx about this mailbox or this message is a bounce; one about ourselves (sign-in, sender) is our trouble to mend. */
+/**
+ * A 5xx about this mailbox or this message is a bounce; one about ourselves (sign-in, sender) is our trouble to
+ * mend. The reply keeps the status of RFC 3463 where the server gave one, and says when the mailbox was taken and
+ * the content was not.
+ */
 function refusal(error: unknown): Delivery {
-  const { code, command, responseCode } = error as {
+  const { code, command, responseCode, response } = error as {
     code?: string
     command?: string
     responseCode?: number
+    response?: string
   }
-  const reply = responseCode ? `${responseCode}` : (code ?? 'unknown').toLowerCase()
   const aboutIt = command === 'RCPT TO' || command === 'DATA'
   const refused = responseCode !== undefined && responseCode >= 500
-  return { outcome: refused && aboutIt ? 'permanent' : 'temporary', reply }
+  if (!refused || !aboutIt) {
+    const reply = responseCode ? `${responseCode}` : (code ?? 'unknown').toLowerCase()
+    return { outcome: 'temporary', reply }
+  }
+  const status = /^\d{3}[ -]([45]\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1]
+  const detail = status ?? (command === 'DATA' ? 'content' : '')
+  return { outcome: 'permanent', reply: `${responseCode} ${detail}`.trim() }
 }

@@ -65,7 +65,7 @@ export async function openApp(t: TestContext, options: AppOptions = {}) {
     log,
   })
   const rooms: Rooms = wire(base, demo)
-  smsEvents.goTo(rooms.smsEvents)
+  smsEvents.goTo(rooms.carrierEvents)
   await loadPublished(rooms.imports)
   const web = await openWeb({ ...base, ...rooms, ready: () => isAlive(base.db) })
   if (options.port) await web.listen({ port: options.port, host: '127.0.0.1' })

@@ -110,7 +110,7 @@ test('the same text brought twice, parts out of order, twice or missing', async 
   await lineIsUp(app)
   const from = '+525550004040'
   const bring = (text: string, more: object = {}) =>
-    app.rooms.smsEvents.onText({ from, to: '30900', text, ...more })
+    app.rooms.carrierEvents.onText({ from, to: '30900', text, ...more })
   const answered = async () => {
     await app.runJobs()
     return answersTo(app, from).length
@@ -158,10 +158,10 @@ test('garbage, emoji, right-to-left, a thousand letters and a flood: help, then 
   }
   await Promise.all(
     Array.from({ length: 400 }, (_, i) =>
-      app.rooms.smsEvents.onText({ from: '+525550006060', to: '30900', text: `spam ${i}` }),
+      app.rooms.carrierEvents.onText({ from: '+525550006060', to: '30900', text: `spam ${i}` }),
     ),
   )
-  await app.rooms.smsEvents.onText({ from: '+525550006161', to: '30900', text: 'ayuda' })
+  await app.rooms.carrierEvents.onText({ from: '+525550006161', to: '30900', text: 'ayuda' })
   await app.runJobs()
   assert.equal(answersTo(app, '+525550006060').length, 21)
   assert.equal(answersTo(app, '+525550006161').length, 1)

@@ -79,6 +79,8 @@ export const gallery: Gallery = {
       nowPage(view, staff, {
         inside: 12,
         outbox: [],
+        outcomes: [],
+        deadMailboxes: 0,
         line: 'bound',
         jobs: [{ queue: 'mail', waiting: 0, active: 1, failed: 0 }],
         newcomers: { sweepsToday: 0, flagged: [] },
@@ -88,6 +90,8 @@ export const gallery: Gallery = {
       nowPage(view, staff, {
         inside: 12,
         outbox: [],
+        outcomes: [],
+        deadMailboxes: 0,
         line: 'bound',
         jobs: [],
         newcomers: { sweepsToday: 0, flagged: [] },
@@ -97,6 +101,11 @@ export const gallery: Gallery = {
       nowPage(view, staff, {
         inside: 3,
         outbox: [{ channel: 'mail', queued: 41, oldestAt: at, lost: 2 }],
+        outcomes: [
+          { channel: 'mail', sent: 812, delivered: 0, bounced: 7, failed: 2, dropped: 31 },
+          { channel: 'sms', sent: 4, delivered: 190, bounced: 1, failed: 0, dropped: 3 },
+        ],
+        deadMailboxes: 5,
         line: 'down',
         jobs: [{ queue: 'mail', waiting: 41, active: 2, failed: 1 }],
         newcomers: { sweepsToday: 2, flagged: [manyFromOneHome] },

@@ -25,15 +25,18 @@ const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export const consoleRoutes = (deps: ConsoleDeps): readonly Route[] => [
   staffGet('operator', '/operacion', async (v) => {
-    const [inside, outbox, jobs, newcomers, compared] = await Promise.all([
+    const [inside, outbox, outcomes, deadMailboxes, jobs, newcomers, compared] = await Promise.all([
       deps.peopleInside(),
       deps.notices.outboxState(),
+      deps.notices.outcomesOfDay(),
+      deps.notices.countDead(),
       deps.jobs.depths(),
       deps.registration.watch(),
       deps.reconcile.latest(),
     ])
     const line = deps.sms.state().link
-    return show(nowPage(v.view, v.staff, { inside, outbox, jobs, line, newcomers, compared }))
+    const waiting = { outbox, outcomes, deadMailboxes }
+    return show(nowPage(v.view, v.staff, { ...waiting, inside, jobs, line, newcomers, compared }))
   }),
   staffGet('operator', '/operacion/importaciones', async (v) =>
     show(importsPage(v.view, v.staff, await deps.imports.latest(shownImports))),

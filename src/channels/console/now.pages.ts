@@ -14,6 +14,9 @@ import { channelWords, flagWords, lineWords, nowWords, registrationStates } from
 export type NowProps = {
   readonly inside: number
   readonly outbox: Awaited<ReturnType<NoticesUseCases['outboxState']>>
+  readonly outcomes: Awaited<ReturnType<NoticesUseCases['outcomesOfDay']>>
+  /** Mailboxes of members that take no mail. */
+  readonly deadMailboxes: number
   readonly line: keyof typeof lineWords
   readonly jobs: readonly Depth[]
   readonly newcomers: Awaited<ReturnType<RegistrationUseCases['watch']>>
@@ -38,6 +41,20 @@ function outboxOf(view: View, { outbox }: NowProps): Html {
       d.queued,
       d.oldestAt ? dayAndTime(view.lang, d.oldestAt) : view.t(words.none),
       d.lost,
+    ]),
+  )
+}
+
+/** Of the messages of a day: how many went out, arrived, came back or never left. */
+function outcomesOf(view: View, { outcomes }: NowProps): Html {
+  if (outcomes.length === 0) return html`<p>${view.t(nowWords.noneOfDay)}</p>`
+  const states = ['sent', 'delivered', 'bounced', 'failed', 'dropped'] as const
+  return table(
+    view.t(nowWords.outcomes),
+    [{ label: view.t(words.channel) }, ...states.map((state) => number(view.t(nowWords[state])))],
+    outcomes.map((one) => [
+      view.t(channelWords[one.channel]),
+      ...states.map((state) => one[state]),
     ]),
   )
 }
@@ -87,6 +104,7 @@ export function nowPage(view: View, staff: Staff, props: NowProps): Html {
   const facts = [
     [words.inside, props.inside],
     [words.line, view.t(lineWords[props.line])],
+    [nowWords.deadMailboxes, props.deadMailboxes],
     [nowWords.sweeps, props.newcomers.sweepsToday],
   ] as const
   return frame(
@@ -96,6 +114,7 @@ export function nowPage(view: View, staff: Staff, props: NowProps): Html {
     html`<dl class="facts">${facts.map(([said, value]) => html`<div><dt>${view.t(said)}</dt><dd>${value}</dd></div>`)}</dl>
 ${ledgerOf(view, props)}
 ${outboxOf(view, props)}
+${outcomesOf(view, props)}
 ${jobsOf(view, props)}
 ${newcomersOf(view, props)}`,
   )

@@ -5,6 +5,23 @@ export const nowWords = {
     es: 'Redes que buscaron a demasiadas personas hoy',
     en: 'Networks that looked up too many people today',
   },
+  outcomes: {
+    es: 'Mensajes de las últimas 24 horas',
+    en: 'Messages of the last 24 hours',
+  },
+  noneOfDay: {
+    es: 'No se ha escrito ningún mensaje en 24 horas.',
+    en: 'No message was written in 24 hours.',
+  },
+  sent: { es: 'Salieron', en: 'Sent' },
+  delivered: { es: 'Llegaron', en: 'Delivered' },
+  bounced: { es: 'Rebotaron', en: 'Bounced' },
+  failed: { es: 'No salieron', en: 'Failed' },
+  dropped: { es: 'No se mandaron', en: 'Not sent' },
+  deadMailboxes: {
+    es: 'Buzones que ya no reciben',
+    en: 'Mailboxes that take no mail',
+  },
   ledgerWhole: {
     es: 'La contabilidad cuadra: {polizas} pólizas y {asientos} asientos, comparados el {cuando}.',
     en: 'The books balance: {polizas} journals and {asientos} entries, compared on {cuando}.',

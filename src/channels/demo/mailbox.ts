@@ -9,6 +9,7 @@ import PostalMime from 'postal-mime'
 import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 import type { Instant } from '../../foundation/time.ts'
 import { newId } from '../../platform/secrets.ts'
+import { returnedMail } from './returned-mail.ts'
 
 /** One mail of the inbox, as the person would see it. `code` is the six-digit code in it, if any. */
 export type InboxMail = {
@@ -30,6 +31,8 @@ const mostAddress = 150 // its file name has room for that
 const mostBytes = 1_000_000
 const fileForm = /^([0-9a-f-]{36})_([\w-]+)\.eml$/
 
+type OnReturned = (message: string, to: string) => Promise<void>
+
 /** The mailbox's answer to an address; undefined takes it. */
 type Refusal = { readonly responseCode: number; readonly message: string } | undefined
 
@@ -38,12 +41,22 @@ export class Mailbox {
   readonly #now: () => Instant
   readonly #server: SMTPServer
   readonly #seen = new Set<string>()
+  readonly #onReturned: OnReturned
   #kept: Kept[]
 
-  /** `folder` is made when missing. */
-  constructor({ folder, now }: { folder: string; now: () => Instant }) {
+  /** `folder` is made when missing. `onReturned`: who is brought the mails that come back. */
+  constructor({
+    folder,
+    now,
+    onReturned = async () => {},
+  }: {
+    folder: string
+    now: () => Instant
+    onReturned?: OnReturned
+  }) {
     this.#folder = folder
     this.#now = now
+    this.#onReturned = onReturned
     mkdirSync(folder, { recursive: true })
     this.#kept = readdirSync(folder).sort().flatMap(keptOf)
     this.#server = new SMTPServer({
@@ -99,7 +112,10 @@ export class Mailbox {
     await new Promise<void>((done) => this.#server.close(() => done()))
   }
 
-  /** Two domains rehearse trouble: …@rebota.example is refused for good, …@lento.example the first time. */
+  /**
+   * Three domains rehearse trouble: …@rebota.example is refused for good, …@lento.example the first time; what
+   * goes to …@devuelve.example is taken and comes back.
+   */
   #answerTo(address: string): Refusal {
     const domain = address.toLowerCase().split('@').at(-1)
     if (address.length > mostAddress)
@@ -114,6 +130,10 @@ export class Mailbox {
 
   async #keep(bytes: Buffer, session: SMTPServerSession): Promise<void> {
     for (const { address } of session.envelope.rcptTo) {
+      if (/@devuelve\.example$/i.test(address)) {
+        this.#return(address, session)
+        continue
+      }
       const id = newId(this.#now().epochMilliseconds)
       const to = address.toLowerCase()
       const file = `${id}_${Buffer.from(to).toString('base64url')}.eml`
@@ -123,6 +143,13 @@ export class Mailbox {
     }
     for (const old of this.#kept.splice(0, this.#kept.length - mostMails))
       await rm(join(this.#folder, old.file), { force: true })
+  }
+
+  /** Brings it back once the sender was told that it was taken; who it is brought to may be gone by then. */
+  #return(recipient: string, { envelope }: SMTPServerSession): void {
+    const to = envelope.mailFrom ? envelope.mailFrom.address : ''
+    const report = { to, recipient, action: 'failed', status: '5.1.1' } as const
+    this.#onReturned(returnedMail(report), to).catch(() => {})
   }
 
   async #read({ id, to, file }: Kept): Promise<InboxMail> {

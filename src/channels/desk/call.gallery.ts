@@ -64,8 +64,8 @@ const verified = at1('verified', {
     { at, staffName: 'Saúl Ibarra', note: 'Perdió su correo y su celular. Vuelve a llamar.' },
   ],
   deliveries: [
-    { kind: 'desk-act', channel: 'mail', state: 'bounced', at },
-    { kind: 'desk-act', channel: 'sms', state: 'delivered', at },
+    { kind: 'desk-act', channel: 'mail', state: 'bounced', at, to: 'e••••@c••••.example' },
+    { kind: 'desk-act', channel: 'sms', state: 'delivered', at, to: '47' },
   ],
 })
 const asking = at1('asking', {

@@ -98,14 +98,15 @@ const deliveriesPart = (view: View, { deliveries }: CallSheet): Html =>
     ? nothing
     : table(
         view.t(words.deliveries),
-        [words.when, words.message, words.channel, words.delivered].map((said) => ({
+        [words.when, words.message, words.channel, words.sentTo, words.delivered].map((said) => ({
           label: view.t(said),
         })),
         deliveries.map((one) => [
           dayAndTime(view.lang, one.at),
           html`<span class="code">${one.kind}</span>`,
-          view.t(deliveryWords[one.channel as 'mail' | 'sms']),
-          view.t(deliveryWords[one.state as keyof typeof deliveryWords]),
+          view.t(deliveryWords[one.channel]),
+          one.channel === 'sms' ? `•• ${one.to}` : one.to,
+          view.t(deliveryWords[one.state]),
         ]),
       )
 

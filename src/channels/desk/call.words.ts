@@ -82,6 +82,7 @@ export const callWords = {
   deliveries: { es: 'Sus últimos avisos', en: 'Their latest messages' },
   message: { es: 'Aviso', en: 'Message' },
   channel: { es: 'Por', en: 'By' },
+  sentTo: { es: 'A dónde', en: 'Where to' },
   delivered: { es: 'Cómo fue', en: 'What became of it' },
   when: { es: 'Cuándo', en: 'When' },
   // Actions
@@ -242,7 +243,7 @@ export const deliveryWords = {
   delivered: { es: 'Llegó', en: 'Delivered' },
   bounced: { es: 'Rebotó', en: 'Bounced' },
   failed: { es: 'No salió', en: 'Not sent' },
-  dropped: { es: 'De más: no se mandó', en: 'Over the limit: not sent' },
+  dropped: { es: 'No se mandó', en: 'Not sent' },
   mail: { es: 'correo', en: 'e-mail' },
   sms: { es: 'SMS', en: 'text' },
 } satisfies Words

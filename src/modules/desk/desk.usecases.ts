@@ -2,6 +2,7 @@
 import { type Email, maskEmail } from '../../foundation/email.ts'
 import { type Instant, later, minutes } from '../../foundation/time.ts'
 import { codePhone } from '../logins/login.ts'
+import type { MaskedDelivery } from '../notices/notices.ts'
 import { actUseCases } from './acts.usecases.ts'
 import * as calls from './calls.store.ts'
 import { type CannotAct, mayAct } from './calls.ts'
@@ -39,13 +40,7 @@ export type CallSheet = {
   readonly change: { readonly stage: string; readonly email: string } | undefined
   readonly notes: readonly work.Note[]
   readonly pending: string | undefined
-  readonly deliveries: readonly Delivery[]
-}
-export type Delivery = {
-  readonly kind: string
-  readonly channel: string
-  readonly state: string
-  readonly at: Instant
+  readonly deliveries: readonly MaskedDelivery[]
 }
 
 const soon = minutes(15)

@@ -7,6 +7,7 @@ import { renderLetters } from '../../platform/mail/letter.ts'
 import type { Mailer } from '../../platform/mail.ts'
 import type { SmsGateway } from '../../platform/sms-gateway.ts'
 import { letterWords } from './mail.words.ts'
+import { noteBounce } from './mailboxes.usecases.ts'
 import { type Wording, wordingOf } from './notices.letters.ts'
 import * as store from './notices.store.ts'
 import { type MessageState, nextTry, terms } from './notices.ts'
@@ -62,13 +63,14 @@ async function handedOver(
   const [first, ...others] = wording.letters
   assert(first && row.header, 'a mail has a letter and a Message-ID')
   const note = deps.demo ? letterWords.demo[row.lang] : undefined
-  return mailer.send({ to, messageId: row.header, ...renderLetters([first, ...others], note) })
+  const named = { messageId: row.header, returnKey: row.messageId.replaceAll('-', '') }
+  return mailer.send({ to, ...named, ...renderLetters([first, ...others], note) })
 }
 
 /** No more tries: the state is noted, the secret is gone. */
 export function ended(
   deps: NoticesDeps,
-  { messageId, kind, channel, attempts }: store.MessageRow,
+  { messageId, kind, channel, attempts, address }: store.MessageRow,
   state: MessageState,
   reply: string,
   subject: string | null = null,
@@ -80,6 +82,7 @@ export function ended(
   return transaction(deps.db, async (tx) => {
     await store.settleMessage(tx, messageId, now, { state, subject, providerIds })
     await store.addEvent(tx, { messageId, at: now, state, reply })
+    if (channel === 'mail' && state === 'bounced') await noteBounce(deps, tx, address, reply)
     return state
   })
 }

@@ -7,9 +7,10 @@ import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { backLink } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
+import type { Unsent } from './choices.ts'
 import { letterOf, type Telling, type Wording, wordingOf } from './notices.letters.ts'
-import type { Channel, KindName } from './notices.ts'
-import { noticesWords as words } from './pages.words.ts'
+import { type Channel, type KindName, type MessageState, maskedAddress } from './notices.ts'
+import { unsentWords, noticesWords as words } from './pages.words.ts'
 
 /** A message of ours as the pages show it. */
 export type Notice = {
@@ -18,30 +19,50 @@ export type Notice = {
   readonly kind: KindName
   readonly args: Readonly<Record<string, unknown>>
   readonly address: string
+  readonly state: MessageState
+  readonly createdAt: Instant
   readonly sentAt: Instant | null
+  /** Until when it waits for its reader's hours. */
+  readonly waitsUntil: Instant | null
+  /** Why it was not sent, when it never will be. */
+  readonly unsent: string | null
   readonly lang: 'es' | 'en'
   readonly bothLangs: boolean
 }
 
-/** `rosa@correo.example` → `r••••@c••••.example`; a phone keeps its last two digits. */
-function masked({ channel, address }: Notice): string {
-  if (channel === 'sms') return address.slice(-2)
-  const [, first = '', domain = '', ending = ''] = /^(.)[^@]*@(.)[^.]*(.*)$/.exec(address) ?? []
-  return `${first}••••@${domain}••••${ending}`
-}
-
 const whereTo = (view: View, notice: Notice): string =>
-  view.t(notice.channel === 'sms' ? words.bySms : words.byMail, { a: masked(notice) })
+  view.t(notice.channel === 'sms' ? words.bySms : words.byMail, { a: maskedAddress(notice) })
+
+/** What became of it. */
+function fateOf(view: View, { state, unsent, waitsUntil }: Notice): string {
+  if (state === 'dropped') return view.t(unsentWords[unsent as Unsent] ?? words.dropped)
+  if (state === 'queued' && waitsUntil) return view.t(words.held)
+  return view.t(words[state])
+}
+const looks: Readonly<Record<Notice['state'], string>> = {
+  queued: ' state-wait',
+  sent: '',
+  delivered: ' state-ok',
+  bounced: ' state-bad',
+  failed: ' state-bad',
+  dropped: '',
+}
+const fate = (view: View, notice: Notice): Html =>
+  html`<span class="state${looks[notice.state]}">${fateOf(view, notice)}</span>`
+const when = (view: View, { sentAt, createdAt }: Notice): string =>
+  dayAndTime(view.lang, sentAt ?? createdAt)
 
 /** What it was about, in the reader's language, whatever language it went out in. */
-function subjectOf(view: View, { kind, args, sentAt }: Notice): string {
+function subjectOf(view: View, { kind, args, createdAt }: Notice): string {
+  if (kind === 'desk-code' || kind === 'call-word') return view.t(words[kind]) // these go by text alone
   const sheet = { institution: view.institution, origin: '', lang: view.lang, abroad: false }
-  return letterOf({ kind, args } as Telling, { ...sheet, now: sentAt ?? view.now }).subject
+  return letterOf({ kind, args } as Telling, { ...sheet, now: createdAt }).subject
 }
 
 const row = (view: View, notice: Notice): Html =>
   html`<li><a class="arrow" href="${view.to(`/avisos/${notice.messageId}`)}"><span><strong>${subjectOf(view, notice)}</strong><br>
-<span class="sub">${dayAndTime(view.lang, notice.sentAt ?? view.now)} · ${whereTo(view, notice)}</span></span></a></li>
+<span class="sub">${when(view, notice)} · ${whereTo(view, notice)}</span><br>
+${fate(view, notice)}</span></a></li>
 `
 
 /** `older`: the path of the next page, when there is one. `first`: whether this is the newest page. */
@@ -56,7 +77,7 @@ export function noticesPage(
     entry: '/inicio',
     main: html`<div class="wrap stack narrow">
 <h1>${title}</h1>
-<p>${view.t(words.intro)}</p>
+<p>${view.rich(words.intro, { a: (inner) => html`<a href="${view.to('/mi-perfil/avisos')}">${inner}</a>` })}</p>
 ${notices.length === 0 ? html`<p>${view.t(words.empty)}</p>` : html`<ul class="rows">\n${notices.map((notice) => row(view, notice))}</ul>`}
 ${older ? html`<p><a href="${view.to(older)}">${view.t(words.older)}</a></p>` : nothing}
 ${first ? nothing : html`<p><a href="${view.to('/avisos')}">${view.t(words.newest)}</a></p>`}
@@ -82,8 +103,9 @@ export function noticePage(view: View, notice: Notice, wording: Wording): Html {
 <div class="wrap stack narrow">
 <h1>${title}</h1>
 ${answers(view, [
-  { label: view.t(words.sent), value: dayAndTime(view.lang, notice.sentAt ?? view.now) },
+  { label: view.t(words.when), value: when(view, notice) },
   { label: view.t(words.where), value: whereTo(view, notice) },
+  { label: view.t(words.became), value: fate(view, notice) },
 ])}
 <section class="stack-s" aria-labelledby="copia">
 <h2 id="copia">${view.t(words.copy)}</h2>
@@ -99,7 +121,11 @@ const sample = (more: Partial<Notice> & Pick<Notice, 'kind' | 'args'>): Notice =
   messageId: '0193a3c0-0000-7000-8000-000000000001',
   channel: 'mail',
   address: 'rosa@correo.example',
+  state: 'sent',
+  createdAt: at,
   sentAt: at,
+  waitsUntil: null,
+  unsent: null,
   lang: 'es',
   bothLangs: false,
   ...more,
@@ -110,6 +136,17 @@ const samples: readonly Notice[] = [
   sample({ kind: 'code', args: {}, channel: 'sms', address: '+525550001111' }),
   sample({ kind: 'email-change-asked', args: { takesEffectAt: at }, bothLangs: true }),
   sample({ kind: 'welcome', args: {} }),
+]
+const notSent = (unsent: Unsent): Notice =>
+  sample({ kind: 'payment-applied', args: {}, state: 'dropped', sentAt: null, unsent })
+const everyState: readonly Notice[] = [
+  sample({ kind: 'payment-applied', args: {}, state: 'queued', sentAt: null, waitsUntil: at }),
+  sample({ kind: 'password-changed', args: { at }, state: 'queued', sentAt: null }),
+  sample({ kind: 'code', args: {}, state: 'delivered', channel: 'sms', address: '+525550001111' }),
+  sample({ kind: 'desk-code', args: {}, channel: 'sms', address: '+525550001111' }),
+  sample({ kind: 'welcome', args: {}, state: 'bounced' }),
+  sample({ kind: 'welcome', args: {}, state: 'failed', sentAt: null }),
+  ...(['not-wanted', 'alto', 'mailbox-dead', 'no-phone', 'over-limit'] as const).map(notSent),
 ]
 const drawn = (view: View, notice: Notice): Html =>
   noticePage(
@@ -122,11 +159,13 @@ export const noticesGallery: Gallery = {
   '/avisos': {
     vacío: (view) => noticesPage(view, [], { older: undefined, first: true }),
     'con avisos': (view) => noticesPage(view, samples, { older: '/avisos?antes=x', first: true }),
+    'cada estado': (view) => noticesPage(view, everyState, { older: undefined, first: true }),
     'los de antes': (view) => noticesPage(view, samples, { older: undefined, first: false }),
   },
   '/avisos/ejemplo': {
     'un correo': (view) => drawn(view, changed),
     'un SMS con su clave borrada': (view) => drawn(view, samples[1]!),
+    'uno que no se mandó': (view) => drawn(view, notSent('not-wanted')),
     'un correo en dos idiomas': (view) => drawn(view, samples[2]!),
   },
 }

@@ -119,27 +119,23 @@ export async function saveReceipt(
     where message_id = ${part.messageId}`.execute(db)
 }
 
-/** What reached the other side for this member, the newest first, from below a message's id. */
-export async function sentTo(
+/** `unsent`: why a message that was written was not sent; null for any other. */
+export type KeptRow = MessageRow & { waitsUntil: Instant | null; unsent: string | null }
+
+const kept = sql`${columns}, waits_until as "waitsUntil", case when state = 'dropped' then (
+    select reply from message_events e where e.message_id = messages.message_id
+    order by event desc limit 1) end as unsent`
+
+/** Everything that was written for this member, sent or not, the newest first, from below a message's id. */
+export async function writtenFor(
   db: Db,
   memberId: bigint,
   { before, most }: { before: string | undefined; most: number },
-): Promise<MessageRow[]> {
+): Promise<KeptRow[]> {
   const older = before ? sql`and message_id < ${before}` : sql``
-  const { rows } = await sql<MessageRow>`
-    select ${columns} from messages
-    where to_member = ${memberId} and sent_at is not null ${older}
-    order by message_id desc limit ${most}`.execute(db)
-  return rows
-}
-
-export type DeliveryRow = { kind: KindName; channel: Channel; state: MessageState; at: Instant }
-
-/** Of every message to this member, sent or not, what became of it. */
-export async function deliveries(db: Db, memberId: bigint, most: number): Promise<DeliveryRow[]> {
-  const { rows } = await sql<DeliveryRow>`
-    select kind, channel, state, created_at as at from messages where to_member = ${memberId}
-    order by message_id desc limit ${most}`.execute(db)
+  const { rows } = await sql<KeptRow>`
+    select ${kept} from messages
+    where to_member = ${memberId} ${older} order by message_id desc limit ${most}`.execute(db)
   return rows
 }
 
@@ -160,14 +156,14 @@ export async function numbersTold(db: Db, before: Instant): Promise<string[]> {
   return rows.map((row) => row.address)
 }
 
-export async function sentMessage(
+export async function messageFor(
   db: Db,
   memberId: bigint,
   messageId: string,
-): Promise<MessageRow | undefined> {
-  const { rows } = await sql<MessageRow>`
-    select ${columns} from messages
-    where to_member = ${memberId} and message_id = ${messageId} and sent_at is not null`.execute(db)
+): Promise<KeptRow | undefined> {
+  const { rows } = await sql<KeptRow>`
+    select ${kept} from messages
+    where to_member = ${memberId} and message_id = ${messageId}`.execute(db)
   return rows[0]
 }
 
@@ -200,5 +196,24 @@ export async function queueDepths(db: Db, since: Instant): Promise<QueueDepth[]>
     from messages
     where state = 'queued' or (state in ('bounced', 'failed') and created_at >= ${since})
     group by channel order by channel`.execute(db)
+  return rows
+}
+
+export type Outcomes = {
+  channel: Channel
+  sent: number
+  delivered: number
+  bounced: number
+  failed: number
+  dropped: number
+}
+
+/** Per channel, what became of the messages written since an instant. */
+export async function outcomesSince(db: Db, since: Instant): Promise<Outcomes[]> {
+  const of = (state: MessageState) => sql`count(*) filter (where state = ${state})::int`
+  const { rows } = await sql<Outcomes>`
+    select channel, ${of('sent')} as sent, ${of('delivered')} as delivered, ${of('bounced')} as bounced,
+      ${of('failed')} as failed, ${of('dropped')} as dropped
+    from messages where created_at >= ${since} group by channel order by channel`.execute(db)
   return rows
 }

@@ -1,6 +1,7 @@
 // What we tell people, by mail and SMS: the kinds there are, how often, for how long, and what follows each try.
 // Never decides whether something happened: a use case says it, in the same transaction as the fact.
 import type { Actor } from '../../foundation/actor.ts'
+import { type Email, maskEmail } from '../../foundation/email.ts'
 import {
   type Day,
   type Duration,
@@ -226,3 +227,18 @@ export function nextTry(attempts: number, usefulUntil: Instant, now: Instant): I
 /** One mailbox or phone has one key, however it is written: case and «+label» make no other mailbox. */
 export const capKey = (channel: Channel, kind: KindName, address: string): string =>
   `notices ${channel} ${kind} ${address.toLowerCase().replace(/\+[^@]*@/, '@')}`
+
+/** `r••••@c••••.example`, or the last two digits of a phone: to be recognised by who knows it already. */
+export const maskedAddress = (to: {
+  readonly channel: Channel
+  readonly address: string
+}): string => (to.channel === 'sms' ? to.address.slice(-2) : maskEmail(to.address as Email))
+
+/** A message and what became of it, for somebody who may not know where it went. */
+export type MaskedDelivery = {
+  readonly kind: KindName
+  readonly channel: Channel
+  readonly state: MessageState
+  readonly at: Instant
+  readonly to: string
+}

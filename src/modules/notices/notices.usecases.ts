@@ -2,8 +2,10 @@
 import { earlier, hours, type Instant, minutes } from '../../foundation/time.ts'
 import { transaction } from '../../platform/db.ts'
 import { choosingUseCases } from './choosing.usecases.ts'
+import { mailboxUseCases } from './mailboxes.usecases.ts'
 import { wordingOf } from './notices.letters.ts'
 import * as store from './notices.store.ts'
+import { type MaskedDelivery, maskedAddress } from './notices.ts'
 import type { NoticesDeps } from './outbox.usecases.ts'
 import { writingUseCases } from './writing.usecases.ts'
 
@@ -14,20 +16,33 @@ export type NoticesUseCases = ReturnType<typeof noticesUseCases>
 export const noticesUseCases = (deps: NoticesDeps) => ({
   ...writingUseCases(deps),
   ...choosingUseCases(deps),
+  ...mailboxUseCases(deps),
 
-  /** A copy of what a member was sent, the newest first; `before` is the last id of the page above. */
+  /** Everything written for a member, sent or not, the newest first; `before`: the last id of the page above. */
   messagesOf: (memberId: bigint, before: string | undefined, most = 20) =>
-    store.sentTo(deps.db, memberId, { before, most }),
+    store.writtenFor(deps.db, memberId, { before, most }),
 
-  /** What was said to a member and what became of it, the newest first: for the desk and for themselves. */
-  deliveriesOf: (memberId: bigint, most: number) => store.deliveries(deps.db, memberId, most),
+  /** What was said to a member and what became of it, the newest first, addresses masked: for the desk. */
+  deliveriesOf: async (memberId: bigint, most: number): Promise<readonly MaskedDelivery[]> => {
+    const rows = await store.writtenFor(deps.db, memberId, { before: undefined, most })
+    return rows.map(({ kind, channel, state, createdAt: at, address }) => ({
+      kind,
+      channel,
+      state,
+      at,
+      to: maskedAddress({ channel, address }),
+    }))
+  },
 
   /** One message as it went out, its code and links wiped; undefined when it is not this member's. */
   messageOf: async (memberId: bigint, messageId: string) => {
-    const row = await store.sentMessage(deps.db, memberId, messageId)
+    const row = await store.messageFor(deps.db, memberId, messageId)
     if (!row) return undefined
     const { institution, origin } = deps
-    return { row, wording: wordingOf(row, { institution, origin, now: row.sentAt ?? deps.now() }) }
+    return {
+      row,
+      wording: wordingOf(row, { institution, origin, now: row.sentAt ?? row.createdAt }),
+    }
   },
 
   /** For a phone that shows what it got: the texts sent to a number before an instant, codes wiped. */
@@ -41,6 +56,8 @@ export const noticesUseCases = (deps: NoticesDeps) => ({
   },
   numbersTold: (before: Instant) => store.numbersTold(deps.db, before),
 
+  /** For operators: what became of the messages of the last day. */
+  outcomesOfDay: () => store.outcomesSince(deps.db, earlier(deps.now(), hours(24))),
   /** For operators: what waits, since when, and what was lost in the last day. */
   outboxState: () => store.queueDepths(deps.db, earlier(deps.now(), hours(24))),
 

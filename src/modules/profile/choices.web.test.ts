@@ -55,7 +55,13 @@ test('what somebody chooses is what they get, and their activity says so', async
   assert.equal((await mails(app, who)).length, 1)
   assert.equal(texts(app).length, 1)
   const [unsent] = await app.rooms.notices.deliveriesOf(who.memberId, 1)
-  assert.deepEqual([unsent?.kind, unsent?.state], ['payment-applied', 'dropped'])
+  assert.deepEqual(
+    [unsent?.kind, unsent?.state, unsent?.to],
+    ['payment-applied', 'dropped', 'm••••@c••••.example'],
+  )
+  const list = await visitor.get('/avisos')
+  assert.match(list.text, /No lo mandamos: así lo escogiste/)
+  assert.match(list.text, /Te lo mandamos/)
   const trail = await app.rooms.audit.activityOf(app.base.db, who.memberId, {})
   assert.equal(trail.filter(({ act }) => act === 'notices-changed').length, 2)
 })
@@ -69,6 +75,7 @@ test('outside the hours somebody chose, messages wait; what concerns safety does
   await paid(app, who)
   await release(app)
   assert.deepEqual(await mails(app, who), [])
+  assert.match((await visitor.get('/avisos')).text, /Espera a tu horario/)
   await transaction(app.base.db, (tx) =>
     app.rooms.notices.say(tx, {
       kind: 'stopped',
