@@ -176,6 +176,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     'sweep-drafts': { cron: '57 * * * *', run: () => profile.contact.sweepDrafts() },
     'sweep-codes': { cron: '27 * * * *', run: () => codes.sweep() },
     'sweep-registrations': { cron: '47 * * * *', run: () => registration.sweep() },
+    'desk-alerts': { cron: '*/2 * * * *', run: () => desk.raiseAlerts() },
     'end-stale-calls': { cron: '*/10 * * * *', run: () => desk.endStaleCalls() },
     'sweep-limits': { cron: '47 * * * *', run: () => sweepLimits(base.db, base.now()) },
     ...money.upkeep,

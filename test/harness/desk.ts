@@ -63,9 +63,15 @@ export const derivable = {
   'loan-year': '1980',
 } as const
 
-/** A member with a login, two jobs and two deposits. */
+/** A member with a login and two jobs. */
 export async function memberWithFacts(app: App, phone?: string) {
   const member = await memberWithLogin(app, phone ? { phone } : {})
+  await worked(app, member.memberId)
+  return member
+}
+
+/** Two jobs, of which `knows` has the answers. */
+export async function worked(app: App, memberId: bigint): Promise<void> {
   const { db } = app.base
   const employer = async (number: string, name: string) => {
     const { rows } = await sql<{ id: bigint }>`
@@ -77,9 +83,8 @@ export async function memberWithFacts(app: App, phone?: string) {
   const now = await employer('Y5412345103', 'Transportes de la Sierra, S.A. de C.V.')
   const before = await employer('Y5412345113', 'Panadería La Espiga')
   await sql`insert into employments (member_id, employer_id, started_on, ended_on, daily_wage)
-    values (${member.memberId}, ${now}, '2004-02-01', null, 40000),
-      (${member.memberId}, ${before}, '1999-05-01', '2003-11-30', 20000)`.execute(db)
-  return member
+    values (${memberId}, ${now}, '2004-02-01', null, 40000),
+      (${memberId}, ${before}, '1999-05-01', '2003-11-30', 20000)`.execute(db)
 }
 
 /** Finds somebody by NSS and opens a call about them. */
@@ -88,6 +93,14 @@ export async function calls(agent: Visitor, nss: string, motivo = 'lost-email'):
   const quien = /name="quien" value="([^"]+)"/.exec(found.text)?.[1]
   assert.ok(quien, `somebody is found: ${found.h1}`)
   return agent.post('/agente/llamada', { quien, motivo })
+}
+
+/** A call in which the caller has proved who they are. */
+export async function verifiedCall(agent: Visitor, nss: string, motivo?: string): Promise<string> {
+  const { path } = await calls(agent, nss, motivo)
+  const page = await answers(agent, path, knows)
+  assert.match(page.text, /Comprobado: es quien dice/)
+  return path
 }
 
 /** The kinds of question that the page asks now. */

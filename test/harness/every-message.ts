@@ -100,6 +100,18 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
   },
   'desk-act': { kind: 'desk-act', args: { deed: 'candado-on', at }, secret: { stop } },
   'desk-code': { kind: 'desk-code', args: {}, secret: { code } },
+  'desk-alert': {
+    kind: 'desk-alert',
+    args: { person: 'María Guadalupe', sign: 'went-round', path: '/agente/supervision' },
+  },
+  'request-moved': {
+    kind: 'request-moved',
+    args: {
+      reference: 'TRA-2026-0004831-K',
+      state: 'declined',
+      path: '/mis-tramites/TRA-2026-0004831-K',
+    },
+  },
   'staff-proof': { kind: 'staff-proof', args: { proof: 'authenticator-removed', at } },
   'call-word': { kind: 'call-word', args: {}, secret: { code: 'escalera 98' } },
   stopped: { kind: 'stopped', args: { reference: 'PR-2026-0004831-K' } },

@@ -94,9 +94,7 @@ export function readMoment(day: string, hour: string): Instant | undefined {
 }
 
 async function judge(desk: DeskUseCases, v: StaffVisit): Promise<Answer> {
-  const found = await desk.callSheet(v.staff, callIdOf(v))
-  const memberId = found.ok ? found.value.call.memberId : 0n
-  const outcome = await desk.answer(v.staff, { callId: callIdOf(v), memberId }, v.form)
+  const outcome = await desk.answer(v.staff, callIdOf(v), v.form)
   if (outcome.ok) return go(`/agente/llamada/${callIdOf(v)}`)
   if (outcome.code !== 'unreadable') return refusing(desk, v, outcome)
   const problems = Object.fromEntries(
@@ -107,9 +105,7 @@ async function judge(desk: DeskUseCases, v: StaffVisit): Promise<Answer> {
 
 const verifyRoutes = (desk: DeskUseCases): readonly Route[] => [
   staffPost('agent', `${base}/preguntas/empezar`, async (v) => {
-    const found = await desk.callSheet(v.staff, callIdOf(v))
-    const memberId = found.ok ? found.value.call.memberId : 0n
-    const begun = await desk.beginQuestions(v.staff, callIdOf(v), memberId)
+    const begun = await desk.beginQuestions(v.staff, callIdOf(v))
     return begun.ok ? go(`/agente/llamada/${callIdOf(v)}`) : refusing(desk, v, begun)
   }),
   staffPost('agent', `${base}/preguntas`, (v) => judge(desk, v)),
@@ -215,9 +211,7 @@ export const callRoutes = (desk: DeskUseCases): readonly Route[] => [
   staffPost('agent', `${base}/mostrar`, async (v) => {
     const [detail, reason] = [readDetail(v.form.dato), readReason(v.form.motivo)]
     if (!detail || !reason) return refusing(desk, v, cannot('reason-missing'))
-    const found = await desk.callSheet(v.staff, callIdOf(v))
-    const memberId = found.ok ? found.value.call.memberId : 0n
-    const shown = await desk.show(v.staff, { callId: callIdOf(v), memberId, detail, reason })
+    const shown = await desk.show(v.staff, { callId: callIdOf(v), detail, reason })
     if (!shown.ok) return refusing(desk, v, shown)
     return callAgain(desk, v, { revealed: { detail, value: shown.value } })
   }),

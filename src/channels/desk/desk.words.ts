@@ -197,6 +197,10 @@ export const refusalWords = {
     es: 'Escribe el día como 2026-11-24 y la hora como 17:30.',
     en: 'Enter the day like 2026-11-24 and the time like 17:30.',
   },
+  'moment-too-far': {
+    es: 'Elige una hora que venga, de hoy a dos semanas.',
+    en: 'Choose a time to come, within two weeks.',
+  },
   'no-phone': { es: 'No hay un celular confirmado.', en: 'There is no confirmed phone.' },
   'code-wrong': { es: 'Ese código no coincide.', en: 'That code doesn’t match.' },
   'code-expired': { es: 'Ese código ya venció.', en: 'That code has expired.' },

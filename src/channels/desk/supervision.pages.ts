@@ -1,16 +1,17 @@
 // What supervisors see of a day: counts, signs, and what was stopped. No member is named here.
 import type { Incident, Watched } from '../../modules/desk/desk.usecases.ts'
+import { deskSigns } from '../../modules/notices/staff-mail.words.ts'
 import { dayAndTime } from '../../platform/pages/dates.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { table } from '../console/console.pages.ts'
 import { type Attending, frame } from './frame.pages.ts'
-import { alertWords, eventWords, supervisionWords as words } from './supervision.words.ts'
+import { eventWords, supervisionWords as words } from './supervision.words.ts'
 
 const signsOf = (view: View, one: Watched): Html | string =>
   one.alerts.length === 0
     ? view.t(words.none)
-    : html`${one.alerts.map((alert) => html`<span class="state state-bad">${view.t(alertWords[alert])}</span> `)}`
+    : html`${one.alerts.map((alert) => html`<span class="state state-bad">${view.t(deskSigns[alert])}</span> `)}`
 
 const agentsPart = (view: View, agents: readonly Watched[]): Html => {
   if (agents.length === 0) return html`<p>${view.t(words.nobody)}</p>`

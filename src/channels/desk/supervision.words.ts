@@ -1,5 +1,5 @@
 import type { Said, Words } from '../../foundation/words.ts'
-import type { Alert, EventKind } from '../../modules/desk/patterns.ts'
+import type { EventKind } from '../../modules/desk/patterns.ts'
 
 export const supervisionWords = {
   title: { es: 'Supervisión', en: 'Supervision' },
@@ -25,17 +25,6 @@ export const supervisionWords = {
   what: { es: 'Qué', en: 'What' },
   code: { es: 'Código', en: 'Code' },
 } satisfies Words
-
-export const alertWords: Readonly<Record<Alert, Said>> = {
-  'many-look-ups': { es: 'Muchas búsquedas', en: 'Many look-ups' },
-  'many-names': { es: 'Muchas por nombre', en: 'Many by name' },
-  'many-failed': { es: 'Muchas sin comprobar', en: 'Many not verified' },
-  'many-shown': { es: 'Muchos datos vistos', en: 'Many details seen' },
-  'out-of-hours': { es: 'Fuera de horario', en: 'Out of hours' },
-  'went-round': { es: 'Quiso saltarse un paso', en: 'Tried to skip a step' },
-  'own-family': { es: 'Buscó a su familia', en: 'Looked up family' },
-  'two-browsers': { es: 'Dos navegadores', en: 'Two browsers' },
-}
 
 export const eventWords: Readonly<Record<EventKind, Said>> = {
   'looked-up': { es: 'Búsqueda', en: 'Look-up' },

@@ -65,6 +65,7 @@ export const acts = [
   'staff-hired',
   'staff-signed-in',
   'staff-proof-changed',
+  'desk-alert-raised',
   'staff-signed-out',
   'staff-refused',
   'import-accepted',

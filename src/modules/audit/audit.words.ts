@@ -139,6 +139,10 @@ export const actWords: Readonly<Record<Act, Said>> = {
   'shift-opened': { es: 'Alguien abrió su turno', en: 'Someone opened their shift' },
   'shift-closed': { es: 'Alguien cerró su turno', en: 'Someone closed their shift' },
   'staff-declared': { es: 'Alguien declaró sus datos', en: 'Someone declared their details' },
+  'desk-alert-raised': {
+    es: 'Avisamos a supervisión de una señal',
+    en: 'Supervisors were told of a sign',
+  },
   'staff-proof-changed': {
     es: 'Alguien del personal cambió cómo entra',
     en: 'Staff changed how they sign in',

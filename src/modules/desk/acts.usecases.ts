@@ -20,7 +20,7 @@ import {
   recorded,
 } from './workplace.usecases.ts'
 
-export type CannotDo = Refusal | 'no-login' | 'nothing-there' | 'too-soon'
+export type CannotDo = Refusal | 'no-login' | 'nothing-there' | 'too-soon' | 'moment-too-far'
 type Acting = { readonly callId: string; readonly reason: Reason }
 type Done = Promise<Result<void, CannotDo>>
 const longestNote = 1_000
@@ -30,69 +30,60 @@ const callBackWithin = days24(14)
 
 export const actUseCases = (deps: DeskDeps) => {
   /** An act on somebody's login: refused where there is none. */
-  const onLogin = (
+  const onLogin = <T>(
     agent: Agent,
-    { callId }: Acting,
+    { callId }: Pick<Acting, 'callId'>,
     act: DeskAct,
-    work: (tx: Tx, login: Login, call: calls.KeptCall) => Promise<Result<void, CannotDo>>,
-  ): Done =>
-    inCall<void, CannotDo>(deps, agent, { callId, act }, async (tx, call) => {
+    work: (tx: Tx, login: Login, call: calls.KeptCall) => Promise<Result<T, CannotDo>>,
+  ): Promise<Result<T, CannotDo>> =>
+    inCall<T, CannotDo>(deps, agent, { callId, act }, async (tx, call) => {
       const login = await deps.logins.loginOfMember(tx, call.memberId)
       return login ? work(tx, login, call) : cannot('no-login')
     })
 
+  /** Something of the e-mail is said once in a call: marked on it, among the events and in the trail. */
+  const saidOnce = async (
+    tx: Tx,
+    agent: Agent,
+    { callId, memberId }: calls.KeptCall,
+    it: { act: 'email-told' | 'email-hinted'; reason: Reason },
+  ): Promise<void> => {
+    const mark = it.act === 'email-told' ? 'email_told_at' : 'email_hinted_at'
+    await calls.setTold(tx, callId, mark, deps.now())
+    await happened(deps, tx, agent, { kind: it.act, memberId, callId })
+    await recorded(deps, tx, agent, { ...it, memberId })
+  }
+
   return {
     /** The registered e-mail, whole and once; the member hears at once that it was told. */
     tellEmail: (agent: Agent, it: Acting): Promise<Result<string, CannotDo>> =>
-      inCall<string, CannotDo>(
-        deps,
-        agent,
-        { callId: it.callId, act: 'tell-email' },
-        async (tx, call) => {
-          const { memberId, callId } = call
-          const login = await deps.logins.loginOfMember(tx, memberId)
-          if (!login) return cannot('no-login')
-          await calls.setTold(tx, callId, 'email_told_at', deps.now())
-          await happened(deps, tx, agent, { kind: 'email-told', memberId, callId })
-          await recorded(deps, tx, agent, { act: 'email-told', memberId, reason: it.reason })
-          await tellMember(deps, tx, agent, memberId, 'email-told')
-          return ok(login.email)
-        },
-      ),
+      onLogin(agent, it, 'tell-email', async (tx, login, call) => {
+        await saidOnce(tx, agent, call, { act: 'email-told', reason: it.reason })
+        await tellMember(deps, tx, agent, login.memberId, 'email-told')
+        return ok(login.email)
+      }),
 
     /** `r••••@c••••.mx`, once, for a caller whom the questions did not verify. */
     hintEmail: (agent: Agent, it: Acting): Promise<Result<string, CannotDo>> =>
-      inCall<string, CannotDo>(
-        deps,
-        agent,
-        { callId: it.callId, act: 'hint-email' },
-        async (tx, call) => {
-          const { memberId, callId } = call
-          const login = await deps.logins.loginOfMember(tx, memberId)
-          if (!login) return cannot('no-login')
-          await calls.setTold(tx, callId, 'email_hinted_at', deps.now())
-          await happened(deps, tx, agent, { kind: 'email-hinted', memberId, callId })
-          await recorded(deps, tx, agent, { act: 'email-hinted', memberId, reason: it.reason })
-          return ok(maskEmail(login.email as Email))
-        },
-      ),
+      onLogin(agent, it, 'hint-email', async (tx, login, call) => {
+        await saidOnce(tx, agent, call, { act: 'email-hinted', reason: it.reason })
+        return ok(maskEmail(login.email as Email))
+      }),
 
     /** The mail of a registration that waits, once more to its mailbox. */
-    resendActivation: async (agent: Agent, it: Acting): Promise<Result<void, CannotDo>> => {
-      const { callId, reason } = it
-      const act = { callId, act: 'resend-activation' } as const
-      const allowed = await inCall<bigint, CannotDo>(deps, agent, act, async (_, call) =>
-        ok(call.memberId),
-      )
-      if (!allowed.ok) return allowed
-      const sent = await deps.registration.resendForMember(allowed.value)
-      if (sent.to === 'start') return cannot('nothing-there')
-      if (sent.to !== 'activate') return cannot('too-soon')
-      return inCall<void, CannotDo>(deps, agent, act, async (tx, { memberId }) => {
-        await recorded(deps, tx, agent, { act: 'activation-resent', memberId, reason })
-        return ok(undefined)
-      })
-    },
+    resendActivation: (agent: Agent, { callId, reason }: Acting): Done =>
+      inCall<void, CannotDo>(
+        deps,
+        agent,
+        { callId, act: 'resend-activation' },
+        async (tx, { memberId }) => {
+          const sent = await deps.registration.resendForMember(tx, memberId)
+          if (sent.to === 'start') return cannot('nothing-there')
+          if (sent.to !== 'activate') return cannot('too-soon')
+          await recorded(deps, tx, agent, { act: 'activation-resent', memberId, reason })
+          return ok(undefined)
+        },
+      ),
 
     /** Wrong passwords made the member wait: no more, on every device. */
     endWait: (agent: Agent, it: Acting): Done =>
@@ -177,7 +168,7 @@ export const actUseCases = (deps: DeskDeps) => {
         const now = deps.now()
         if (!codePhone(login)) return cannot('nothing-there')
         if (isPast(it.dueAt, now) || isPast(later(now, callBackWithin), it.dueAt))
-          return cannot('too-soon')
+          return cannot('moment-too-far')
         const callBackId = newId(now.epochMilliseconds)
         const made = { madeBy: agent.staffId, madeAt: now, about: it.reason, dueAt: it.dueAt }
         await work.addCallBack(tx, { callBackId, memberId, callId, ...made })

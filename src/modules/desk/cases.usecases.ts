@@ -96,23 +96,18 @@ export const casesUseCases = (deps: DeskDeps) => {
       if (!to) return cannot('no-such-move')
       const note = it.note.trim().slice(0, 300)
       const by = actorOf(agent)
-      const moved = await deps.tramites.move({
-        reference: read.value,
-        to,
-        by,
-        ...(note && { note }),
+      return transaction(deps.db, async (tx): Promise<Result<void, CannotMoveCase>> => {
+        const reference = read.value
+        const moved = await deps.tramites.move(tx, { reference, to, by, ...(note && { note }) })
+        if (!moved.ok) return moved
+        const { member_id: memberId } = found.tramite
+        if (memberId === null) return ok(undefined)
+        await recorded(deps, tx, agent, { act: 'tramite-moved', memberId, facts: { reference } })
+        const login = await deps.logins.loginOfMember(tx, memberId)
+        const args = { reference, state: to, path: `/mis-tramites/${reference}` }
+        if (login) await deps.notices.tell(tx, login, { kind: 'request-moved', args, by })
+        return ok(undefined)
       })
-      if (!moved.ok) return moved
-      const memberId = found.tramite.member_id
-      if (memberId !== null)
-        await transaction(deps.db, (tx) =>
-          recorded(deps, tx, agent, {
-            act: 'tramite-moved',
-            memberId,
-            facts: { reference: read.value },
-          }),
-        )
-      return ok(undefined)
     },
 
     /** A new case with its folio. It is the member's own only once the caller is verified. */

@@ -2,7 +2,7 @@
 import type { Instant } from '../../foundation/time.ts'
 import { type Db, sql, type Tx } from '../../platform/db.ts'
 import type { Declared } from './kinship.ts'
-import type { EventKind } from './patterns.ts'
+import type { Alert, EventKind } from './patterns.ts'
 
 export async function addDeclaration(
   tx: Tx,
@@ -85,6 +85,20 @@ export async function eventCounts(db: Db, since: Instant) {
     select staff_id as "staffId", count(distinct member_id)::int as people from desk_events
     where at >= ${since} group by 1`.execute(db)
   return { counts, people: new Map(people.map((row) => [row.staffId, row.people])) }
+}
+
+/** A sign is raised once in a while: false when it was since then. */
+export async function raiseAlert(
+  tx: Tx,
+  it: { staffId: string; sign: Alert; at: Instant; since: Instant },
+): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtext('desk-alerts'))`.execute(tx)
+  const { numAffectedRows } = await sql`
+    insert into desk_alerts (staff_id, sign, raised_at)
+    select ${it.staffId}::uuid, ${it.sign}, ${it.at}::timestamptz where not exists (
+      select from desk_alerts where staff_id = ${it.staffId} and sign = ${it.sign}
+        and raised_at > ${it.since})`.execute(tx)
+  return numAffectedRows === 1n
 }
 
 /** The latest events that stopped or were stopped, newest first. */

@@ -9,6 +9,7 @@ import { maskPhone, type Phone, printPhone } from '../../foundation/phone.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { addressIn } from '../logins/whereabouts.ts'
 import type { Member } from '../members/members.ts'
+import * as calls from './calls.store.ts'
 import type { Reason } from './calls.ts'
 import {
   type Agent,
@@ -120,15 +121,16 @@ export const showingUseCases = (deps: DeskDeps) => {
     /** One detail in full, for a reason. */
     show: async (
       agent: Agent,
-      it: { callId: string; memberId: bigint; detail: Detail; reason: Reason },
+      it: { callId: string; detail: Detail; reason: Reason },
     ): Promise<Result<string, Refusal | 'nothing-there'>> => {
-      const sheet = await sheetOf(it.memberId)
+      const known = await calls.findCall(deps.db, it.callId)
+      const sheet = known && (await sheetOf(known.memberId))
       return inCall<string, 'nothing-there'>(
         deps,
         agent,
         { callId: it.callId, act: 'show' },
         async (tx, { memberId, callId }) => {
-          const value = memberId === it.memberId ? sheet[it.detail]?.value : undefined
+          const value = sheet?.[it.detail]?.value
           if (value === undefined) return cannot('nothing-there')
           const { detail, reason } = it
           await happened(deps, tx, agent, { kind: 'data-shown', memberId, callId, detail })

@@ -40,6 +40,7 @@ export type Judged = { readonly standing: Standing; readonly counts: Counts }
 type Begun = Result<void, CannotBegin> & { until?: Instant }
 
 const week = days24(7)
+const noFacts: MemberFacts = { employers: [], contributions: [], loans: [] }
 
 export const verifyingUseCases = (deps: DeskDeps) => {
   const rests = async (tx: Tx, call: calls.KeptCall) => {
@@ -120,18 +121,21 @@ export const verifyingUseCases = (deps: DeskDeps) => {
   const codeOf = ({ memberId, callId }: calls.KeptCall) =>
     ({ purpose: 'desk', subject: `member ${memberId}`, browserKey: `call ${callId}` }) as const
 
+  /** What the registry knows of whom a call is about; of nobody when there is no such call. */
+  const factsFor = async (callId: string): Promise<MemberFacts> => {
+    const call = await calls.findCall(deps.db, callId)
+    return call ? deps.members.factsOf(call.memberId) : noFacts
+  }
+
   return {
     /** Draws the questions, once for a call; refused while the member, the number or the agent rests. */
     beginQuestions: async (
       agent: Agent,
       callId: string,
-      memberId: bigint,
     ): Promise<(Begun | Result<void, Refusal>) & { until?: Instant }> => {
-      const facts = await deps.members.factsOf(memberId)
+      const facts = await factsFor(callId)
       return inCall<void, CannotBegin>(deps, agent, { callId, act: 'verify' }, (tx, call) =>
-        call.memberId === memberId
-          ? begin(tx, agent, call, facts)
-          : Promise.resolve(cannot('already-judged')),
+        begin(tx, agent, call, facts),
       )
     },
 
@@ -148,21 +152,21 @@ export const verifyingUseCases = (deps: DeskDeps) => {
      */
     answer: async (
       agent: Agent,
-      call: { callId: string; memberId: bigint },
+      callId: string,
       given: Readonly<Record<string, string | undefined>>,
     ): Promise<
       | Result<Judged, Refusal | 'already-judged'>
       | { ok: false; code: 'unreadable'; kinds: readonly Ask['kind'][] }
     > => {
-      const facts = await deps.members.factsOf(call.memberId)
+      const facts = await factsFor(callId)
       const kinds: Ask['kind'][] = []
       const outcome = await inCall<Judged, 'already-judged' | 'unreadable'>(
         deps,
         agent,
-        { callId: call.callId, act: 'verify' },
+        { callId, act: 'verify' },
         async (tx, kept) => {
           const open = await openOf(tx, kept)
-          if (!open || kept.memberId !== call.memberId) return cannot('already-judged')
+          if (!open) return cannot('already-judged')
           const asked = nextAsks(open.asks, open.answered)
           const answerTo = (ask: Ask) => given[ask.kind] ?? ''
           kinds.push(...asked.filter((a) => !isReadable(a, answerTo(a))).map((a) => a.kind))

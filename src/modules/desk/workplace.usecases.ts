@@ -39,7 +39,7 @@ export type DeskDeps = {
   readonly members: MembersUseCases
   readonly notices: NoticesUseCases
   readonly registration: Pick<RegistrationUseCases, 'resendForMember'>
-  readonly staff: Pick<StaffUseCases, 'sessionLives'>
+  readonly staff: Pick<StaffUseCases, 'sessionLives' | 'supervisors'>
   readonly tramites: TramitesUseCases
   /** What a member has and owes, as their own pages say it. */
   readonly figures: {

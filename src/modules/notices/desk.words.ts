@@ -1,5 +1,6 @@
 // What a member is told of what an agent did or stopped over the telephone. Texts of phones have no í, ó or ú.
 import type { Said } from '../../foundation/words.ts'
+import type { TramiteState } from '../tramites/tramites.ts'
 import type { Deed } from './notices.ts'
 
 export const deedWords: Readonly<Record<Deed, { readonly mail: Said; readonly sms: Said }>> = {
@@ -80,3 +81,61 @@ export const deskActMail = {
     en: "{hecho} {Cuando}. If it wasn't you, tap “It wasn't me”.",
   },
 } satisfies Record<string, Said>
+
+/** How a request stands after somebody here moved it, by mail and by text. */
+export const requestStates: Readonly<
+  Record<TramiteState, { readonly mail: Said; readonly sms: Said }>
+> = {
+  sent: {
+    mail: { es: 'Lo tenemos.', en: 'We have it.' },
+    sms: { es: 'la tenemos.', en: 'we have it.' },
+  },
+  'in-review': {
+    mail: { es: 'Lo estamos revisando.', en: 'We are reviewing it.' },
+    sms: { es: 'la estamos revisando.', en: 'we are reviewing it.' },
+  },
+  'needs-information': {
+    mail: {
+      es: 'Te toca a ti: llama a {linea} con ese folio, {telefonos}.',
+      en: 'It is your turn: call {linea} with that reference, {telefonos}.',
+    },
+    sms: {
+      es: 'te toca a ti. Llama al {telefono} con ese folio.',
+      en: 'it is your turn. Call {telefonoExterior} with that reference.',
+    },
+  },
+  'in-decision': {
+    mail: { es: 'Lo estamos decidiendo.', en: 'We are deciding it.' },
+    sms: { es: 'la estamos decidiendo.', en: 'we are deciding it.' },
+  },
+  approved: {
+    mail: { es: 'Quedó aprobado.', en: 'It was approved.' },
+    sms: { es: 'aprobada.', en: 'approved.' },
+  },
+  declined: {
+    mail: {
+      es: 'No procede. Si no estás de acuerdo, llama a {linea} con ese folio, {telefonos}.',
+      en: 'It was declined. If you disagree, call {linea} with that reference, {telefonos}.',
+    },
+    sms: {
+      es: 'no procede. Te decimos por qué en el {telefono}',
+      en: 'declined. Call {telefonoExterior} to know why',
+    },
+  },
+  'in-execution': {
+    mail: { es: 'Lo estamos haciendo.', en: 'We are carrying it out.' },
+    sms: { es: 'la estamos haciendo.', en: 'we are carrying it out.' },
+  },
+  done: {
+    mail: { es: 'Ya quedó. No falta nada.', en: 'It is done. Nothing is missing.' },
+    sms: { es: 'terminada.', en: 'done.' },
+  },
+  withdrawn: {
+    mail: { es: 'Quedó cancelado, como pediste.', en: 'It was withdrawn, as you asked.' },
+    sms: { es: 'cancelada.', en: 'withdrawn.' },
+  },
+  lapsed: {
+    mail: { es: 'Venció. Puedes pedirlo otra vez.', en: 'It lapsed. You can ask again.' },
+    sms: { es: 'vencida. Puedes pedirla otra vez.', en: 'lapsed. You can ask again.' },
+  },
+}

@@ -54,6 +54,14 @@ export const moneyMails = {
     },
     button: { es: 'Ver mi devolución', en: 'See my refund' },
   },
+  'request-moved': {
+    subject: { es: 'Tu trámite avanzó', en: 'Your request moved' },
+    text: {
+      es: 'Tu folio es {folio}. {estado} Lo que te escribimos está en tu trámite.',
+      en: 'Your reference is {folio}. {estado} What we wrote to you is in your request.',
+    },
+    button: { es: 'Ver cómo va', en: 'See where it is' },
+  },
   'claim-received': {
     subject: { es: 'Recibimos tu aclaración', en: 'We got your claim' },
     text: {

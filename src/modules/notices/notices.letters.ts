@@ -7,8 +7,10 @@ import { type Institution, tokensOf } from '../../platform/institution.ts'
 import type { Letter } from '../../platform/mail/letter.ts'
 import { clockTime, dayMonth, longDay, monthName, twoMonths } from '../../platform/pages/dates.ts'
 import { pathIn } from '../../platform/pages/view.ts'
+import type { Alert } from '../desk/patterns.ts'
+import type { TramiteState } from '../tramites/tramites.ts'
 import { checkWords } from './contact-mail.words.ts'
-import { deedWords } from './desk.words.ts'
+import { deedWords, requestStates } from './desk.words.ts'
 import {
   jobWords,
   letterWords,
@@ -28,7 +30,7 @@ import type {
   StaffProof,
 } from './notices.ts'
 import { smsWords } from './sms.words.ts'
-import { staffProofWords } from './staff-mail.words.ts'
+import { deskSigns, staffProofWords } from './staff-mail.words.ts'
 
 /** A message of any kind, as one value: which kind, what it tells, and its secrets while they last. */
 export type Telling = {
@@ -63,6 +65,9 @@ type Facts = Partial<{
   reference: string
   deed: Deed
   proof: StaffProof
+  state: TramiteState
+  person: string
+  sign: Alert
   bimester: string
   period: string
   kb: string
@@ -117,18 +122,29 @@ function jobDates({ payBy, pauseUntil, fundFrom }: Facts, lang: Lang): Args {
 const periodIn = (lang: Lang, period: string): string =>
   period.includes('B') ? twoMonths(lang, period as Bimester) : monthName(lang, +period.slice(5))
 
+const phoneFor = ({ institution: { linea }, abroad, lang }: Sheet): string =>
+  abroad || lang === 'en' ? linea.telefonoExterior : linea.telefono
+
+/** How a request stands, with whom to call where somebody has to. */
+function requestStanding({ state }: Facts, sheet: Sheet): Args {
+  if (!state) return { estado: '', estadoSms: '' }
+  const { lang, institution } = sheet
+  const whom = { ...tokensOf(institution, lang), telefonos: phoneFor(sheet) }
+  const { mail, sms } = requestStates[state]
+  return { estado: say(mail, lang, whom), estadoSms: say(sms, lang, whom) }
+}
+
 /** Fills in what the texts name. What a kind does not tell stays empty, and none of its texts asks for it. */
 function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
-  const { lang, abroad, institution } = sheet
+  const { lang, institution } = sheet
   const facts: Facts = args
   const at = facts.at && instant(facts.at)
   const cuando = at ? whenOf(at, sheet) : ''
-  const { linea } = institution
   const fecha = dayIn(facts)
   const place = [facts.device, facts.place, at && hourOf(at, sheet)]
   return {
     ...tokensOf(institution, lang),
-    telefonos: abroad || lang === 'en' ? linea.telefonoExterior : linea.telefono,
+    telefonos: phoneFor(sheet),
     codigo: (secret as Secrets | undefined)?.code ?? wiped,
     cuando,
     Cuando: capital(cuando),
@@ -147,6 +163,9 @@ function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
     folio: facts.reference ?? '',
     hecho: facts.deed ? say(deedWords[facts.deed].mail, lang) : '',
     hechoSms: facts.deed ? say(deedWords[facts.deed].sms, lang) : '',
+    ...requestStanding(facts, sheet),
+    persona: facts.person ?? '',
+    senal: facts.sign ? say(deskSigns[facts.sign], lang) : '',
     prueba: facts.proof ? say(staffProofWords[facts.proof], lang) : '',
     texto: facts.text ?? '',
     ...jobDates(facts, lang),

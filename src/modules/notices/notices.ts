@@ -14,6 +14,8 @@ import {
   seconds,
 } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
+import type { Alert } from '../desk/patterns.ts'
+import type { TramiteState } from '../tramites/tramites.ts'
 import type { ChosenTopic, Topic } from './choices.ts'
 
 export type Channel = 'mail' | 'sms'
@@ -74,6 +76,8 @@ export type Kinds = {
   /** `code`: the word that the agent has to say. */
   'call-word': Kind<None, 'code'>
   'staff-proof': Kind<{ proof: StaffProof; at: Instant }>
+  /** For supervisors: what stands out in somebody's day at the telephone. */
+  'desk-alert': Kind<{ person: string; sign: Alert; path: string }>
   /** The candado was put on: money, credit and contacts stand still. */
   locked: Kind<{ at: Instant }, 'stop'>
   /** What somebody asked us by text, in the words that answered it. */
@@ -90,6 +94,8 @@ export type Kinds = {
   'statement-ready': Kind<{ period: string; kb: string; path: string }>
   'loan-paid-off': Kind<{ path: string }>
   'refund-opened': Kind<{ reference: string; path: string }>
+  /** Somebody here took a request one step further. */
+  'request-moved': Kind<{ reference: string; state: TramiteState; path: string }>
   'claim-received': Kind<{ reference: string; answerOn: string; path: string }>
   'capture-line': Kind<{ line: string; expiresOn: string; path: string }>
   /** Days as `'2026-12-31'`; empty where a way out is not open. Dates only: a mail carries no amounts. */
@@ -104,6 +110,7 @@ export type ChosenKind =
   | 'loan-paid-off'
   | 'statement-ready'
   | 'refund-opened'
+  | 'request-moved'
 export type ArgsOf<K extends KindName> = Kinds[K]['args']
 export type SecretOf<K extends KindName> = Kinds[K]['secret']
 
@@ -200,6 +207,7 @@ export const terms: {
   'desk-act': { topic: 'security', channels: both, usefulFor: days24(1) },
   'desk-code': { topic: 'asked', channels: ['sms'], usefulFor: minutes(10), cap: asked },
   'call-word': { topic: 'asked', channels: ['sms'], usefulFor: minutes(10), cap: asked },
+  'desk-alert': { topic: 'security', channels: ['mail'], usefulFor: days24(1) },
   'staff-proof': { topic: 'security', channels: ['mail'], usefulFor: days24(1) },
   locked: { topic: 'security', channels: both, usefulFor: days24(1) },
   'text-answer': { topic: 'asked', channels: ['sms'], usefulFor: hours(6) }, // how many: the dialogue's own limits
@@ -211,6 +219,7 @@ export const terms: {
   'statement-ready': { topic: 'papers', channels: both, usefulFor: days24(7) },
   'loan-paid-off': { topic: 'loan', channels: both, usefulFor: days24(7) },
   'refund-opened': { topic: 'requests', channels: both, usefulFor: days24(7) },
+  'request-moved': { topic: 'requests', channels: both, usefulFor: days24(7) },
   'claim-received': { topic: 'receipts', channels: both, usefulFor: days24(1), cap: asked },
   'capture-line': { topic: 'receipts', channels: ['mail'], usefulFor: days24(1), cap: asked },
   'job-change': { topic: 'receipts', channels: ['mail'], usefulFor: days24(1), cap: rare },

@@ -35,6 +35,10 @@ export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
     es: '{institucion}: alguien quiere entrar a tu cuenta sin tu correo. Si no fuiste, llama ya al {telefono}',
     en: '{institucion}: someone wants to get into your account without your e-mail. If not you, call {telefonoExterior} now',
   },
+  'request-moved': {
+    es: '{institucion}: tu solicitud {folio}: {estadoSms}',
+    en: '{institucion}: your request {folio}: {estadoSms}',
+  },
   'claim-received': {
     es: '{institucion}: recibimos tu aviso. Tu folio es {folio}. Te contestamos antes del {fecha}.',
     en: "{institucion}: we got your claim. Your reference is {folio}. We'll answer before {fecha}.",

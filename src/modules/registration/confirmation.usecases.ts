@@ -118,11 +118,11 @@ export const confirmationUseCases = (deps: Deps) => ({
   /** Another mail; five an hour for one member, and the one before stops working. */
   resend: (visitor: Visitor) => resend(deps, visitor),
   /** For the desk: the mail of a registration that waits, once more to the mailbox it was sent to. */
-  resendForMember: async (memberId: bigint): Promise<Confirmed> => {
-    const registrationId = await store.waitingOf(deps.db, memberId)
+  resendForMember: async (tx: Tx, memberId: bigint): Promise<Confirmed> => {
+    const registrationId = await store.waitingOf(tx, memberId)
     if (!registrationId) return noDraft
     const nobody = { browserKey: newToken(), address: '' }
-    return transaction(deps.db, (tx) => askForMail(deps, tx, nobody, { registrationId, memberId }))
+    return askForMail(deps, tx, nobody, { registrationId, memberId })
   },
   resendLink: (visitor: Pick<Visitor, 'browserKey' | 'address'>, token: string) =>
     resendLink(deps, visitor, token),

@@ -52,6 +52,13 @@ export const findById = (db: Db, staffId: string) =>
     .where('active', '=', true)
     .executeTakeFirst()
 
+export async function supervisors(db: Db): Promise<{ staffId: string; email: string }[]> {
+  const { rows } = await sql<{ staffId: string; email: string }>`
+    select staff_id as "staffId", email from staff
+    where active and 'supervisor' = any(roles)`.execute(db)
+  return rows
+}
+
 /** True for the one sign-in that got there first with this step. */
 export async function spendStep(db: Db, staffId: string, step: bigint): Promise<boolean> {
   const { numUpdatedRows } = await of(db)

@@ -1,7 +1,7 @@
 import type { Actor } from '../../foundation/actor.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import type { Instant } from '../../foundation/time.ts'
-import { transaction } from '../../platform/db.ts'
+import { type Db, transaction } from '../../platform/db.ts'
 import { forget, take } from '../../platform/limits.ts'
 import type { Passwords } from '../../platform/passwords.ts'
 import { hashOf, newId } from '../../platform/secrets.ts'
@@ -98,6 +98,10 @@ export const staffUseCases = (deps: StaffDeps) => {
     /** Whether somebody may still come back to that session. */
     sessionLives: (sessionId: string): Promise<boolean> =>
       store.sessionLives(deps.db, sessionId, deps.now()),
+
+    /** Who watches over the desk now. */
+    supervisors: (db: Db): Promise<readonly { staffId: string; email: string }[]> =>
+      store.supervisors(db),
 
     signOut: async (session: StaffSession): Promise<void> => {
       const { staffId, name, roles } = session

@@ -2,7 +2,7 @@ import type { Actor } from '../../foundation/actor.ts'
 import { type Folio, folioFor, readFolio } from '../../foundation/folio.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { type Clock, dayOf } from '../../foundation/time.ts'
-import { type Db, type Tx, transaction } from '../../platform/db.ts'
+import type { Db, Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/secrets.ts'
 import * as store from './tramites.store.ts'
 import {
@@ -73,19 +73,18 @@ export const tramitesUseCases = (deps: { db: Db; now: Clock }) => {
     },
 
     /** Moves one on. Refuses a move that the map does not have, and a folio that is not there. */
-    move: (asked: { reference: Folio; to: TramiteState; by: Actor; note?: string }) =>
-      transaction(
-        deps.db,
-        async (tx): Promise<Result<TramiteState, CannotMove | 'no-such-folio'>> => {
-          const row = await store.lockByReference(tx, asked.reference)
-          if (!row) return cannot('no-such-folio')
-          const outcome = moved(row.state, asked.to)
-          if (!outcome.ok) return outcome
-          await store.setState(tx, row.tramite_id, outcome.value, deps.now())
-          await write(tx, row.tramite_id, outcome.value, asked.by, asked.note ?? null)
-          return ok(outcome.value)
-        },
-      ),
+    move: async (
+      tx: Tx,
+      asked: { reference: Folio; to: TramiteState; by: Actor; note?: string },
+    ): Promise<Result<TramiteState, CannotMove | 'no-such-folio'>> => {
+      const row = await store.lockByReference(tx, asked.reference)
+      if (!row) return cannot('no-such-folio')
+      const outcome = moved(row.state, asked.to)
+      if (!outcome.ok) return outcome
+      await store.setState(tx, row.tramite_id, outcome.value, deps.now())
+      await write(tx, row.tramite_id, outcome.value, asked.by, asked.note ?? null)
+      return ok(outcome.value)
+    },
 
     /** A member's own, newest first, twenty at a time; `before` is the folio of the last one seen. */
     ofMember: async (memberId: bigint, before?: string): Promise<readonly Tramite[]> => {
