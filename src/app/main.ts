@@ -1,17 +1,21 @@
 // Starts everything: database, migrations, rooms, web, worker; and stops it in the opposite order.
+import type { AddressInfo } from 'node:net'
 import closeWithGrace from 'close-with-grace'
+import type { FastifyInstance } from 'fastify'
 import { openWeb } from '../channels/web/server.ts'
 import { minutes, systemClock } from '../foundation/time.ts'
-import { CannotConfigure, readConfig } from '../platform/config.ts'
+import { CannotConfigure, type Config, readConfig } from '../platform/config.ts'
 import { openDatabase, roleOf } from '../platform/databases.ts'
 import { isAlive } from '../platform/db.ts'
 import { CannotStart } from '../platform/embedded/embedded.ts'
 import { queues } from '../platform/jobs.ts'
 import { type Metrics, openMetrics, serveMetrics } from '../platform/metrics.ts'
 import { migrate } from '../platform/migrations.ts'
-import { openBase } from './base.ts'
+import { type Base, openBase } from './base.ts'
 import { laterEvents, openCarriers } from './carriers.ts'
 import { prepareDemo } from './cast.ts'
+import { type Crew, openCrew } from './crew.ts'
+import { serve, type Words } from './hand.ts'
 import { loadPublished } from './published.ts'
 import { type Rooms, wire } from './wiring.ts'
 
@@ -26,22 +30,34 @@ async function work(
 }
 
 /** Metrics are a help, not a condition: a taken port is said, and the portal starts without them. */
-async function metricsFor(rooms: Rooms, port: number, host: string) {
-  const metrics: Metrics = openMetrics()
+async function metricsFor(rooms: Rooms, { workers, metricsPort, host }: Config) {
+  const metrics: Metrics = openMetrics(workers > 1 ? 'first' : 'alone')
   metrics.watch('people_inside', 'Members with a live session', () => rooms.logins.peopleInside())
   metrics.watch('messages_waiting', 'Mails and texts that wait to go out', async () =>
     (await rooms.notices.outboxState()).reduce((sum, { queued }) => sum + queued, 0),
   )
-  const stop = await serveMetrics(metrics, port, host).catch((error: { code?: string }) => {
+  const stop = await serveMetrics(metrics, metricsPort, host).catch((error: { code?: string }) => {
     if (error.code !== 'EADDRINUSE') throw error
-    say(`no metrics: port ${port} is taken (METRICS_PORT)`)
+    say(`no metrics: port ${metricsPort} is taken (METRICS_PORT)`)
     return async () => {}
   })
   return { answered: metrics.answered, stop }
 }
 
-async function start(): Promise<void> {
-  const config = readConfig(process.env)
+/** Others serve; SIGHUP replaces them one by one by what is on disk. The demo's own pages stay here. */
+async function openCrewFor(web: FastifyInstance, base: Base, database: string): Promise<Crew> {
+  const { config, log } = base
+  if (config.demo) await web.listen({ port: 0, host: '127.0.0.1' })
+  const demoPort = config.demo ? (web.server.address() as AddressInfo).port : undefined
+  const crew = openCrew(config.workers, { database, demoPort } satisfies Words, log)
+  process.on('SIGHUP', async () => {
+    say((await crew.roll()) ? 'every web process is new' : 'the web processes of before stay')
+  })
+  await crew.begun
+  return crew
+}
+
+async function start(config: Config): Promise<void> {
   const database = await openDatabase(config, say)
   say(`PostgreSQL ${database.version} is ready`)
   await migrate(database.ownerUrl, roleOf(database.url))
@@ -58,14 +74,16 @@ async function start(): Promise<void> {
   smsEvents.goTo(rooms.carrierEvents)
   await loadPublished(rooms.imports)
   await rooms.maintenance.startLooking()
-  const metrics = await metricsFor(rooms, config.metricsPort, config.host)
+  const metrics = await metricsFor(rooms, config)
   const ready = () => isAlive(base.db)
   const web = await openWeb({ ...base, ...rooms, ready, measured: metrics.answered })
-  await web.listen({ port: config.port, host: config.host })
+  const crew = config.workers > 1 ? await openCrewFor(web, base, database.url) : undefined
+  if (!crew) await web.listen({ port: config.port, host: config.host })
   await work(rooms, base.jobs)
   rooms.pump.start()
   rooms.door.start()
-  closeWithGrace({ delay: 20_000 }, async () => {
+  closeWithGrace({ delay: 40_000, skip: config.workers > 1 ? ['SIGHUP'] : [] }, async () => {
+    await crew?.stop()
     await web.close()
     await rooms.door.stop()
     await metrics.stop()
@@ -89,7 +107,9 @@ function tellOfDemo(origin: string): void {
 }
 
 try {
-  await start()
+  const config = readConfig(process.env)
+  const words = process.env.CREW
+  await (words ? serve(config, JSON.parse(words)) : start(config))
 } catch (error) {
   const { code, message } = error as { code?: string; message: string }
   const told = error instanceof CannotConfigure || error instanceof CannotStart

@@ -24,6 +24,7 @@ const environment = z.object({
   METRICS_PORT: whole(0, 65_535).default(9464),
   TRUSTED_PROXIES: z.string().default(''),
   SECRETS_FILE: z.string().min(1).optional(),
+  WORKERS: whole(1, 64).default(1),
   HASH_LIMIT: whole(1, 64).optional(),
   DOOR_CAPACITY: whole(1, 10_000_000).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -51,6 +52,8 @@ export type Config = Readonly<{
   metricsPort: number
   trustedProxies: readonly string[]
   secretsFile?: string
+  /** Processes that serve people; above one the first keeps only what there must be one of. */
+  workers: number
   hashLimit?: number
   /** People inside at a time; left out, as many as are served without strain. */
   doorCapacity?: number
@@ -104,6 +107,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     dataDir: env.DATA_DIR,
     demo,
     metricsPort: env.METRICS_PORT,
+    workers: env.WORKERS,
     trustedProxies: env.TRUSTED_PROXIES.split(',')
       .map((p) => p.trim())
       .filter(Boolean),

@@ -1,6 +1,6 @@
 // Figures for Prometheus, on a port of their own: nothing of them is ever served to the public.
 import { createServer } from 'node:http'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { AggregatorRegistry, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 export type Answered = { route: string; method: string; status: number; seconds: number }
 export type Metrics = {
@@ -12,21 +12,33 @@ export type Metrics = {
   text(): Promise<string>
 }
 
+type Text = typeof Registry.PROMETHEUS_CONTENT_TYPE
+type Part = 'alone' | 'first' | 'web'
+
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
 
-export function openMetrics(): Metrics {
-  const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
-  const seconds = new Histogram({
+const secondsIn = (registry: Registry) =>
+  new Histogram({
     name: 'cimiento_answer_seconds',
     help: 'Time from request to answer, by route pattern, method and status',
     labelNames: ['route', 'method', 'status'],
     buckets,
     registers: [registry],
   })
+
+/**
+ * `web`: one of several processes, whose figures the `first` one adds up and tells with its own; `alone`: all
+ * there is.
+ */
+export function openMetrics(part: Part = 'alone'): Metrics {
+  const several = part === 'alone' ? undefined : new AggregatorRegistry<Text>()
+  const registry: Registry = several ?? new Registry()
+  const seconds = part === 'first' ? undefined : secondsIn(registry)
+  if (seconds) collectDefaultMetrics({ register: registry })
+  if (part === 'web') AggregatorRegistry.setRegistries(registry)
   return {
     answered: ({ route, method, status, seconds: took }) =>
-      seconds.observe({ route, method, status }, took),
+      seconds?.observe({ route, method, status }, took),
     watch: (name, help, read) => {
       new Gauge({
         name: `cimiento_${name}`,
@@ -37,7 +49,10 @@ export function openMetrics(): Metrics {
         },
       })
     },
-    text: () => registry.metrics(),
+    text: async () => {
+      const own = await registry.metrics()
+      return part === 'first' ? `${own}\n${await several!.clusterMetrics()}` : own
+    },
   }
 }
 

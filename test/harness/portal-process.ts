@@ -11,11 +11,13 @@ export class PortalProcess {
   readonly origin: string
   readonly #dataDir: string
   readonly #port: number
+  readonly #variables: NodeJS.ProcessEnv
   #child: ChildProcess | undefined
 
-  constructor(dataDir: string, port: number) {
+  constructor(dataDir: string, port: number, variables: NodeJS.ProcessEnv = {}) {
     this.#dataDir = dataDir
     this.#port = port
+    this.#variables = variables
     this.origin = `http://localhost:${port}`
   }
 
@@ -28,9 +30,11 @@ export class PortalProcess {
         METRICS_PORT: '0',
         DATA_DIR: this.#dataDir,
         LOG_LEVEL: 'silent',
+        ...this.#variables,
       },
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'ignore'],
     })
+    child.stdout.resume()
     this.#child = child
     await this.ready(() => assert.equal(child.exitCode, null, 'the portal is running'))
   }
@@ -53,6 +57,30 @@ export class PortalProcess {
     const ended = new Promise((done) => child.once('exit', done))
     child.kill('SIGKILL')
     await ended
+  }
+
+  /** Asks for every web process to be replaced; resolves when it says that this is done, or that it is not. */
+  roll(): Promise<string> {
+    const child = this.#child!
+    return new Promise((done, failed) => {
+      child.once('exit', () => failed(new Error('the portal is gone')))
+      const listen = (text: Buffer) => {
+        const said = /[^\n]*web process[^\n]*/.exec(text.toString())?.[0]
+        if (said === undefined) return
+        child.stdout!.off('data', listen)
+        done(said)
+      }
+      child.stdout!.on('data', listen)
+      child.kill('SIGHUP')
+    })
+  }
+
+  /** The processes that this one started to serve people. */
+  webProcesses(): readonly number[] {
+    const pid = this.#child!.pid!
+    const text = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    const isNode = (one: number) => readFileSync(`/proc/${one}/cmdline`, 'utf8').includes('main.ts')
+    return text.trim().split(' ').map(Number).filter(isNode)
   }
 
   /** kill -9 of PostgreSQL's postmaster. */
