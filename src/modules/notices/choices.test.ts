@@ -13,7 +13,8 @@ import {
   usualChoices,
   waysFor,
 } from './choices.ts'
-import { type KindName, terms } from './notices.ts'
+import type { KindName } from './notices.ts'
+import { terms } from './terms.ts'
 
 const utc = (text: string) => Temporal.Instant.from(text)
 const standing = (more: Partial<Standing> & { choices?: Choices } = {}): Standing => ({

@@ -10,8 +10,9 @@ import { letterWords } from './mail.words.ts'
 import { noteBounce } from './mailboxes.usecases.ts'
 import { type Wording, wordingOf } from './notices.letters.ts'
 import * as store from './notices.store.ts'
-import { type MessageState, nextTry, terms } from './notices.ts'
+import { type MessageState, nextTry } from './notices.ts'
 import { type NoticesDeps, sealPurpose } from './outbox.usecases.ts'
+import { terms } from './terms.ts'
 import { wayNow } from './writing.usecases.ts'
 
 /** The lines out: only the process that delivers has them. */

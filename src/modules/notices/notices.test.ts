@@ -24,8 +24,8 @@ import {
   type MessageState,
   moves,
   nextTry,
-  terms,
 } from './notices.ts'
+import { terms } from './terms.ts'
 
 const kinds = Object.keys(longest) as KindName[]
 const mailed = kinds.filter((kind) => terms[kind].channels.includes('mail'))

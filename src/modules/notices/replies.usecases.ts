@@ -10,9 +10,9 @@ import type { SmsGateway } from '../../platform/sms-gateway.ts'
 import { turns } from '../../platform/turns.ts'
 import { ended, tryLater } from './delivery.usecases.ts'
 import type { MessageRow } from './notices.store.ts'
-import { terms } from './notices.ts'
 import type { NoticesDeps } from './outbox.usecases.ts'
 import * as store from './replies.store.ts'
+import { terms } from './terms.ts'
 
 export type Reply = {
   readonly address: string

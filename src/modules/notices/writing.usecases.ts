@@ -26,9 +26,9 @@ import {
   type Recipient,
   type Saying,
   type Tidings,
-  terms,
 } from './notices.ts'
 import { type NoticesDeps, sealPurpose } from './outbox.usecases.ts'
+import { terms } from './terms.ts'
 
 type Written = {
   readonly to: Recipient & { readonly channel: Channel }
