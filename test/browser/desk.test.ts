@@ -2,35 +2,21 @@
 // password. The agent works by keyboard alone.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Secret, TOTP } from 'otpauth'
-import { employerOf } from '../../src/channels/demo/cast/employers.ts'
-import { answerOf } from '../../src/channels/demo/cast/fact-answers.ts'
 import type { Life } from '../../src/channels/demo/cast/life.ts'
-import { staff } from '../../src/channels/demo/cast/staff.ts'
-import { startOfJob } from '../../src/channels/demo/cast/work.ts'
 import type { Day } from '../../src/foundation/time.ts'
 import { questionWords } from '../../src/modules/logins/questions.words.ts'
+import { asksOf, codeOf, remembers, workerOf } from './caller.ts'
 import type { Person } from './portal.ts'
 import { openStage, opensMail } from './stage.ts'
 
-/** What Ernesto remembers, by kind of question; blank: he does not. */
-function remembers(kind: string, life: Life, today: Day): string {
-  const job = life.persona.jobs.at(-1)!
-  if (kind === 'employer-now') return employerOf(job.employer).name
-  if (kind === 'job-start') return startOfJob(life.timeline, job).toString().slice(0, 7)
-  return kind === 'last-amount' ? (answerOf('last-amount', life, today) ?? '') : ''
-}
-
 async function signsInToDesk(person: Person, key: string): Promise<void> {
-  const agent = staff.find((one) => one.key === key)!
-  const totp = new TOTP({ secret: Secret.fromBase32(agent.totpSecret) })
+  const agent = workerOf(key)
   await person.goes('/agente')
   await person.reads('Entrada del personal')
-  const timestamp = person.app.clock.now().epochMilliseconds
   await person.writes({
     'Correo de trabajo': agent.email,
     Contraseña: agent.password,
-    'Código de tu app': totp.generate({ timestamp }),
+    'Código de tu app': codeOf(agent, person.app.clock.now()),
   })
   await person.presses('Entrar')
 }
@@ -45,13 +31,10 @@ async function enters(person: Person, button: string): Promise<void> {
 /** Types what the caller remembers into what is asked, set after set. */
 async function asksErnesto(agent: Person, ernesto: Life, today: Day): Promise<void> {
   for (let set = 0; set < 4; set++) {
-    const fields = await agent.page
-      .locator('main input.input')
-      .evaluateAll((all) =>
-        all.map((one) => one.id).filter((id) => /^(employer|job|last|earlier|loan)-/.test(id)),
-      )
+    const fields = await asksOf(agent)
     if (fields.length === 0) return
-    for (const id of fields) await agent.page.locator(`#${id}`).fill(remembers(id, ernesto, today))
+    for (const { id } of fields)
+      await agent.page.locator(`#${id}`).fill(remembers(id, ernesto, today))
     await Promise.all([agent.page.waitForEvent('load'), enters(agent, 'Comprobar respuestas')])
   }
 }

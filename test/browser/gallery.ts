@@ -1,19 +1,16 @@
 // Every page in every state, in a real browser: no accessibility violation, nothing wider than the screen.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import type { Lang } from '../../src/foundation/words.ts'
 import { assetAt } from '../../src/platform/assets.ts'
 import { drawings } from '../harness/gallery-view.ts'
+import { axe, tags } from './axe.ts'
 import { openChromium } from './chromium.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const widths = [320, 360, 1280]
 const origin = 'http://galeria.localhost'
 const colourRules = ['color-contrast', 'link-in-text-block']
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** One page for all drawings: the look comes from memory, with no server and no port, and axe is read once. */
 async function openPage(browser: Browser, colorScheme: Scheme): Promise<Page> {
