@@ -11,15 +11,17 @@ async function lineTables(db: Kysely<unknown>): Promise<void> {
       measured_capacity integer not null,
       inside integer not null,
       came_lately integer not null,     -- of those called within the last minute
+      left_lately integer not null,     -- within the last ten minutes, and how long all were inside in them
+      minutes_inside double precision not null,
       waiting double precision not null,
       share double precision not null,  -- of those who are called, how many come
       strained_at timestamptz,          -- when a process last had more to do than it could
       beat_at timestamptz not null
     )`.execute(db)
   await sql`
-    insert into door_state (frontier, mode, measured_capacity, inside, came_lately, waiting, share,
-      beat_at)
-    values (0, 'open', 2000, 0, 0, 0, 1, 'epoch')`.execute(db)
+    insert into door_state (frontier, mode, measured_capacity, inside, came_lately, left_lately,
+      minutes_inside, waiting, share, beat_at)
+    values (0, 'open', 2000, 0, 0, 0, 0, 0, 1, 'epoch')`.execute(db)
   await sql`
     create table door_calls (
       call_id bigint generated always as identity primary key,

@@ -12,7 +12,7 @@ import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Log } from '../../platform/log.ts'
 import { isStrained, measured } from './capacity.ts'
 import * as store from './door.store.ts'
-import { advanced, between, frontierAt, roomToCall, shareThatComes } from './line.ts'
+import { advanced, between, frontierAt, roomToCall, shareThatComes, turnoverOver } from './line.ts'
 import { capacityOf, forgetsAfter, learnt, type Memory } from './memory.usecases.ts'
 import { countedOnFor, orderOf, secondOf } from './tickets.ts'
 
@@ -33,6 +33,7 @@ const stoodStill = seconds(60)
 /** Of those called between eleven minutes and one minute ago, how many came. */
 const shareOver = minutes(11)
 const rarely = 60_000
+const measuresEvery = 10_000
 /** A beat that another process made a moment ago counts for all. */
 const notTwice = Temporal.Duration.from({ milliseconds: 900 })
 
@@ -85,10 +86,16 @@ export const beatUseCases = (deps: BeatDeps, memory: Memory) => {
     memory.tally.refused -= refused
   }
 
+  let first = true
   /** Moves the line on by the places that are free. */
   const move = async (tx: Tx, now: Instant): Promise<void> => {
     const at = now.epochMilliseconds
     await store.endLapsed(tx, now)
+    // Once in ten seconds is often enough for what changes in minutes.
+    if (at % measuresEvery < 1_000 || first) {
+      first = false
+      await store.measureStays(tx, earlier(now, minutes(turnoverOver)), now)
+    }
     const { state, calls, seconds: counted } = await store.look(tx, earlier(now, callsKept))
     const frontier = Number.parseInt(`${state.frontier}`, 10)
     const lately = frontierAt(calls, at - countedOnFor.total('milliseconds'))

@@ -13,6 +13,9 @@ export type StateRow = {
   inside: number
   /** Of those called within the last minute, who came. */
   came_lately: number
+  /** Within the last ten minutes; and how long all were inside in them. */
+  left_lately: number
+  minutes_inside: number
   waiting: number
   share: number
   strained_at: Instant | null
@@ -33,7 +36,8 @@ const plain = (n: bigint): number => Number.parseInt(n.toString(), 10)
 export async function look(db: Db, since: Instant): Promise<Snapshot> {
   const [state, calls, seconds] = await Promise.all([
     sql<StateRow>`
-      select frontier, mode, capacity, measured_capacity, inside, came_lately, waiting, share, strained_at,
+      select frontier, mode, capacity, measured_capacity, inside, came_lately, left_lately,
+        minutes_inside, waiting, share, strained_at,
         beat_at from door_state`.execute(db),
     sql<Called>`
       select at, frontier, called from door_calls where at > ${since}
@@ -126,6 +130,15 @@ export const leave = (db: Db, ids: readonly string[], now: Instant) =>
 /** Places whose people have not been seen for too long are free again. */
 export const endLapsed = (db: Db, now: Instant) =>
   sql`update door_places set left_at = ${now} where left_at is null and lapses_at <= ${now}`.execute(
+    db,
+  )
+
+/** Measures how long people stay: who left since then, and the time that all were inside. */
+export const measureStays = (db: Db, since: Instant, now: Instant) =>
+  sql`update door_state set (left_lately, minutes_inside) = (
+    select count(left_at), coalesce(sum(extract(epoch from
+      coalesce(left_at, ${now}) - greatest(granted_at, ${since}))) / 60, 0)
+    from door_places where (left_at is null or left_at > ${since}) and granted_at <= ${now})`.execute(
     db,
   )
 

@@ -104,27 +104,31 @@ export const promised = ({ calledLately, cameLately, share }: Places): number =>
 export const roomToCall = (places: Places): number =>
   Math.max(0, places.capacity - places.inside - promised(places)) / places.share
 
+/** What the last minutes measured: people who left, and minutes that people spent inside, all together. */
+export type Turnover = { readonly left: number; readonly minutesInside: number }
 /** People called, over how long. */
 export type Pace = { readonly called: number; readonly minutes: number }
-/** From the calls of the last minutes; with less than a minute of them, what a visit usually lasts stands in. */
-export const usualVisitMinutes = 4
-const paceOver = 10
+export const turnoverOver = 10
+/** Before anybody was measured, a visit is taken to last as long as this; as if four had been seen. */
+const usualVisitMinutes = 4
+const assumedVisits = 4
 
-export function paceOf(calls: readonly Call[], now: number, capacity: number): Pace {
-  const from = now - paceOver * 60_000
-  const recent = calls.filter((call) => call.at > from && call.called > 0)
-  const minutes = recent[0] ? (now - recent[0].at) / 60_000 : 0
-  const called = recent.slice(1).reduce((sum, call) => sum + call.called, 0)
-  const guess = { called: 4, minutes: (4 * usualVisitMinutes) / Math.max(1, capacity) }
-  return { called: called + guess.called, minutes: minutes + guess.minutes }
+/** How fast a full portal calls: as many as leave, and more where not everybody who is called comes. */
+export function paceOf(
+  { left, minutesInside }: Turnover,
+  { capacity, share }: Pick<Places, 'capacity' | 'share'>,
+): Pace {
+  const called = (left + assumedVisits) / share
+  const minutes = (minutesInside + assumedVisits * usualVisitMinutes) / capacity
+  return { called, minutes }
 }
 
 export type Range = { readonly low: number; readonly high: number }
 /** People look again every so often: half a minute more until they come in. */
 const lookMinutes = 0.5
 /** Two-sided, so that four of five true waits fall inside; wider than a textbook's, for a pace that changes. */
-const width = 1.7
-const drift = 0.12
+const width = 1.3
+const drift = 0.13
 
 /** Whole minutes, from and to, until `ahead` people have been called. Honest before it is precise. */
 export function rangeOf(ahead: number, { called, minutes }: Pace): Range {

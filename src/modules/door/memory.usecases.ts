@@ -56,7 +56,6 @@ export function learnt(
     .filter((call) => call.frontier > lately)
     .reduce((sum, call) => sum + call.called, 0)
   memory.snapshot = snapshot
-  memory.pace = paceOf(calls, now.epochMilliseconds, capacity)
   memory.places = {
     capacity,
     inside: state.inside,
@@ -64,6 +63,10 @@ export function learnt(
     cameLately: state.came_lately,
     share: state.share,
   }
+  memory.pace = paceOf(
+    { left: state.left_lately, minutesInside: state.minutes_inside },
+    memory.places,
+  )
   memory.grantedSince = 0
 }
 
