@@ -11,6 +11,7 @@ import { gallery as errors } from '../channels/web/errors.pages.ts'
 import { gallery as contributions } from '../modules/contributions/gallery.pages.ts'
 import { gallery as discountNotices } from '../modules/discount-notices/discount-notices.pages.ts'
 import { gallery as documents } from '../modules/documents/documents.pages.ts'
+import { tellGallery as tell } from '../modules/door/call-back.pages.ts'
 import { gallery as door } from '../modules/door/door.pages.ts'
 import { lineGallery as line } from '../modules/door/line.pages.ts'
 import { gallery as help } from '../modules/help/gallery.pages.ts'
@@ -40,6 +41,7 @@ export const gallery: Gallery = {
   ...documents,
   ...door,
   ...line,
+  ...tell,
   ...help,
   ...inbox,
   ...logins,

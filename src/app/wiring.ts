@@ -9,7 +9,6 @@ import { phoneRoutes } from '../channels/demo/phone.routes.ts'
 import { phoneMemory } from '../channels/demo/phone-memory.ts'
 import { deskRoutes } from '../channels/desk/desk.routes.ts'
 import { returnedRoutes } from '../channels/mail/returned.routes.ts'
-import { openDoor } from '../channels/web/door.ts'
 import { galleryRoutes } from '../channels/web/gallery.routes.ts'
 import type { Doorkeeper } from '../channels/web/server.ts'
 import { dayOf } from '../foundation/time.ts'
@@ -19,9 +18,6 @@ import { codesUseCases } from '../modules/codes/codes.usecases.ts'
 import { deskUseCases } from '../modules/desk/desk.usecases.ts'
 import { documentsRoutes } from '../modules/documents/documents.routes.ts'
 import { documentsUseCases } from '../modules/documents/documents.usecases.ts'
-import { beatUseCases } from '../modules/door/beat.usecases.ts'
-import { doorUseCases } from '../modules/door/door.usecases.ts'
-import { openMemory } from '../modules/door/memory.usecases.ts'
 import { helpRoutes } from '../modules/help/help.routes.ts'
 import { helpUseCases } from '../modules/help/help.usecases.ts'
 import { holdsUseCases } from '../modules/holds/holds.usecases.ts'
@@ -54,6 +50,7 @@ import { siteOf } from '../platform/webauthn.ts'
 import type { Base } from './base.ts'
 import type { DemoCarriers } from './carriers.ts'
 import { deskFigures } from './desk-figures.ts'
+import { openFrontDoor } from './front-door.ts'
 import { gallery } from './galleries.ts'
 import { metersOf } from './meters.ts'
 import { openMoney } from './money.ts'
@@ -105,6 +102,8 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     openServices: ['retirement', 'documents', 'sms'],
   })
 
+  const front = openFrontDoor(base, { notices, maintenance })
+
   const doorkeeper: Doorkeeper = {
     memberOf: logins.sessionOf,
     staffOf: staff.sessionOf,
@@ -117,6 +116,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
   const routes: readonly Route[] = [
     ...signInRoutes(signIn, logins, { slow }),
     ...stepUpRoutes(signIn),
+    ...front.routes,
     ...helpRoutes(help),
     ...registrationRoutes(registration),
     ...waysBackRoutes(waysBack),
@@ -183,7 +183,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     'sweep-texts': { cron: '7 * * * *', run: () => short.texts.sweep() },
     ...papers.upkeep,
     'held-messages': { cron: '* * * * *', run: () => notices.releaseHeld() },
-    'sweep-door': { cron: '7 4 * * *', run: () => beat.sweep() },
+    ...front.upkeep,
     'sweep-mailboxes': { cron: '37 4 * * *', run: () => notices.sweepMailboxes() },
     'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
   }
@@ -221,16 +221,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     texts: short.texts,
     pump: short.pump,
   }
-  const memory = openMemory()
-  const capacity = config.doorCapacity
-  const keeper = doorUseCases({ ...base, capacity }, memory)
-  const beat = beatUseCases({ ...base, capacity }, memory)
-  const door = {
-    ...openDoor({ ...base, keeper, maintenance, hours: () => undefined }),
-    ...beat,
-    keeper,
-  }
-  return { ...useCases, door, doorkeeper, routes, handlers, upkeep, carrierEvents }
+  return { ...useCases, door: front.door, doorkeeper, routes, handlers, upkeep, carrierEvents }
 }
 
 export type Rooms = ReturnType<typeof wire>

@@ -129,6 +129,7 @@ type Handler<V> = (visit: V) => Answer | Promise<Answer>
 export type Route = { readonly method: 'GET' | 'POST'; readonly path: string } & (
   | { readonly for: 'anyone'; readonly handle: Handler<Visit> }
   | { readonly for: 'program'; readonly handle: Handler<Visit> }
+  | { readonly for: 'line'; readonly handle: Handler<Visit> }
   | { readonly for: 'uploader'; readonly handle: Handler<FileVisit> }
   | { readonly for: 'gateway'; readonly handle: Handler<GatewayVisit> }
   | { readonly for: 'member'; readonly handle: Handler<MemberVisit> }
@@ -160,6 +161,14 @@ export const fromGateway = (path: string, handle: Handler<GatewayVisit>): Route 
   method: 'POST',
   path,
   for: 'gateway',
+  handle,
+})
+/** A form of the page of the line, which is drawn before there are tokens: its signed ticket, which a browser sends from
+ * our own pages alone, proves it instead, and the handler asks for it. */
+export const fromLine = (path: string, handle: Handler<Visit>): Route => ({
+  method: 'POST',
+  path,
+  for: 'line',
   handle,
 })
 /** What anybody may send with one small file: the only forms that may carry one. */

@@ -115,6 +115,7 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
   'staff-proof': { kind: 'staff-proof', args: { proof: 'authenticator-removed', at } },
   'call-word': { kind: 'call-word', args: {}, secret: { code: 'escalera 98' } },
   stopped: { kind: 'stopped', args: { reference: 'PR-2026-0004831-K' } },
+  'your-turn': { kind: 'your-turn', args: { at } },
   locked: { kind: 'locked', args: { at }, secret: { stop } },
   'text-answer': {
     kind: 'text-answer',

@@ -21,6 +21,7 @@ export const doors: Record<string, readonly string[]> = {
     'tramites',
   ],
   'sms-dialogue': ['logins', 'loans', 'savings', 'tramites', 'documents', 'holds', 'notices'],
+  door: ['notices', 'audit'],
   staff: ['audit', 'notices'],
   logins: ['members', 'notices', 'audit', 'codes', 'holds'],
   home: ['savings', 'contributions', 'loans', 'notices'],

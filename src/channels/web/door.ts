@@ -52,6 +52,8 @@ export type Knock = {
   /** What the browser calls itself: part of the seal of its cookies. */
   readonly browser: string
   readonly writes: boolean
+  /** On the page of the line: somebody just left where to tell them. */
+  readonly told?: boolean
 }
 
 function knockOf(request: IncomingMessage, response: ServerResponse, now: Instant): Knock {
@@ -66,7 +68,7 @@ function knockOf(request: IncomingMessage, response: ServerResponse, now: Instan
     now,
     path: query < 0 ? asked.path : asked.path.slice(0, query),
     cookies: request.headers.cookie,
-    browser: request.headers['user-agent'] ?? '',
+    browser: (request.headers['user-agent'] ?? '').slice(0, 300),
     writes: request.method !== 'GET' && request.method !== 'HEAD',
   }
 }

@@ -2,7 +2,6 @@
 // it needs is in the cookie and in memory; only a place that may be the last is asked for in the database.
 import type { Admission, Load } from '../../modules/door/door.ts'
 import type { DoorUseCases, Turn } from '../../modules/door/door.usecases.ts'
-import type { WeekdayHours } from '../../modules/door/hours.ts'
 import { type LineProps, linePage, looksAgainIn } from '../../modules/door/line.pages.ts'
 import { instantOf, type Place, type Ticket } from '../../modules/door/tickets.ts'
 import { tryFolio } from '../../modules/door/tries.ts'
@@ -19,8 +18,6 @@ export type LineDeps = {
   readonly keeper: DoorUseCases
   readonly secrets: Pick<Secrets, 'mac'>
   readonly log: Pick<Log, 'warn'>
-  /** How this day of the week usually is; undefined: not measured often enough. */
-  readonly hours: () => WeekdayHours | undefined
 }
 type Welcome = { comeIn(place: Place): void }
 type Rule = (load: Load, called: boolean) => Admission
@@ -71,7 +68,8 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
       turnLost,
       due: false,
       sent: knock.writes,
-      hours: deps.hours(),
+      told: knock.told ?? false,
+      hours: keeper.hours(),
       own,
     }
   }
@@ -134,8 +132,9 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
     /** `/espera`, and nothing below it, is answered here: for who waits, where they stand. */
     isOwnPage: ({ path, writes }: Knock): boolean => path === '/espera' && !writes,
     answerOwnPage: (knock: Knock, inside: boolean): void => {
-      const asked = new URLSearchParams(knock.asked.path.split('?', 2)[1] ?? '').get('de') ?? '/'
-      const back = ownPage(asked)
+      const query = new URLSearchParams(knock.asked.path.split('?', 2)[1] ?? '')
+      const back = ownPage(query.get('de') ?? '/')
+      const told = query.get('avisado') === 'si'
       const value = cookieIn(knock.cookies, 'fila')
       const ticket = value ? keeper.ticketIn(value, knock.browser) : undefined
       const turn = ticket && keeper.turnOf(ticket, knock.now)
@@ -145,7 +144,7 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
         return
       }
       const held = { ticket: ticket!, isNew: false, turnLost: false }
-      void wait({ ...knock, asked: { ...knock.asked, path: back }, path: back }, held)
+      void wait({ ...knock, told, asked: { ...knock.asked, path: back }, path: back }, held)
     },
 
     /** When a try was made, by its folio. */

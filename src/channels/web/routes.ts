@@ -43,7 +43,7 @@ async function whoIs(
   now: Visit['now'],
   route: Route,
 ): Promise<Who> {
-  if (route.for === 'program' || route.for === 'gateway') return {}
+  if (route.for === 'program' || route.for === 'gateway' || route.for === 'line') return {}
   if (route.for === 'anyone' || route.for === 'member' || route.for === 'uploader') {
     const cookie = request.cookies[cookieName('sesion')]
     return { member: cookie ? await deps.doorkeeper.memberOf(cookie, now) : undefined }
@@ -89,7 +89,8 @@ async function answerOf(
   deps: WebDeps,
 ): Promise<Answer> {
   if (route.for === 'uploader' || route.for === 'gateway') return route.handle(visit)
-  if (route.for === 'anyone' || route.for === 'program') return route.handle(visit)
+  if (route.for === 'anyone' || route.for === 'program' || route.for === 'line')
+    return route.handle(visit)
   if (route.for === 'member') {
     if (!who.member) return toTheDoor(visit, deps)
     return backInside(route, visit, who.member, deps)

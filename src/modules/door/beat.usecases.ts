@@ -12,6 +12,7 @@ import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Log } from '../../platform/log.ts'
 import { isStrained, measured } from './capacity.ts'
 import * as store from './door.store.ts'
+import { weekdayHours } from './hours.ts'
 import { advanced, between, frontierAt, roomToCall, shareThatComes, turnoverOver } from './line.ts'
 import { capacityOf, forgetsAfter, learnt, type Memory } from './memory.usecases.ts'
 import { countedOnFor, orderOf, secondOf } from './tickets.ts'
@@ -33,6 +34,8 @@ const stoodStill = seconds(60)
 /** Of those called between eleven minutes and one minute ago, how many came. */
 const shareOver = minutes(11)
 const rarely = 60_000
+/** Eight weeks tell what a day of the week is usually like. */
+const weeksRead = hours(24 * 7 * 8)
 const measuresEvery = 10_000
 /** A beat that another process made a moment ago counts for all. */
 const notTwice = Temporal.Duration.from({ milliseconds: 900 })
@@ -139,9 +142,18 @@ export const beatUseCases = (deps: BeatDeps, memory: Memory) => {
       await move(tx, now)
     })
 
+  /** Busy hours change by the week: read once an hour. */
+  const learnHours = async (now: Instant): Promise<void> => {
+    const hour = Math.floor(now.epochMilliseconds / 3_600_000)
+    if (memory.hoursOf === hour) return
+    memory.hours = weekdayHours(await store.hoursSince(deps.db, earlier(now, weeksRead)), now)
+    memory.hoursOf = hour
+  }
+
   const learn = async (now: Instant): Promise<void> => {
     const snapshot = await store.look(deps.db, earlier(now, callsKept))
     learnt(memory, snapshot, deps.capacity, now)
+    await learnHours(now)
     const old = earlier(now, forgetsAfter).epochMilliseconds
     for (const [id, at] of memory.gone) if (at < old) memory.gone.delete(id)
     for (const [id, { toldAt }] of memory.known) if (toldAt < old) memory.known.delete(id)

@@ -1,6 +1,7 @@
 import type { Instant } from '../../foundation/time.ts'
 import { type Db, sql, type Tx } from '../../platform/db.ts'
 import type { DoorMode } from './door.ts'
+import type { Hour } from './hours.ts'
 import type { Call, Second } from './line.ts'
 import type { Order, Place } from './tickets.ts'
 
@@ -218,3 +219,11 @@ export const addToHour = (db: Db, hour: Instant, tally: Tally) =>
       admitted = h.admitted + excluded.admitted, refused = h.refused + excluded.refused,
       most_inside = greatest(h.most_inside, excluded.most_inside),
       most_waiting = greatest(h.most_waiting, excluded.most_waiting)`.execute(db)
+
+/** The measured hours of the last weeks, the oldest first. */
+export async function hoursSince(db: Db, since: Instant): Promise<readonly Hour[]> {
+  const { rows } = await sql<Hour>`
+    select hour as at, arrived as waited, most_inside as inside from door_hours
+    where hour >= ${since} order by hour`.execute(db)
+  return rows
+}

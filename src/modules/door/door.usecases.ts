@@ -204,6 +204,8 @@ export const doorUseCases = (deps: DoorDeps, memory: Memory) => {
     strained: (): void => {
       memory.strained = true
     },
+    /** How this day of the week usually is; undefined: not measured often enough. */
+    hours: () => memory.hours,
     state: () => memory.snapshot?.state,
   }
 }

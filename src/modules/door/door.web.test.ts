@@ -192,3 +192,44 @@ test('a stop of the portal is told at the door, from memory, and nobody needs a 
   app.clock.advance(minutes(61))
   assert.equal((await first.get('/')).status, 200)
 })
+
+test('«Avísame» tells a phone and a mailbox once, when it is their turn, and names nobody', async (t) => {
+  const { browser, app, pass } = await openFor(t, '1')
+  const [first, second, third] = [browser(), browser(), browser()]
+  await first.get('/')
+  const tell = (visitor: Visitor, contacto: string) =>
+    visitor.request('POST', '/espera/avisar', { de: '%2Fmi-ahorro', contacto })
+  for (const [visitor, contact] of [
+    [second, '55 1234 5678'],
+    [third, 'maya@correo.example'],
+  ] as const) {
+    await visitor.get('/mi-ahorro')
+    const left = await tell(visitor, contact)
+    assert.equal(left.headers.location, '/espera?de=%2Fmi-ahorro&avisado=si')
+  }
+  const told = await second.get('/espera?de=%2Fmi-ahorro&avisado=si')
+  assert.equal(told.status, 503)
+  assert.match(told.text, /Te avisamos cuando te toque\.<\/p>\s*<\/section>/)
+  assert.equal((await tell(second, '55 8765 4321')).statusCode, 422, 'one for each ticket')
+  for (const wrong of ['', '12', 'x@', '+34 600 000 000'])
+    assert.equal((await tell(browser(), wrong)).statusCode, 422, wrong)
+  const fourth = browser()
+  await fourth.get('/')
+  assert.equal((await tell(fourth, '+52 (55) 1234-5678')).statusCode, 303, 'says no more than that')
+  assert.equal((await tell(browser(), '55 2222 3333')).statusCode, 422, 'no ticket, no notice')
+
+  await pass(3)
+  app.rooms.door.keeper.leave({ id: idOf(first), order: 0, grantedAt: 0 })
+  await pass(200) // nobody comes: all are called, one a minute
+  await app.runJobs()
+  const texts = app.smsTo('+525512345678')
+  assert.equal(texts.length, 1, 'one to each contact a day')
+  assert.match(texts[0]!.text, /ya te toca/)
+  const [mail, ...more] = await app.mailTo('maya@correo.example')
+  assert.equal(mail?.subject, 'Ya te toca')
+  assert.equal(more.length, 0)
+  const { rows } = await app.base.pool.query(
+    'select count(sealed_contact) as kept from door_call_backs',
+  )
+  assert.equal(String(rows[0].kept), '0', 'no contact is kept once it was used')
+})

@@ -1,11 +1,11 @@
 // The page of the line. Drawn once for each thing it can say, with gaps for what differs between two people; so every
 // number that is somebody's own comes in as text.
-import { textField } from '../../platform/pages/fields.ts'
 import type { Gallery } from '../../platform/pages/gallery.ts'
 import { type Html, html, nothing, raw } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { button } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
+import { tellForm } from './call-back.pages.ts'
 import { doorWords, lineWords as words } from './door.words.ts'
 import { hoursSection } from './hours.pages.ts'
 import type { WeekdayHours } from './hours.ts'
@@ -23,6 +23,8 @@ export type LineProps = {
   readonly due: boolean
   /** A form came and was not taken. */
   readonly sent: boolean
+  /** Just left a phone or an e-mail. */
+  readonly told: boolean
   readonly hours: WeekdayHours | undefined
   readonly own: {
     readonly ahead: string
@@ -98,15 +100,10 @@ ${waysOn(view, props)}
 </div>`
 }
 
-const tellForm = (view: View, own: LineProps['own']): Html =>
+const tellSection = (view: View, { own, told }: LineProps): Html =>
   html`<section class="box stack" aria-labelledby="avisar">
 <h2 id="avisar">${view.t(words.tellTitle)}</h2>
-<p>${view.t(words.tellText)}</p>
-<form class="stack" method="post" action="${view.to('/espera/avisar')}" novalidate>
-<input type="hidden" name="de" value="${own.from}">
-${textField(view, { name: 'contacto', label: view.t(words.contact), hint: view.t(words.contactHint) })}
-${button(view.t(words.tell), 'btn btn-wide')}
-</form>
+${told ? html`<p role="status">${view.t(words.told)}</p>` : html`<p>${view.t(words.tellText)}</p>\n${tellForm(view, { from: own.from })}`}
 </section>`
 
 /** `typed`: fields of a form that was not taken, to be sent again; a gap, where the page is drawn for everybody. */
@@ -121,7 +118,7 @@ ${block(view, props)}
 ${props.sent ? html`<form class="stack" method="post" action="${view.to(view.path)}">${typed}${button(view.t(words.sendAgain))}</form>` : nothing}
 </div>
 <div class="stack-l">
-${tellForm(view, props.own)}
+${tellSection(view, props)}
 ${hoursSection(view, props.hours)}
 </div>
 </div>`,
@@ -143,6 +140,7 @@ const waits: LineProps = {
   turnLost: false,
   due: false,
   sent: false,
+  told: false,
   hours: undefined,
   own,
 }
@@ -166,6 +164,7 @@ export const lineGallery: Gallery = {
       }),
     'eres quien sigue': (view) =>
       linePage(view, { ...waits, range: { low: 0, high: 2 }, ahead: 'none', due: true }),
+    'te avisamos': (view) => linePage(view, { ...waits, told: true }),
     'ya te toca': (view) => linePage(view, { ...waits, state: 'called' }),
     'se pasó tu turno': (view) => linePage(view, { ...waits, turnLost: true }),
     'fila detenida': (view) => linePage(view, { ...waits, state: 'paused' }),

@@ -2,6 +2,7 @@
 import { type Instant, minutes } from '../../foundation/time.ts'
 import type { Stay } from './capacity.ts'
 import type * as store from './door.store.ts'
+import type { WeekdayHours } from './hours.ts'
 import { frontierAt, type Pace, type Places, paceOf } from './line.ts'
 import { countedOnFor } from './tickets.ts'
 
@@ -32,6 +33,9 @@ export function openMemory() {
     grantedSince: 0,
     tally: { arrived: 0, admitted: 0, refused: 0 },
     strained: false,
+    hours: undefined as WeekdayHours | undefined,
+    /** The hour, since 1970, in which they were read. */
+    hoursOf: 0,
   }
 }
 export type Memory = ReturnType<typeof openMemory>

@@ -34,6 +34,13 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
     },
     button: stop,
   },
+  'your-turn': {
+    subject: { es: 'Ya te toca', en: "It's your turn" },
+    text: {
+      es: 'Ya te toca entrar al portal. Tu lugar se guarda hasta las {hora}, hora del centro. Usa el mismo navegador donde tomaste tu lugar.',
+      en: "It's your turn to enter the site. Your place is kept until {hora}, Mexico City time. Use the same browser where you took your place.",
+    },
+  },
   welcome: {
     subject: { es: 'Ya tienes tu cuenta', en: 'Your account is ready' },
     text: {

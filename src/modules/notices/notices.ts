@@ -75,6 +75,8 @@ export type Kinds = {
   'staff-proof': Kind<{ proof: StaffProof; at: Instant }>
   /** For supervisors: what stands out in somebody's day at the telephone. */
   'desk-alert': Kind<{ person: string; sign: Alert; path: string }>
+  /** Of the line at the door, to a contact that may be anybody's. `at`: until when the place is kept. */
+  'your-turn': Kind<{ at: Instant }>
   /** The candado was put on: money, credit and contacts stand still. */
   locked: Kind<{ at: Instant }, 'stop'>
   /** What somebody asked us by text, in the words that answered it. */

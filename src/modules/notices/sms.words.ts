@@ -43,6 +43,10 @@ export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
     es: '{institucion}: recibimos tu aviso. Tu folio es {folio}. Te contestamos antes del {fecha}.',
     en: "{institucion}: we got your claim. Your reference is {folio}. We'll answer before {fecha}.",
   },
+  'your-turn': {
+    es: '{institucion}: ya te toca entrar al portal. Tu lugar se guarda hasta las {hora}, hora del centro.',
+    en: "{institucion}: it's your turn to enter the site. Your place is kept until {hora}, Mexico City time.",
+  },
   'desk-act': {
     es: '{institucion}: {hechoSms} Si no fuiste, llama ya al {telefono}',
     en: '{institucion}: {hechoSms} If not you, call {telefonoExterior} now',

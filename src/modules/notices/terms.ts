@@ -46,6 +46,12 @@ export const terms: {
   'call-word': { topic: 'asked', channels: ['sms'], usefulFor: minutes(10), cap: asked },
   'desk-alert': { topic: 'security', channels: ['mail'], usefulFor: days24(1) },
   'staff-proof': { topic: 'security', channels: ['mail'], usefulFor: days24(1) },
+  'your-turn': {
+    topic: 'asked',
+    channels: both,
+    usefulFor: minutes(25),
+    cap: { points: 1, per: days24(1) },
+  },
   locked: { topic: 'security', channels: both, usefulFor: days24(1) },
   'text-answer': { topic: 'asked', channels: ['sms'], usefulFor: hours(6) }, // how many: the dialogue's own limits
   'mailbox-dead': { topic: 'security', channels: both, usefulFor: days24(1), cap: rare },
