@@ -27,6 +27,7 @@ import { askingUseCases } from '../modules/tramites/asking.usecases.ts'
 import type { TramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
+import type { Parts } from './parts.ts'
 
 /** The rooms below, whose doors the rooms of money use. */
 type Below = Pick<PlanningDeps, 'members'> & {
@@ -37,23 +38,36 @@ type Below = Pick<PlanningDeps, 'members'> & {
   tramites: TramitesUseCases
 }
 
-export function openMoney(base: Base, below: Below) {
+export function openMoney(base: Base, parts: Parts, below: Below) {
+  const ofSavings = { ...base, pool: parts.savings.pool }
+  const ofLoans = { ...base, pool: parts.loans.pool }
   const ledger = ledgerUseCases(base)
   const reconcile = reconcileUseCases(base)
-  const savings = savingsUseCases(base)
+  const savings = savingsUseCases({
+    ...ofSavings,
+    withLoans: { pool: parts.together, areDown: parts.isDown.loans },
+  })
   const yields = yieldsUseCases({ ...base, ...below })
   const extra = extraUseCases({ ...base, ...below })
-  const contributions = contributionsUseCases(base)
+  const contributions = contributionsUseCases(ofSavings)
   const asking = askingUseCases({ ...base, ...below })
   const claims = claimsUseCases({ ...base, ...below, asking, contributions })
   const missing = missingUseCases({ ...base, ...below })
-  const loans = loansUseCases(base)
-  const outlook = outlookUseCases({ ...base, ...below, asking, loans })
-  const home = homeUseCases(base)
+  const loans = loansUseCases(ofLoans)
+  const outlook = outlookUseCases({ ...ofLoans, ...below, asking, loans })
+  const home = homeUseCases({
+    now: base.now,
+    pool: parts.together,
+    apart: {
+      savings: parts.savings.pool,
+      loans: parts.loans.pool,
+      isDown: parts.isDown,
+    },
+  })
   const planning = planningUseCases({ ...base, ...below, savings, contributions, loans })
   const routes: readonly Route[] = [
     ...homeRoutes(home),
-    ...savingsRoutes(savings, whyUseCases({ ...base, ...below })),
+    ...savingsRoutes(savings, whyUseCases({ ...ofSavings, ...below })),
     ...extraRoutes(extra),
     ...contributionsRoutes(contributions, below.parameters),
     ...claimsRoutes(claims),

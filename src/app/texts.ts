@@ -10,13 +10,14 @@ import {
 } from '../modules/sms-dialogue/sms-dialogue.usecases.ts'
 import type { SmsEvents } from '../platform/sms-gateway.ts'
 import type { Base } from './base.ts'
+import type { Parts } from './parts.ts'
 
 type Rooms = Omit<DialogueDeps, keyof Base | 'replies'>
 
-export function openTexts(base: Base, rooms: Rooms) {
-  const { config, institution, sms } = base
+export function openTexts(base: Base, { lines }: Pick<Parts, 'lines'>, rooms: Rooms) {
+  const { config, institution } = base
   const outbox = { ...base, origin: config.publicOrigin, demo: config.demo, silentSince }
-  const replies = replyUseCases(outbox, sms)
+  const replies = replyUseCases(outbox, lines.sms)
   const receipts = receiptUseCases(base)
   const texts = smsDialogueUseCases({ ...base, ...rooms, replies })
   const pump = openPump({ ...base, texts })

@@ -55,6 +55,7 @@ import { gallery } from './galleries.ts'
 import { metersOf } from './meters.ts'
 import { openMoney } from './money.ts'
 import { openPapers } from './papers.ts'
+import { openParts } from './parts.ts'
 import { openTexts } from './texts.ts'
 
 type Task = (payload: Payload) => Promise<void>
@@ -65,9 +66,10 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
   const audit = auditUseCases(ground)
   const maintenance = maintenanceUseCases({ ...ground, audit })
   const base = { ...ground, deadlines: maintenance.deadlines }
+  const parts = openParts(ground)
   const outbox = { ...base, origin: config.publicOrigin, demo: config.demo, silentSince }
   const notices = noticesUseCases(outbox)
-  const delivery = deliveryUseCases(outbox, base)
+  const delivery = deliveryUseCases(outbox, parts.lines)
   const codes = codesUseCases(base)
   const holds = holdsUseCases({ ...base, audit })
   const logins = loginsUseCases({ ...base, audit })
@@ -81,12 +83,18 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
   const profile = profileUseCases({ ...base, ...rooms, callWords, recovery: waysBack.recovery })
   const imports = importsUseCases({ ...base, demo: config.demo })
   const parameters = parametersUseCases({ ...base, audit })
-  const documents = documentsUseCases({ ...outbox, audit, tramites })
-  const money = openMoney(base, { ...rooms, parameters })
+  const documents = documentsUseCases({ ...outbox, audit, tramites, printing: parts.printing })
+  const money = openMoney(base, parts, { ...rooms, parameters })
   const papers = openPapers(base, { ...rooms, ...money.rooms, parameters, documents })
-  const short = openTexts(base, {
+  const short = openTexts(base, parts, {
     ...rooms,
     ...money.rooms,
+    stopAt: (now) => {
+      const portal = maintenance.of('portal', now)
+      if (portal.state === 'open') return undefined
+      const { window, until } = portal
+      return { runs: portal.state !== 'announced', from: window.startsAt, to: until }
+    },
     checkFolio: async (folio) => {
       const standing = await documents.check(folio)
       return standing === 'other' ? 'unknown' : standing
@@ -211,6 +219,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     help,
     imports,
     maintenance,
+    parts,
     parameters,
     money: money.rooms,
     registration,

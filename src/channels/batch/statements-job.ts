@@ -32,7 +32,12 @@ async function open({ config, now }: JobContext, url: string) {
   const institution = readInstitution(config.institutionFile)
   const outbox = { ...base, institution, origin: config.publicOrigin, demo: config.demo }
   const audit = auditUseCases(base)
-  const documents = documentsUseCases({ ...outbox, audit, tramites: tramitesUseCases(base) })
+  const documents = documentsUseCases({
+    ...outbox,
+    audit,
+    tramites: tramitesUseCases(base),
+    printing: (work) => work(),
+  })
   const loans = loansUseCases(base)
   const statements = statementsUseCases({
     ...outbox,

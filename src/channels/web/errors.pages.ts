@@ -1,5 +1,6 @@
 // When something goes wrong: one sentence, one door, and the footer with the phones.
 import type { Instant } from '../../foundation/time.ts'
+import type { Said } from '../../foundation/words.ts'
 import { clockTime } from '../../platform/pages/dates.ts'
 import type { Gallery } from '../../platform/pages/gallery.ts'
 import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
@@ -69,6 +70,22 @@ export const awayPage = (view: View): Html =>
     view.t(words.awayLine),
   )
 
+const awayParts: Readonly<Record<string, readonly [Said, Said]>> = {
+  savings: [words.savingsTitle, words.savingsText],
+  loans: [words.loansTitle, words.loansText],
+  pdf: [words.pdfTitle, words.pdfText],
+}
+/** One part is away while the others stand: 503, and the page says which. */
+export function partAwayPage(view: View, part: string): Html {
+  const [title, text] = awayParts[part] ?? [words.awayTitle, words.awayText]
+  return simple(
+    view,
+    view.t(title),
+    html`<p>${view.t(text)}</p>\n${homeLink(view)}`,
+    view.t(words.awayLine),
+  )
+}
+
 const typed = { nss: '12345678903', correo: 'maya@correo.example' }
 
 export const gallery: Gallery = {
@@ -79,5 +96,10 @@ export const gallery: Gallery = {
   '/422': { 'la página venció': (view) => expiredPage(view, typed) },
   '/429': { 'muchos intentos': (view) => tooManyPage(view, view.now.add({ minutes: 15 })) },
   '/500': { 'falla nuestra': (view) => faultPage(view, '7F3K-92QD') },
-  '/503': { 'la base de datos no contesta': awayPage },
+  '/503': {
+    'la base de datos no contesta': awayPage,
+    'el ahorro no se puede ver': (view) => partAwayPage(view, 'savings'),
+    'el crédito no se puede ver': (view) => partAwayPage(view, 'loans'),
+    'los documentos no salen': (view) => partAwayPage(view, 'pdf'),
+  },
 }

@@ -1,5 +1,6 @@
 // The one place that turns trouble into HTTP. Nobody reads a message to decide anything.
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { PartAway } from '../../platform/breaker.ts'
 import { isDatabaseAway } from '../../platform/db.ts'
 import { TooManyHashes } from '../../platform/passwords.ts'
 import { type Form, type Visit, withoutSecrets } from '../../platform/web.ts'
@@ -52,6 +53,11 @@ export function answerErrors(deps: WebDeps) {
       return sendPage(reply, 403, pages.foreignPage(visit.view).toString())
     if (error instanceof UnreadableForm)
       return sendPage(reply, 400, pages.unreadablePage(visit.view).toString())
+    if (error instanceof PartAway) {
+      deps.log.warn('a part is away', { requestId: request.id, code: error.part })
+      reply.header('retry-after', 10).header('refresh', 10)
+      return sendPage(reply, 503, pages.partAwayPage(visit.view, error.part).toString())
+    }
     if (error instanceof TooManyHashes || isDatabaseAway(error)) {
       deps.log.warn('a part is away', { requestId: request.id, code: error.code ?? error.name })
       return away(visit, reply)

@@ -53,5 +53,29 @@ export const errorWords = {
     es: 'Tu dinero está a salvo y no se perdió nada. Esta página prueba sola otra vez.',
     en: 'Your money is safe and nothing was lost. This page tries again by itself.',
   },
+  savingsTitle: {
+    es: 'Tu ahorro no se puede ver en este momento',
+    en: 'Your savings can’t be shown right now',
+  },
+  savingsText: {
+    es: 'Tu ahorro está a salvo. Tu crédito y lo demás sí se pueden ver. Esta página prueba sola otra vez.',
+    en: 'Your savings are safe. Your loan and the rest can be shown. This page tries again by itself.',
+  },
+  loansTitle: {
+    es: 'Tu crédito no se puede ver en este momento',
+    en: 'Your loan can’t be shown right now',
+  },
+  loansText: {
+    es: 'Tus pagos siguen igual. Tu ahorro y lo demás sí se pueden ver. Esta página prueba sola otra vez.',
+    en: 'Your payments go on as usual. Your savings and the rest can be shown. This page tries again by itself.',
+  },
+  pdfTitle: {
+    es: 'El documento no salió',
+    en: 'The document didn’t come out',
+  },
+  pdfText: {
+    es: 'Nuestra impresora tarda de más. Lo demás funciona. Prueba en unos minutos.',
+    en: 'Our printer is taking too long. The rest works. Try again in a few minutes.',
+  },
   home: { es: 'Ir al principio', en: 'Go to the start' },
 } satisfies Words

@@ -19,6 +19,8 @@ export type PaperDeps = {
   /** Where the check of a paper stands: addresses on paper start with this. */
   readonly origin: string
   readonly demo: boolean
+  /** Runs the printer, with patience: printing that takes too long is given up and said. */
+  readonly printing: <T>(work: () => Promise<T>) => Promise<T>
 }
 
 export type Asked = {
@@ -49,7 +51,8 @@ export async function made(tx: Tx, deps: PaperDeps, asked: Asked, series: string
   })
   const code = codeOf(hashOf(deps.secrets.sign(purpose, codedText(folio, said))))
   const { origin, institution, demo } = deps
-  const bytes = await printed(paperOf(asked, { folio, code, issuedAt, origin, institution, demo }))
+  const paper = paperOf(asked, { folio, code, issuedAt, origin, institution, demo })
+  const bytes = await deps.printing(() => printed(paper))
   const sha256 = hashOf(bytes)
   const seal = deps.secrets.sign(
     purpose,

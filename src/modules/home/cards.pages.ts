@@ -8,7 +8,7 @@ import { brickWall, slots } from '../../platform/pages/pictures.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { isLive, type Loan, nextPaymentOf, owedInAll, percentPaid } from '../loans/loans.ts'
 import { expectedBy, firstDepositDue, lastMade, slotsOf } from './home.ts'
-import type { HomeReading } from './home.usecases.ts'
+import type { HomeReading, Missing } from './home.usecases.ts'
 import { homeWords as words } from './home.words.ts'
 
 const strong = (inner: string) => html`<strong>${inner}</strong>`
@@ -31,7 +31,24 @@ ${body}
 ${go ? html`<a class="go" href="${view.to(go.to)}">${go.label}</a>` : nothing}
 </section>`
 
-export function savingsCard(view: View, { savings, made, loans }: HomeReading): Html {
+/** A part that is away says so in its own house; the other houses stand as always. */
+const awayCard = (view: View, of: Missing): Html =>
+  of === 'loans'
+    ? card(view, {
+        id: 'c-credito',
+        title: view.t(words.loan),
+        look: 'house-loan',
+        body: html`<p>${view.t(words.loansAway)}</p>`,
+      })
+    : card(view, {
+        id: 'c-ahorro',
+        title: view.t(words.savings),
+        body: html`<p>${view.t(words.savingsAway)}</p>`,
+      })
+
+export function savingsCard(view: View, reading: HomeReading): Html {
+  const { savings, made, loans } = reading
+  if (reading.missing.includes('savings')) return awayCard(view, 'savings')
   const today = dayOf(view.now)
   const filled = slotsOf(made, today.year)
   const arrived = filled.filter(Boolean).length
@@ -77,7 +94,8 @@ function wallOf(view: View, loan: Loan): Html {
 <p>${said}</p>`
 }
 
-export function loanCard(view: View, { loans }: HomeReading): Html {
+export function loanCard(view: View, { loans, missing }: HomeReading): Html {
+  if (missing.includes('loans')) return awayCard(view, 'loans')
   const live = loans.filter(isLive)
   const [only] = live
   const look = 'house-loan'

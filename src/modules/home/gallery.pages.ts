@@ -89,6 +89,7 @@ const nothingYet: HomeReading = {
   loans: [],
   movements: [],
   news: [],
+  missing: [],
 }
 const usual: HomeReading = {
   savings,
@@ -103,6 +104,7 @@ const usual: HomeReading = {
       on: day('2026-11-05'),
     },
   ],
+  missing: [],
 }
 
 const before = Temporal.Instant.from('2026-07-03T01:42:00Z')
@@ -119,6 +121,19 @@ export const gallery: Gallery = {
     'primera visita': drawn(usual, false, null),
     'nada nuevo': drawn(usual, false, Temporal.Instant.from('2026-11-21T18:00:00Z')),
     'recién llegada, sin crédito': drawn(nothingYet, false, null),
+    'el crédito no se puede ver': drawn({
+      ...usual,
+      loans: [],
+      movements: [],
+      missing: ['loans'],
+    }),
+    'el ahorro no se puede ver': drawn({
+      ...usual,
+      savings: savingsFrom([], null),
+      made: [],
+      deposits: [],
+      missing: ['savings'],
+    }),
     'sin crédito': drawn({ ...usual, loans: [], movements: [] }),
     'paga ella misma': drawn({ ...usual, loans: [{ ...loan, regime: 'rea' }] }),
     'atrasada en el segundo': drawn({ ...usual, loans: [loan, behind] }),

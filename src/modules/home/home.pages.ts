@@ -50,15 +50,22 @@ function changeRow(view: View, one: Change): Html {
   return one.kind === 'payment' ? paymentRow(view, one) : messageRow(view, one)
 }
 
-function changesBlock(view: View, changes: readonly Change[], since: Instant | null): Html {
+function changesBlock(
+  view: View,
+  changes: readonly Change[],
+  since: Instant | null,
+  { missing }: HomeReading,
+): Html {
   const none = since
     ? view.t(words.nothing, { fecha: longDay(view.lang, dayOf(since)) })
     : view.t(words.nothingYet)
   return html`<section class="stack" aria-labelledby="cambios">
 <h2 id="cambios">${view.t(since ? words.changes : words.latest)}</h2>
-${
+${missing.length > 0 ? html`<p class="muted">${view.t(missing.includes('loans') ? words.changesNoLoans : words.changesNoSavings)}</p>` : nothing}${
   changes.length === 0
-    ? html`<p>${none}</p>`
+    ? missing.length > 0
+      ? nothing
+      : html`<p>${none}</p>`
     : html`<ul class="rows">
 ${changes.map((one) => changeRow(view, one))}</ul>`
 }
@@ -103,7 +110,7 @@ ${loanCard(view, reading)}
 ${nextCard(view, reading)}
 </div>
 <div class="cols">
-${changesBlock(view, changes, previousSignInAt)}
+${changesBlock(view, changes, previousSignInAt, reading)}
 ${todoBlock(view, props)}
 </div>
 </div>`,

@@ -81,3 +81,15 @@ export const homePage = pageStatement('home', {
   movements: movementsPart,
   news: newsPart,
 })
+
+/** The same parts in statements of their own, for when one of them keeps the page waiting. */
+export const savingsAlone = pageStatement('home-savings', {
+  savings: sumsPart,
+  made: madePart,
+  deposits: depositsPart,
+})
+export const loansAlone = pageStatement('home-loans', {
+  loans: loansPart,
+  movements: movementsPart,
+})
+export const newsAlone = pageStatement('home-news', { news: newsPart })

@@ -123,4 +123,20 @@ export const homeWords = {
     en: 'Savings: what reached us by {fecha}.',
   },
   loanAsOf: { es: 'Cifras del crédito al {fecha}.', en: 'Loan figures as of {fecha}.' },
+  loansAway: {
+    es: 'Tu crédito no se puede ver en este momento. Tu ahorro sí.',
+    en: 'Your loan can’t be shown right now. Your savings can.',
+  },
+  savingsAway: {
+    es: 'Tu ahorro no se puede ver en este momento. Tu crédito sí.',
+    en: 'Your savings can’t be shown right now. Your loan can.',
+  },
+  changesNoLoans: {
+    es: 'Aquí falta lo de tu crédito: en este momento no se puede ver.',
+    en: 'What changed in your loan is missing: it can’t be shown right now.',
+  },
+  changesNoSavings: {
+    es: 'Aquí falta lo de tu ahorro: en este momento no se puede ver.',
+    en: 'What changed in your savings is missing: it can’t be shown right now.',
+  },
 } satisfies Words

@@ -64,33 +64,33 @@ export type LastDeposit = {
   loan?: { readonly grantedOn: Day; readonly currency: 'mxn' | 'vsm' } | undefined
 }
 
-const lastDepositsPart = part<
-  ByMember & { earlier: number; latest: number },
-  Deposited[],
-  readonly LastDeposit[]
->(
-  `select coalesce(json_agg(json_build_object('bimester', bimester, 'employer', name,
+const readDeposit = (row: Deposited): LastDeposit => ({
+  bimester: bimesterFromInt(row.bimester),
+  employer: row.employer,
+  amount: BigInt(row.amount) as Mxn,
+  receivedOn: day(row.received),
+  inClarification: row.state === 'in-clarification',
+  lowersLoan: row.loan,
+  ...(row.granted !== null &&
+    row.currency !== null && {
+      loan: { grantedOn: day(row.granted), currency: row.currency },
+    }),
+})
+
+/** `vintage`: with the loan that a deposit lowers, which is read of the loans. */
+const lastDeposits = (vintage: boolean) =>
+  part<ByMember & { earlier: number; latest: number }, Deposited[], readonly LastDeposit[]>(
+    `select coalesce(json_agg(json_build_object('bimester', bimester, 'employer', name,
       'amount', amount::text, 'received', received_on, 'state', state, 'loan', loan_id is not null,
       'granted', granted_on, 'currency', currency)
       order by received_on desc, bimester desc), '[]')
-    from (select c.*, e.name, o.granted_on, o.currency from contributions c
-      join employers e using (employer_id) left join loans o using (loan_id)
+    from (select c.*, e.name, ${vintage ? 'o.granted_on, o.currency' : 'null::date as granted_on, null::text as currency'}
+      from contributions c join employers e using (employer_id)
+      ${vintage ? 'left join loans o using (loan_id)' : ''}
       where c.member_id = :member::bigint and c.bimester in (:earlier::integer, :latest::integer)
       order by c.received_on desc limit 5) as last`,
-  (rows) =>
-    rows.map((row) => ({
-      bimester: bimesterFromInt(row.bimester),
-      employer: row.employer,
-      amount: BigInt(row.amount) as Mxn,
-      receivedOn: day(row.received),
-      inClarification: row.state === 'in-clarification',
-      lowersLoan: row.loan,
-      ...(row.granted !== null &&
-        row.currency !== null && {
-          loan: { grantedOn: day(row.granted), currency: row.currency },
-        }),
-    })),
-)
+    (rows) => rows.map(readDeposit),
+  )
 
 const bornPart = part<ByMember, string, Day>(
   `select to_json(birth_on) from members where member_id = :member::bigint`,
@@ -100,7 +100,13 @@ const bornPart = part<ByMember, string, Day>(
 /** /mi-ahorro. */
 export const savingsPage = pageStatement('savings', {
   savings: sumsPart,
-  last: lastDepositsPart,
+  last: lastDeposits(true),
+  bornOn: bornPart,
+})
+/** The same without what is read of the loans, for when those are down. */
+export const savingsAlone = pageStatement('savings-alone', {
+  savings: sumsPart,
+  last: lastDeposits(false),
   bornOn: bornPart,
 })
 

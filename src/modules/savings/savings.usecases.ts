@@ -25,7 +25,10 @@ const fromTheTop: MovementKey = {
 export const pageSize = 60
 const batchSize = 500
 
-type Deps = { readonly pool: Pick<pg.Pool, 'query'>; readonly now: Clock }
+type Reading = Pick<pg.Pool, 'query'>
+type Deps = { readonly pool: Reading; readonly now: Clock }
+/** `withLoans`: for what is read together with the loans; `areDown`: they are left alone now. */
+type OverviewDeps = Deps & { readonly withLoans?: { pool: Reading; areDown(): boolean } }
 /** Explaining needs the figures of law besides. */
 type WhyDeps = Deps & { readonly parameters: Pick<ParametersUseCases, 'current'> }
 
@@ -47,16 +50,27 @@ async function movementsOf(
   return { movements: movements.slice(0, most), more: movements.length > most }
 }
 
-export const savingsUseCases = (deps: Deps) => ({
-  /** What somebody has, by part and by year, and the last deposits. One statement. */
-  overview: (memberId: bigint) => {
+export const savingsUseCases = (deps: OverviewDeps) => ({
+  /**
+   * What somebody has, by part and by year, and the last deposits. One statement; while the loans are down,
+   * one without them: then no deposit says which loan it lowers.
+   */
+  overview: async (memberId: bigint) => {
     const current = bimesterOf(dayOf(deps.now()))
     const before = previousBimester(current)
-    return store.savingsPage.of(deps.pool, {
+    const asked = {
       member: memberId,
       earlier: bimesterToInt(previousBimester(before)),
       latest: bimesterToInt(before),
-    })
+    }
+    const { pool, withLoans } = deps
+    if (!withLoans) return store.savingsPage.of(pool, asked)
+    if (withLoans.areDown()) return store.savingsAlone.of(pool, asked)
+    try {
+      return await store.savingsPage.of(withLoans.pool, asked)
+    } catch {
+      return store.savingsAlone.of(pool, asked) // throws by itself when it is the savings that are away
+    }
   },
 
   /** A page of a year's movements. */

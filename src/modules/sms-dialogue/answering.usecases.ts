@@ -1,6 +1,7 @@
 // The texts that wait, in their order: understand, look up, write the answers and mark them, in one transaction;
 // then hand the answers to the line.
 import { dayOf, type Instant, startOf } from '../../foundation/time.ts'
+import { orAway, PartAway } from '../../platform/breaker.ts'
 import { isDatabaseAway, type Tx, transaction } from '../../platform/db.ts'
 import { takeMany } from '../../platform/limits.ts'
 import type { Loan } from '../loans/loans.ts'
@@ -9,7 +10,7 @@ import { figuresText, folioText, requestText, type Sheet, sayIt } from './dialog
 import { type Last, type Owner, type Sender, type Turn, turnFor } from './dialogue.ts'
 import { allowance } from './limits.ts'
 import { lockingUseCases } from './locking.usecases.ts'
-import { plainText } from './plain.answers.ts'
+import { awayText, plainText } from './plain.answers.ts'
 import * as store from './sms-dialogue.store.ts'
 import type { DialogueDeps } from './sms-dialogue.usecases.ts'
 import { dialogueWords as words } from './sms-dialogue.words.ts'
@@ -22,8 +23,8 @@ type Taken = {
   readonly phoneKey: string
   readonly aboutKey: string | undefined
 }
-/** `loans`: the owner's, when the text asks about one. */
-type Asking = Taken & { readonly loans: readonly Loan[] }
+/** `loans`: the owner's, when the text asks about one; 'away' while they cannot be read. */
+type Asking = Taken & { readonly loans: readonly Loan[] | 'away' }
 type Answered = { readonly outcome: string; readonly text?: string }
 
 /** What a number is known by after its texts so far. */
@@ -38,14 +39,14 @@ export const answeringUseCases = (deps: DialogueDeps) => {
   const ownersOf = async (tx: Tx, waiting: readonly store.Waiting[]) => {
     const numbers = [...new Set(waiting.map(({ number }) => number))]
     const found = await deps.logins.ownersOfPhones(tx, numbers)
-    const loans =
-      found.length > 0 ? await deps.loans.numbersOf(found.map((o) => o.memberId)) : new Map()
+    const ids = found.map((one) => one.memberId)
+    const loans = ids.length > 0 ? await orAway(deps.loans.numbersOf(ids)) : 'away'
     return new Map(
       found.map(({ e164, state, lookOnly, ...owner }): [string, Owner] => [
         e164,
         {
           ...owner,
-          loanNumbers: loans.get(owner.memberId) ?? [],
+          loanNumbers: (loans !== 'away' && loans.get(owner.memberId)) || [],
           maySeeFigures: state === 'active' && !lookOnly,
         },
       ]),
@@ -85,6 +86,7 @@ export const answeringUseCases = (deps: DialogueDeps) => {
     institution: deps.institution,
     lang,
     today: dayOf(now),
+    stop: deps.stopAt(now),
   })
 
   /** Read as the pages read them, of everybody in the batch who asks about a loan. */
@@ -100,8 +102,10 @@ export const answeringUseCases = (deps: DialogueDeps) => {
     const { command } = turn
     switch (command.kind) {
       case 'figures': {
-        if (command.of !== 'savings')
+        if (command.of !== 'savings') {
+          if (loans === 'away') throw new PartAway('loans')
           return figuresText(command, { savings: { total: null, asOf: null }, loans }, sheet)
+        }
         const { savings } = await deps.savings.overview(owner!.memberId)
         return figuresText(command, { savings, loans: [] }, sheet)
       }
@@ -130,6 +134,7 @@ export const answeringUseCases = (deps: DialogueDeps) => {
       return { outcome, text: await textOf(one, sheet) }
     } catch (error) {
       if (isDatabaseAway(error)) throw error
+      if (error instanceof PartAway) return { outcome: 'part-away', text: awayText(error, sheet) }
       deps.log.error('a text could not be answered', { kind: outcome }, error)
       return { outcome: 'failed' }
     }
@@ -160,10 +165,10 @@ export const answeringUseCases = (deps: DialogueDeps) => {
     const owners = await ownersOf(tx, waiting)
     const { taken, standings } = understood(waiting, owners, now)
     const counts = await counted(tx, taken, now)
-    const loans = await loansAsked(taken)
+    const loans = await orAway(loansAsked(taken))
     const answers = await Promise.all(
       taken.map((one, i) => {
-        const own = (one.owner && loans.get(one.owner.memberId)) ?? []
+        const own = loans === 'away' ? loans : ((one.owner && loans.get(one.owner.memberId)) ?? [])
         return answerTo({ ...one, loans: own }, counts[i]!, now)
       }),
     )

@@ -10,7 +10,7 @@ import type { Loan, LoanFigures } from '../loans/loans.ts'
 import { states } from '../tramites/tramites.ts'
 import { figuresText, folioText, requestText, type Sheet } from './dialogue.answers.ts'
 import type { Subject } from './dialogue.ts'
-import { dialogueWords, folioWords } from './sms-dialogue.words.ts'
+import { dialogueWords, folioWords, stopWords } from './sms-dialogue.words.ts'
 
 const institution = readInstitution()
 const today = day('2026-08-05')
@@ -160,9 +160,16 @@ function* everyAnswer(sheet: Sheet): Generator<string> {
   yield requestText(undefined, sheet)
   for (const standing of ['valid', 'replaced', 'revoked', 'unknown'] as const)
     yield folioText(folio, standing, sheet)
-  const args = { ...tokensOf(institution, sheet.lang), palabra: 'SOLICITUD', n: 21, folio }
-  for (const said of [...Object.values(dialogueWords), folioWords.wrong, folioWords.how])
-    yield say(said, sheet.lang, args)
+  const hours = { h1: '10:30 pm', h2: '12:30 am' }
+  const args = {
+    ...tokensOf(institution, sheet.lang),
+    palabra: 'SOLICITUD',
+    n: 21,
+    folio,
+    ...hours,
+  }
+  const plain = [...Object.values(dialogueWords), ...Object.values(stopWords)]
+  for (const said of [...plain, folioWords.wrong, folioWords.how]) yield say(said, sheet.lang, args)
 }
 
 test('every answer is one part in the alphabet of phones, in both languages', () => {

@@ -1,7 +1,7 @@
 // From a command and what is true to the words of one text. The figures are those of the pages: the same
 // readings of the same use cases, printed to the centavo.
 import { type Mxn, pesos } from '../../foundation/money.ts'
-import { compareDays, type Day } from '../../foundation/time.ts'
+import { compareDays, type Day, type Instant } from '../../foundation/time.ts'
 import { type Args, type Lang, type Said, say } from '../../foundation/words.ts'
 import { type Institution, tokensOf } from '../../platform/institution.ts'
 import { briefDay, monthName } from '../../platform/pages/dates.ts'
@@ -20,7 +20,14 @@ import {
 } from './sms-dialogue.words.ts'
 
 /** Who answers, in which language, on which day. */
-export type Sheet = { readonly institution: Institution; readonly lang: Lang; readonly today: Day }
+export type Sheet = {
+  readonly institution: Institution
+  readonly lang: Lang
+  readonly today: Day
+  /** A stop of the whole portal that comes within the hour, or runs. */
+  readonly stop?: PortalStop | undefined
+}
+export type PortalStop = { readonly runs: boolean; readonly from: Instant; readonly to: Instant }
 export type Figures = {
   readonly savings: Pick<Savings, 'total' | 'asOf'>
   readonly loans: readonly Loan[]

@@ -13,6 +13,7 @@ import type { SavingsUseCases } from '../savings/savings.usecases.ts'
 import type { FolioStanding } from '../tramites/tramites.ts'
 import type { TramitesUseCases } from '../tramites/tramites.usecases.ts'
 import { answeringUseCases } from './answering.usecases.ts'
+import type { PortalStop } from './dialogue.answers.ts'
 import { receivingUseCases } from './receiving.usecases.ts'
 import * as store from './sms-dialogue.store.ts'
 
@@ -28,6 +29,8 @@ export type DialogueDeps = {
   readonly holds: Pick<HoldsUseCases, 'place' | 'ofLocked' | 'stopPath'>
   readonly notices: Pick<NoticesUseCases, 'say'>
   readonly replies: ReplyUseCases
+  /** A stop of the whole portal that comes within the hour, or runs. */
+  readonly stopAt: (now: Instant) => PortalStop | undefined
   /** What anybody may know of a folio. */
   readonly checkFolio: (folio: Folio) => Promise<FolioStanding>
 }

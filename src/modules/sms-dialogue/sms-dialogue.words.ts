@@ -54,6 +54,26 @@ export const dialogueWords = {
   },
 } satisfies Words
 
+/** While something of the portal stands still. */
+export const stopWords = {
+  comes: {
+    es: '{institucion}: el portal cierra de {h1} a {h2} por mantenimiento. Los SMS siguen: AHORRO, CREDITO, SALDO o PAGO y tu NSS.',
+    en: '{institucion}: the site closes {h1}-{h2} (Mexico City) for maintenance. Texts go on: AHORRO, CREDITO, SALDO or PAGO and your NSS.',
+  },
+  runs: {
+    es: '{institucion}: el portal cierra de {h1} a {h2} por mantenimiento. Los SMS siguen: AHORRO, CREDITO, SALDO o PAGO y tu NSS.',
+    en: '{institucion}: the site is closed {h1}-{h2} (Mexico City), maintenance. Texts go on: AHORRO, CREDITO, SALDO or PAGO and your NSS.',
+  },
+  loansAway: {
+    es: '{institucion}: tu crédito no se puede ver en este momento. Tu ahorro, con AHORRO y tu NSS. Te ayudamos: {telefono}',
+    en: "{institucion}: your loan can't be shown right now. Your savings can: AHORRO and your NSS. Help: {telefonoExterior}",
+  },
+  savingsAway: {
+    es: '{institucion}: tu ahorro no se puede ver en este momento. Tu crédito, con SALDO y tu NSS. Te ayudamos: {telefono}',
+    en: "{institucion}: your savings can't be shown right now. Your loan can: SALDO and your NSS. Help: {telefonoExterior}",
+  },
+} satisfies Words
+
 export const figureWords = {
   savings: {
     es: '{institucion}: tienes {monto} de ahorro al {dia}.',
