@@ -27,7 +27,7 @@ export function frame(view: View, staff: Staff, { title, path, above }: Frame, b
     title,
     error: above !== undefined,
     main: html`<div class="wrap stack">
-<div class="row between"><p class="muted">${view.t(words.who, { nombre: staff.name })}</p><a href="${view.to('/personal/llaves')}">${view.t(words.ownKeys)}</a>${form(view, '/operacion/salir', html`<button class="btn-link">${view.t(words.leave)}</button>`, 'row')}</div>
+<div class="row between"><p class="muted">${view.t(words.who, { nombre: staff.name })}</p><div class="row"><a href="${view.to('/personal/llaves')}">${view.t(words.ownKeys)}</a>${form(view, '/operacion/salir', html`<button class="btn-link">${view.t(words.leave)}</button>`, 'row')}</div></div>
 ${above ?? nothing}
 <h1>${title}</h1>
 <nav class="tabs" aria-label="${view.t(words.sections)}">

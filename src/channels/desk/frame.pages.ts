@@ -53,7 +53,7 @@ export function frame(view: View, who: Attending, parts: FrameParts, body: Piece
     section: view.t(words.desk),
     error: refused !== undefined || Object.keys(problems).length > 0,
     main: html`<div class="wrap stack">
-<div class="row between"><p class="muted">${view.t(words.who, { nombre: who.name })}</p><a href="${view.to('/personal/llaves')}">${view.t(words.ownKeys)}</a>${form(view, '/agente/salir', html`<button class="btn-link">${view.t(words.leave)}</button>`, 'row')}</div>
+<div class="row between"><p class="muted">${view.t(words.who, { nombre: who.name })}</p><div class="row"><a href="${view.to('/personal/llaves')}">${view.t(words.ownKeys)}</a>${form(view, '/agente/salir', html`<button class="btn-link">${view.t(words.leave)}</button>`, 'row')}</div></div>
 ${errorSummary(view, problems)}${refusedPart(view, refused)}
 <h1>${title}</h1>
 <nav class="tabs" aria-label="${view.t(words.sections)}">

@@ -8,10 +8,17 @@ import { table } from '../console/console.pages.ts'
 import { type Attending, frame } from './frame.pages.ts'
 import { eventWords, supervisionWords as words } from './supervision.words.ts'
 
-const signsOf = (view: View, one: Watched): Html | string =>
-  one.alerts.length === 0
-    ? view.t(words.none)
-    : html`${one.alerts.map((alert) => html`<span class="state state-bad">${view.t(deskSigns[alert])}</span> `)}`
+/** Who should be asked about what, each in words; who has no sign is not here. */
+const signsPart = (view: View, agents: readonly Watched[]): Html => {
+  const standing = agents.filter((one) => one.alerts.length > 0)
+  const signs = (one: Watched) => one.alerts.map((alert) => view.t(deskSigns[alert])).join(' · ')
+  return html`<section class="stack-s" aria-labelledby="senales"><h2 id="senales">${view.t(words.signs)}</h2>
+${
+  standing.length === 0
+    ? html`<p>${view.t(words.noSigns)}</p>`
+    : html`<ul class="rows">${standing.map((one) => html`<li><div><span><strong>${one.name}</strong><br>${signs(one)}</span></div></li>\n`)}</ul>`
+}</section>`
+}
 
 const agentsPart = (view: View, agents: readonly Watched[]): Html => {
   if (agents.length === 0) return html`<p>${view.t(words.nobody)}</p>`
@@ -20,7 +27,6 @@ const agentsPart = (view: View, agents: readonly Watched[]): Html => {
     view.t(words.agents),
     [
       { label: view.t(words.person) },
-      { label: view.t(words.signs) },
       ...[
         words.people,
         words.names,
@@ -33,7 +39,6 @@ const agentsPart = (view: View, agents: readonly Watched[]): Html => {
     ],
     agents.map((one) => [
       one.name,
-      signsOf(view, one),
       one.people,
       one.counts['looked-up-by-name'] ?? 0,
       one.counts.verified ?? 0,
@@ -55,6 +60,7 @@ export const supervisionPage = (
     who,
     { title: view.t(words.title), path: '/agente/supervision' },
     html`<p>${view.t(words.intro)}</p>
+${signsPart(view, agents)}
 ${agentsPart(view, agents)}
 ${
   incidents.length === 0

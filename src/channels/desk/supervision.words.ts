@@ -18,7 +18,7 @@ export const supervisionWords = {
   shown: { es: 'Datos vistos', en: 'Details seen' },
   outOfHours: { es: 'Fuera de horario', en: 'Out of hours' },
   signs: { es: 'Señales', en: 'Signs' },
-  none: { es: 'Ninguna', en: 'None' },
+  noSigns: { es: 'Ninguna.', en: 'None.' },
   incidents: { es: 'Lo que se detuvo', en: 'What was stopped' },
   noIncidents: { es: 'No se detuvo nada.', en: 'Nothing was stopped.' },
   when: { es: 'Cuándo', en: 'When' },

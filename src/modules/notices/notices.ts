@@ -37,7 +37,11 @@ export type Deed =
   | 'change-stopped'
 
 /** What somebody of the staff added to, or took off, their ways in. */
-export type StaffProof = 'passkey-added' | 'passkey-removed' | 'authenticator-removed'
+export type StaffProof =
+  | 'passkey-added'
+  | 'passkey-removed'
+  | 'authenticator-added'
+  | 'authenticator-removed'
 
 type None = Readonly<Record<never, never>>
 /** `args` are kept and shown again; `secret` is sealed and wiped once sent. */

@@ -13,6 +13,10 @@ export const staffProofWords: Readonly<Record<StaffProof, Said>> = {
     es: 'Quitaste una llave de acceso',
     en: 'You removed a passkey',
   },
+  'authenticator-added': {
+    es: 'Pusiste una app de códigos',
+    en: 'You set up an app for codes',
+  },
   'authenticator-removed': {
     es: 'Quitaste los códigos de tu app',
     en: 'You removed the codes of your app',

@@ -1,5 +1,6 @@
 import type { Gallery } from '../../platform/pages/gallery.ts'
 import type { View } from '../../platform/pages/view.ts'
+import { authenticatorPage } from './authenticator.pages.ts'
 import { ceremonyPage, ownPath, proofsPage } from './passkeys.pages.ts'
 
 const home = '/agente'
@@ -12,6 +13,11 @@ const keys = (view: View) => [
     usedAt: null,
   },
 ]
+const offered = {
+  secret: 'MRSW23ZAMFTWK3TUMEQGCZDSNFQW4YJB',
+  link: 'otpauth://totp/Cimiento:Adriana?secret=MRSW23ZAMFTWK3TUMEQGCZDSNFQW4YJB&issuer=Cimiento',
+  sealed: 'ejemplo',
+}
 const none = { authenticator: true, keys: [], fresh: true, possible: true }
 
 export const keyGallery: Gallery = {
@@ -28,6 +34,11 @@ export const keyGallery: Gallery = {
     'ya sirve': (view) =>
       proofsPage(view, { home, shown: { ...none, keys: keys(view) }, news: 'added' }),
     'aquí no hay llaves': (view) => proofsPage(view, { home, shown: { ...none, possible: false } }),
+  },
+  [`${ownPath}/app`]: {
+    'leer el cuadro': (view) => authenticatorPage(view, { offered, back: ownPath }),
+    'el código no coincide': (view) =>
+      authenticatorPage(view, { offered, back: ownPath, wrong: true }),
   },
   [`${ownPath}/nueva`]: {
     'crear la llave': (view) =>

@@ -22,7 +22,7 @@ export const ownPath = '/personal/llaves'
 
 export type Refused = {
   /** The field that it stands beside. */
-  readonly field: 'nombre' | 'codigo' | 'cual' | 'codigo-quitar' | 'nombre-nuevo'
+  readonly field: 'nombre' | 'codigo' | 'cual' | 'codigo-quitar' | 'nombre-nuevo' | 'codigo-app'
   readonly code: PasskeyRefusal
   readonly until?: Instant | undefined
 }
@@ -32,7 +32,7 @@ export type ProofsProps = {
   readonly home: string
   readonly typed?: string | undefined
   readonly refused?: Refused | undefined
-  readonly news?: 'added' | 'removed' | 'renamed' | undefined
+  readonly news?: 'added' | 'removed' | 'renamed' | 'appDone' | undefined
 }
 
 const problemsOf = (view: View, refused: Refused | undefined): Problems => {
@@ -113,6 +113,16 @@ ${button(view.t(words.remove), 'btn btn-2')}`,
 )}</section>`
 }
 
+/** For who has none, and for a new phone. */
+const appPart = (view: View, props: ProofsProps, problems: Problems): Html => {
+  const has = props.shown.authenticator
+  const title = view.t(has ? words.moveApp : words.addApp)
+  return html`<section class="stack-s" aria-labelledby="app"><h2 id="app">${title}</h2>
+${has ? html`<p class="muted">${view.t(words.moveAppText)}</p>` : nothing}
+${form(view, `${ownPath}/app`, html`${codePart(view, props, 'codigo-app', problems)}${button(view.t(words.addGo), 'btn btn-2')}`, 'stack-s')}
+</section>`
+}
+
 export function proofsPage(view: View, props: ProofsProps): Html {
   const problems = problemsOf(view, props.refused)
   return page(view, {
@@ -126,6 +136,7 @@ ${props.news ? html`<div role="status">${notice('done', view.t(words.done), view
 ${waysPart(view, props)}
 ${addPart(view, props, problems)}
 ${renamePart(view, props, problems)}
+${appPart(view, props, problems)}
 ${removePart(view, props, problems)}
 <p><a href="${view.to(props.home)}">${view.t(words.back)}</a></p>
 </div>`,

@@ -29,13 +29,18 @@ export const homes = {
   supervisor: '/agente/supervision',
 } as const
 
-async function own(staff: StaffUseCases, v: StaffVisit, more: Partial<ProofsProps> = {}) {
+/** Their own page, with what came of what they did. */
+export async function ownPage(
+  staff: StaffUseCases,
+  v: StaffVisit,
+  more: Partial<ProofsProps> = {},
+) {
   const shown = await staff.proofsOf(v.staff)
   return proofsPage(v.view, { shown, home: homes[v.staff.roles[0]!], ...more })
 }
 
 const refusing = async (staff: StaffUseCases, v: StaffVisit, refused: Refused): Promise<Answer> => {
-  const html = await own(staff, v, { refused, typed: v.form.nombre })
+  const html = await ownPage(staff, v, { refused, typed: v.form.nombre })
   return refused.until ? tooMany(html, refused.until) : refuse(html)
 }
 
@@ -48,7 +53,7 @@ const beside = (field: Refused['field'], code: Refused['code']): Refused['field'
     : field
 
 const ownRoutes = (staff: StaffUseCases): readonly Route[] => [
-  staffGet('staff', ownPath, async (v) => show(await own(staff, v))),
+  staffGet('staff', ownPath, async (v) => show(await ownPage(staff, v))),
   staffPost('staff', `${ownPath}/nueva`, async (v) => {
     const { nombre: name = '', codigo: code = '' } = v.form
     const begun = await staff.beginPasskey(v.staff, { name, code })
@@ -57,24 +62,26 @@ const ownRoutes = (staff: StaffUseCases): readonly Route[] => [
     const action = `${ownPath}/nueva/guardar`
     return show(ceremonyPage(v.view, { options, making, action, back: ownPath }))
   }),
-  get(`${ownPath}/nueva`, () => go(ownPath)),
+  ...['nueva', 'nueva/guardar', 'nombre', 'quitar'].map((step) =>
+    staffGet('staff', `${ownPath}/${step}`, () => go(ownPath)),
+  ),
   staffPost('staff', `${ownPath}/nueva/guardar`, async (v) => {
     const { nombre: name = '', respuesta: response = '' } = v.form
     const added = await staff.addPasskey(v.staff, { name, response })
     if (!added.ok) return refusing(staff, v, { field: 'nombre', code: added.code })
-    return show(await own(staff, v, { news: 'added' }))
+    return show(await ownPage(staff, v, { news: 'added' }))
   }),
   staffPost('staff', `${ownPath}/nombre`, async (v) => {
     const { llave: keyId = '', 'nombre-nuevo': name = '' } = v.form
     const renamed = await staff.renamePasskey(v.staff, { keyId, name })
     if (!renamed.ok) return refusing(staff, v, { field: 'nombre-nuevo', code: renamed.code })
-    return show(await own(staff, v, { news: 'renamed' }))
+    return show(await ownPage(staff, v, { news: 'renamed' }))
   }),
   staffPost('staff', `${ownPath}/quitar`, async (v) => {
     const { cual: which = '', 'codigo-quitar': code = '' } = v.form
     const removed = await staff.removeProof(v.staff, { which, code })
     if (!removed.ok) return refusing(staff, v, { ...removed, field: beside('cual', removed.code) })
-    return show(await own(staff, v, { news: 'removed' }))
+    return show(await ownPage(staff, v, { news: 'removed' }))
   }),
 ]
 

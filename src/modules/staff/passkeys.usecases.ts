@@ -1,10 +1,10 @@
 // Keys of the staff: added, named and taken off by their owner, and the way in with one. Every ceremony answers
 // one challenge, once, from the browser that asked for it.
 import { cannot, ok, type Result } from '../../foundation/result.ts'
-import { type Clock, type Instant, later, minutes } from '../../foundation/time.ts'
-import { type Db, type Tx, transaction } from '../../platform/db.ts'
+import { type Instant, later, minutes } from '../../foundation/time.ts'
+import { transaction } from '../../platform/db.ts'
 import { type Limit, take } from '../../platform/limits.ts'
-import { hashOf, newToken, type Secrets } from '../../platform/secrets.ts'
+import { hashOf, newToken } from '../../platform/secrets.ts'
 import type { Cookie, StaffSession } from '../../platform/web.ts'
 import {
   authenticated,
@@ -14,9 +14,7 @@ import {
   registration,
   type Site,
 } from '../../platform/webauthn.ts'
-import type { AuditUseCases } from '../audit/audit.usecases.ts'
-import type { NoticesUseCases } from '../notices/notices.usecases.ts'
-import { actorOf, enter, type Person, type Whereabouts } from './entering.usecases.ts'
+import { enter, type Whereabouts } from './entering.usecases.ts'
 import * as store from './passkeys.store.ts'
 import {
   type CannotRemove,
@@ -26,24 +24,21 @@ import {
   mayRemove,
   mostPasskeys,
 } from './passkeys.ts'
-import { secondFactor } from './second-factor.usecases.ts'
+import {
+  type CannotProve,
+  type ProvingDeps,
+  provingUseCases,
+  type Until,
+} from './proving.usecases.ts'
 import * as people from './staff.store.ts'
-import { triesInAWindow, window } from './staff.ts'
 
-export type PasskeyDeps = {
-  db: Db
-  now: Clock
-  secrets: Secrets
-  audit: AuditUseCases
-  notices: Pick<NoticesUseCases, 'say'>
+export type PasskeyDeps = ProvingDeps & {
   /** Unset where keys cannot work: an address of numbers. */
   site: Site | undefined
 }
-export type CannotProve = 'code-wrong' | 'staff-must-wait'
 export type CannotAdd = CannotProve | 'name-missing' | 'too-many-keys' | 'no-keys-here'
 export type CannotKeep = 'key-refused' | 'name-missing' | 'too-many-keys'
 export type CannotEnter = 'key-refused' | 'staff-must-wait' | 'no-keys-here'
-type Until = { until?: Instant | undefined }
 /** What somebody comes in with, for their own page. */
 export type ProofsShown = {
   readonly authenticator: boolean
@@ -58,14 +53,10 @@ export type ProofsShown = {
   readonly possible: boolean
 }
 
-const personOf = ({ staffId, name, roles }: StaffSession): Person => ({
-  staffId,
-  name,
-  role: roles[0]!,
-})
 const ceremonies: Limit = { points: 30, per: minutes(10) }
 
 export const passkeyUseCases = (deps: PasskeyDeps) => {
+  const { prove, told } = provingUseCases(deps)
   const wait = (boundTo: Buffer, purpose: store.Purpose, challenge: string) =>
     store.keepChallenge(deps.db, {
       boundTo,
@@ -74,36 +65,6 @@ export const passkeyUseCases = (deps: PasskeyDeps) => {
       until: later(deps.now(), challengeLife),
     })
   const boundTo = (session: StaffSession) => hashOf(`session ${session.sessionId}`)
-
-  /** Five minutes after the last proof a code is asked for again, and counts as proof of this session. */
-  const prove = async (
-    session: StaffSession,
-    code: string,
-  ): Promise<Result<void, CannotProve> & Until> => {
-    const now = deps.now()
-    if (isFresh(session.provenAt, now)) return ok(undefined)
-    const limit = { points: triesInAWindow, per: window }
-    const counted = await take(deps.db, `staff proof ${session.staffId}`, limit, now)
-    if (!counted.allowed) return { ...cannot('staff-must-wait'), until: counted.until }
-    const row = await people.findById(deps.db, session.staffId)
-    if (!row || !(await secondFactor(deps, row, code))) return cannot('code-wrong')
-    await store.setProven(deps.db, session.sessionId, now)
-    return ok(undefined)
-  }
-
-  /** Written down, and told to the owner: a key that somebody else put there would be theirs for good. */
-  const told = async (
-    tx: Tx,
-    session: StaffSession,
-    deed: 'passkey-added' | 'passkey-removed' | 'authenticator-removed',
-  ): Promise<void> => {
-    const by = actorOf(personOf(session))
-    await deps.audit.record(tx, { by, act: 'staff-proof-changed', facts: { deed } })
-    const row = await people.findById(tx, session.staffId)
-    const to = { channel: 'mail', address: row!.email, lang: 'es' } as const
-    const args = { proof: deed, at: deps.now() }
-    await deps.notices.say(tx, { to, kind: 'staff-proof', args, by })
-  }
 
   return {
     proofsOf: async (session: StaffSession): Promise<ProofsShown> => {

@@ -16,7 +16,7 @@ const totpOf = (secret: string) =>
   new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period })
 
 /** The 30-second step whose code this is, one step early or late at most. */
-function stepOf(secret: string, code: string, now: Instant): bigint | undefined {
+export function stepOf(secret: string, code: string, now: Instant): bigint | undefined {
   const timestamp = now.epochMilliseconds
   const delta = totpOf(secret).validate({ token: code, timestamp, window: 1 })
   return delta === null ? undefined : BigInt(Math.floor(timestamp / 1000 / period) + delta)

@@ -9,6 +9,7 @@ import {
   tooMany,
   withCookies,
 } from '../../platform/web.ts'
+import { authenticatorRoutes } from './authenticator.routes.ts'
 import { homes, passkeyRoutes } from './passkeys.routes.ts'
 import { type Door, staffSignInPage } from './staff.pages.ts'
 import type { StaffUseCases } from './staff.usecases.ts'
@@ -43,6 +44,7 @@ export const staffRoutes = (staff: StaffUseCases): readonly Route[] => [
   ...doorTo(staff, '/operacion/entrar'),
   ...doorTo(staff, '/agente/entrar'),
   ...passkeyRoutes(staff),
+  ...authenticatorRoutes(staff),
   staffPost('operator', '/operacion/salir', async (v) => {
     await staff.signOut(v.staff)
     return withCookies(go('/operacion/entrar'), { name: 'personal', value: '', life: 'gone' })

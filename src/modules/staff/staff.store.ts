@@ -52,6 +52,14 @@ export const findById = (db: Db, staffId: string) =>
     .where('active', '=', true)
     .executeTakeFirst()
 
+/** Codes count from the next step on: the one that confirmed it is used. */
+export const setAuthenticator = (db: Db, staffId: string, sealed: Buffer, step: bigint) =>
+  of(db)
+    .updateTable('staff')
+    .set({ sealed_totp: sealed, last_totp_step: step })
+    .where('staff_id', '=', staffId)
+    .execute()
+
 export async function supervisors(db: Db): Promise<{ staffId: string; email: string }[]> {
   const { rows } = await sql<{ staffId: string; email: string }>`
     select staff_id as "staffId", email from staff

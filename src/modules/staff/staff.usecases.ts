@@ -6,6 +6,7 @@ import { forget, take } from '../../platform/limits.ts'
 import type { Passwords } from '../../platform/passwords.ts'
 import { hashOf, newId } from '../../platform/secrets.ts'
 import type { Cookie, StaffSession } from '../../platform/web.ts'
+import { type AuthenticatorDeps, authenticatorUseCases } from './authenticator.usecases.ts'
 import { actorOf, enter } from './entering.usecases.ts'
 import { type PasskeyDeps, passkeyUseCases } from './passkeys.usecases.ts'
 import {
@@ -18,7 +19,7 @@ import {
 import * as store from './staff.store.ts'
 import { type CannotSignIn, type Role, touched, triesInAWindow, window } from './staff.ts'
 
-export type StaffDeps = PasskeyDeps & { passwords: Passwords }
+export type StaffDeps = PasskeyDeps & AuthenticatorDeps & { passwords: Passwords }
 export type NewStaff = { email: string; name: string; roles: readonly Role[]; password: string }
 export type StaffSecrets = HeldSecrets & { staffId: string }
 export type SignInTry = {
@@ -32,6 +33,7 @@ export type SignInTry = {
 export const staffUseCases = (deps: StaffDeps) => {
   return {
     ...passkeyUseCases(deps),
+    ...authenticatorUseCases(deps),
     /**
      * Takes somebody on. Their secrets are in the answer and nowhere else in readable form. `held`: the
      * secrets that the person holds already; new ones are made when it is not given.

@@ -87,3 +87,49 @@ test('an agent is not an operator: the console is not there for them', async (t)
   })
   assert.equal(answer.status, 404)
 })
+
+test('an app for codes moves to a new phone, and the one of before opens nothing', async (t) => {
+  const app = await openApp(t)
+  const person = {
+    email: 'ana@cimiento.example',
+    name: 'Ana',
+    roles: ['operator'] as const,
+    password,
+  }
+  const by = { kind: 'system', task: 'hire' } as const
+  const { totpSecret } = await app.rooms.staff.hire(person, by)
+  const codeOf = (secret: string) =>
+    new TOTP({ secret: Secret.fromBase32(secret) }).generate({
+      timestamp: app.clock.now().epochMilliseconds,
+    })
+  const signs = (codigo: string, visitor = app.visitor()) =>
+    visitor.post('/operacion/entrar', { correo: person.email, clave: password, codigo })
+  const ana = app.visitor()
+  await signs(codeOf(totpSecret), ana)
+  const page = await ana.post('/personal/llaves/app')
+  assert.equal(page.h1, 'Tu app de códigos')
+  assert.match(page.text, /<svg[^>]*role="img"/)
+  const secret = /class="code">([A-Z2-7 ]+)</.exec(page.text)![1]!.replaceAll(' ', '')
+  const oferta = /name="oferta" value="([^"]+)"/.exec(page.text)![1]!
+  const save = '/personal/llaves/app/guardar'
+  const wrong = await ana.post(save, { oferta, 'codigo-nuevo': '000000' })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, new RegExp(oferta), 'the same key again')
+  const other = app.visitor()
+  const spare = await app.rooms.staff.hire({ ...person, email: 'luz@cimiento.example' }, by)
+  await other.post('/operacion/entrar', {
+    correo: 'luz@cimiento.example',
+    clave: password,
+    codigo: spare.recoveryCodes[0]!,
+  })
+  const stolen = await other.post(save, { oferta, 'codigo-nuevo': codeOf(secret) })
+  assert.equal(stolen.path, '/personal/llaves', 'an offer is for its own session')
+  const done = await ana.post(save, { oferta, 'codigo-nuevo': codeOf(secret) })
+  assert.match(done.text, /Tu app ya sirve para entrar/)
+  app.clock.advance(minutes(1))
+  assert.equal((await signs(codeOf(totpSecret))).status, 422)
+  assert.equal((await signs(codeOf(secret))).path, '/operacion')
+  await app.runJobs()
+  const [mail] = await app.mailTo(person.email)
+  assert.match(mail!.text, /Pusiste una app de códigos/)
+})
