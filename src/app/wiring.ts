@@ -50,6 +50,7 @@ import { siteOf } from '../platform/webauthn.ts'
 import type { Base } from './base.ts'
 import type { DemoCarriers } from './carriers.ts'
 import { deskFigures } from './desk-figures.ts'
+import { openErrands } from './errands.ts'
 import { openFrontDoor } from './front-door.ts'
 import { gallery } from './galleries.ts'
 import { metersOf } from './meters.ts'
@@ -163,8 +164,10 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     ...signIn.decisions,
     ...registration.decisions,
     recovery: ({ recoveryId }) => waysBack.decision.decide(String(recoveryId)),
-    'new-email': ({ loginId }) => profile.contact.decideEmail(String(loginId)),
-    'new-mobile': ({ loginId }) => profile.contact.decidePhone(String(loginId)),
+    'new-email': ({ loginId }) => profile.contact.decide(String(loginId), 'email'),
+    'new-mobile': ({ loginId }) => profile.contact.decide(String(loginId), 'mobile'),
+    'new-same-email': ({ loginId }) => profile.contact.decide(String(loginId), 'same-email'),
+    'new-second-email': ({ loginId }) => profile.contact.decide(String(loginId), 'second-email'),
     'lost-email': ({ searchId }) => waysBack.lostEmail.decide(String(searchId)),
   }
 
@@ -179,6 +182,8 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     },
     'sweep-logins': { cron: '17 * * * *', run: () => logins.sweep() },
     'settle-changes': { cron: '*/5 * * * *', run: () => profile.contact.settleDue() },
+    'dead-mailboxes': { cron: '*/5 * * * *', run: () => profile.checks.askAboutDead() },
+    'work-mailboxes': { cron: '27 5 * * *', run: () => profile.checks.askAboutOld() },
     'sweep-recoveries': { cron: '37 * * * *', run: () => waysBack.recovery.sweep() },
     'sweep-stop-links': { cron: '47 3 * * *', run: () => holds.sweepStopLinks() },
     'sweep-drafts': { cron: '57 * * * *', run: () => profile.contact.sweepDrafts() },
@@ -188,6 +193,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     'end-stale-calls': { cron: '*/10 * * * *', run: () => desk.endStaleCalls() },
     'sweep-limits': { cron: '47 * * * *', run: () => sweepLimits(base.db, base.now()) },
     ...money.upkeep,
+    ...openErrands(base, { ...rooms, profile }),
     'sweep-texts': { cron: '7 * * * *', run: () => short.texts.sweep() },
     ...papers.upkeep,
     'held-messages': { cron: '* * * * *', run: () => notices.releaseHeld() },

@@ -1,9 +1,9 @@
 // Which room may ask which, through its use cases. Read with test/house.test.ts.
 export const doors: Record<string, readonly string[]> = {
   savings: ['ledger', 'imports', 'parameters', 'notices', 'logins', 'audit'],
-  contributions: ['ledger', 'parameters', 'tramites', 'notices', 'logins', 'audit'],
+  contributions: ['ledger', 'parameters', 'tramites', 'notices', 'logins', 'audit', 'errands'],
   tramites: ['audit', 'logins', 'notices'],
-  loans: ['ledger', 'parameters', 'tramites'],
+  loans: ['ledger', 'parameters', 'tramites', 'errands', 'logins', 'notices'],
   documents: ['audit', 'tramites'],
   'discount-notices': ['documents', 'loans', 'members', 'parameters'],
   payoff: ['discount-notices', 'loans', 'logins', 'notices', 'tramites'],
@@ -24,7 +24,7 @@ export const doors: Record<string, readonly string[]> = {
   door: ['notices', 'audit'],
   staff: ['audit', 'notices'],
   logins: ['members', 'notices', 'audit', 'codes', 'holds'],
-  home: ['savings', 'contributions', 'loans', 'notices'],
+  home: ['savings', 'contributions', 'loans', 'notices', 'profile'],
   parameters: ['audit'],
   maintenance: ['audit'],
   planning: [
@@ -51,5 +51,6 @@ export const doors: Record<string, readonly string[]> = {
     'recovery',
     'call-words',
     'tramites',
+    'errands',
   ],
 }

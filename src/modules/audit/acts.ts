@@ -26,6 +26,8 @@ export const acts = [
   'email-change-asked',
   'email-change-undone',
   'email-changed',
+  'email-confirmed-again',
+  'second-email-changed',
   'phone-added',
   'phone-bound',
   'phone-removed',

@@ -70,6 +70,11 @@ export const actWords: Readonly<Record<Act, Said>> = {
     es: 'Se canceló un cambio de contacto',
     en: 'A contact change was cancelled',
   },
+  'email-confirmed-again': { es: 'Confirmaste tu correo', en: 'You confirmed your e-mail' },
+  'second-email-changed': {
+    es: 'Cambiaste tu segundo correo',
+    en: 'You changed your second e-mail',
+  },
   'address-changed': { es: 'Cambiaste tu domicilio', en: 'You changed your address' },
   'references-changed': { es: 'Cambiaste tus referencias', en: 'You changed your references' },
   'questions-changed': {

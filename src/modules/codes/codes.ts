@@ -15,6 +15,8 @@ export type CodePurpose =
   | 'lost-email' // the bound phone of who lost the e-mail
   | 'unfreeze' // a second channel on file, after a freeze
   | 'new-email' // the mailbox of a change of e-mail
+  | 'same-email' // the mailbox that signs in, proven again
+  | 'second-email' // a mailbox for copies
   | 'new-phone' // a phone being bound from inside
   | 'step-up' // a fresh proof before a sensitive act
   | 'desk' // read out to an agent

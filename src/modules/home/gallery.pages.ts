@@ -90,6 +90,7 @@ const nothingYet: HomeReading = {
   movements: [],
   news: [],
   missing: [],
+  check: undefined,
 }
 const usual: HomeReading = {
   savings,
@@ -105,6 +106,7 @@ const usual: HomeReading = {
     },
   ],
   missing: [],
+  check: undefined,
 }
 
 const before = Temporal.Instant.from('2026-07-03T01:42:00Z')
@@ -144,6 +146,8 @@ export const gallery: Gallery = {
     'terminó de pagar': drawn({ ...usual, loans: [{ ...loan, status: 'paid-off' }] }),
     'no sabemos del crédito': drawn({ ...usual, loans: [{ ...loan, figures: null }] }),
     'fecha pasada': drawn({ ...usual, loans: [withFigures({ dueOn: day('2026-10-31') })] }),
+    'su correo no recibe': drawn({ ...usual, check: 'mailbox-dead' }),
+    'cambió de trabajo': drawn({ ...usual, check: 'new-job' }),
     'solo mirar': drawn(usual, true),
   },
 }

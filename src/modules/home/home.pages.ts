@@ -4,8 +4,9 @@ import { clockTime, dayMonth, longDay, twoMonths, weekday } from '../../platform
 import { figure, figureText, lookOnlyNotice } from '../../platform/pages/figures.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
-import { icons } from '../../platform/pages/parts.ts'
+import { icons, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
+import { bandWords } from '../profile/checks.usecases.ts'
 import { loanCard, nextCard, savingsCard } from './cards.pages.ts'
 import { type Change, changesOf } from './home.ts'
 import type { HomeReading } from './home.usecases.ts'
@@ -89,6 +90,15 @@ ${when ? html`<p class="muted small">${view.rich(words.lastVisit, { a: wasMe }, 
 </section>`
 }
 
+/** What stands in the way of our messages, in one sentence with its way out. */
+function mailboxBand(view: View, check: HomeReading['check']): Html {
+  if (!check) return nothing
+  const { title, text } = bandWords[check]
+  const link = (inner: string) =>
+    html`<a href="${view.to('/mi-perfil/contacto/correo/confirmar')}">${inner}</a>`
+  return notice('care', view.t(title), view.rich(text, { a: link }))
+}
+
 export function homePage(view: View, props: HomeProps): Html {
   const { reading, givenName, previousSignInAt } = props
   const since = previousSignInAt ? dayOf(previousSignInAt) : undefined
@@ -103,7 +113,7 @@ export function homePage(view: View, props: HomeProps): Html {
 <h1>${h1}</h1>
 <p class="row"><span class="muted">${today[0]!.toUpperCase()}${today.slice(1)}</span>${news ? html` <a href="#cambios">${view.t(words.news, { n: changes.length })}</a>` : nothing}</p>
 </div>
-${lookOnlyNotice(view)}
+${lookOnlyNotice(view)}${mailboxBand(view, reading.check)}
 <div class="houses">
 ${savingsCard(view, reading)}
 ${loanCard(view, reading)}

@@ -5,6 +5,7 @@ import { pageStatement, part } from '../../platform/page-statement.ts'
 import { loansPart, type MovementJson, movementOf } from '../loans/loans.usecases.ts'
 import type { LoanMovement } from '../loans/movements.ts'
 import { newsPart } from '../notices/notices.usecases.ts'
+import { checkPart } from '../profile/checks.usecases.ts'
 import { sumsPart } from '../savings/savings.usecases.ts'
 import type { Deposit, Made } from './home.ts'
 
@@ -80,6 +81,7 @@ export const homePage = pageStatement('home', {
   loans: loansPart,
   movements: movementsPart,
   news: newsPart,
+  check: checkPart,
 })
 
 /** The same parts in statements of their own, for when one of them keeps the page waiting. */

@@ -13,6 +13,7 @@ import type { View } from '../../platform/pages/view.ts'
 import type { Phone as KeptPhone } from '../logins/login.ts'
 import { contactWords as words } from './contact.words.ts'
 import type { Overview } from './details.usecases.ts'
+import { checkNotice, secondPart } from './mailbox.pages.ts'
 import { bold, heldNotice, sheet, type Wait, waitNotice } from './pieces.pages.ts'
 import { pendingNotice } from './profile.pages.ts'
 import { words as profile } from './profile.words.ts'
@@ -90,6 +91,7 @@ export const contactPage = (
     entry: '/mi-perfil/contacto',
     body: html`${said ? notice('done', view.t(profile.savedTitle), view.t(profile[said])) : nothing}
 <p>${view.t(words.intro)}</p>
+${checkNotice(view, overview.check, overview.login.email)}
 ${pendingNotice(view, overview.pending)}
 ${heldNotice(view, overview.pending ? undefined : overview.held)}
 <section class="stack-s" aria-labelledby="correo">
@@ -97,6 +99,7 @@ ${heldNotice(view, overview.pending ? undefined : overview.held)}
 <p>${overview.login.email}</p>
 ${overview.pending ? nothing : html`<p><a href="${view.to('/mi-perfil/contacto/correo')}">${view.t(words.emailChange)}</a></p>`}
 </section>
+${secondPart(view, overview.second)}
 ${phonesPart(view, overview)}
 ${restPart(view, overview)}`,
   })
@@ -200,6 +203,8 @@ export const gallery: Gallery = {
       contactPage(inside(view), { overview: somebody(view.now, { pending: true }) }),
     'después de recuperar': (view) =>
       contactPage(inside(view), { overview: somebody(view.now, { held: true }) }),
+    'se pregunta por el correo': (view) =>
+      contactPage(inside(view), { overview: somebody(view.now, { check: 'new-job' }) }),
     guardado: (view) => contactPage(inside(view), { overview: somebody(view.now), said: 'saved' }),
     cancelado: (view) =>
       contactPage(inside(view), { overview: somebody(view.now), said: 'cancelled' }),

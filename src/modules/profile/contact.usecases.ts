@@ -1,115 +1,24 @@
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { days24, earlier } from '../../foundation/time.ts'
-import { type Db, type Tx, transaction } from '../../platform/db.ts'
+import { type Db, transaction } from '../../platform/db.ts'
 import type { MemberSession } from '../../platform/web.ts'
-import type { CannotCheck } from '../codes/codes.ts'
 import type { PendingChange } from '../holds/holds.usecases.ts'
 import { emailKey, type Login, mailboxKey } from '../logins/login.ts'
 import type { Wait } from '../recovery/recovery.usecases.ts'
 import { tellingUseCases } from '../recovery/telling.usecases.ts'
+import { settleCheck } from './checks.store.ts'
 import * as store from './drafts.store.ts'
+import { type CannotConfirm, draftUseCases } from './drafts.usecases.ts'
 import { actorOf, type Held, heldBy, type ProfileDeps } from './held.usecases.ts'
 
 type CannotAsk = 'email-same' | 'phone-same'
-type CannotConfirm = 'nothing-asked' | CannotCheck
-
-const seals = { value: 'profile-contact', code: 'profile-code' } as const
-const purposes = { email: 'new-email', mobile: 'new-phone' } as const
-const owner = { kind: 'system', task: 'contact-claimed' } as const
 
 export const contactUseCases = (deps: ProfileDeps) => {
-  const { db, secrets } = deps
+  const { db } = deps
   const tell = tellingUseCases(deps)
+  const drafts = draftUseCases(deps)
   const loginOf = async (tx: Db, session: MemberSession): Promise<Login> =>
     (await deps.logins.loginById(tx, session.loginId))!
-
-  /** Keeps what was typed until its code comes; whose it may be already is found out off the request. */
-  const ask = async (
-    tx: Tx,
-    asked: { session: MemberSession; field: store.DraftField; value: string; browserKey: string },
-  ): Promise<Result<void, never> | Wait> => {
-    const { session, field, value, browserKey } = asked
-    const { loginId } = session
-    const purpose = purposes[field]
-    const issued = await deps.codes.issue(tx, { purpose, subject: loginId, browserKey })
-    if (!issued.ok) return issued
-    await store.saveDraft(tx, {
-      loginId,
-      field,
-      askedAt: deps.now(),
-      sealedValue: secrets.seal(seals.value, value),
-      sealedCode: secrets.seal(seals.code, issued.value.code),
-    })
-    await deps.jobs.enqueue(tx, 'decisions', { kind: `new-${field}`, loginId })
-    return ok(undefined)
-  }
-
-  const typedValue = async (on: Db, loginId: string, field: store.DraftField) => {
-    const draft = await store.loadDraft(on, loginId, field)
-    return draft && secrets.open(seals.value, draft.sealedValue)
-  }
-
-  /** Somebody else has it: they are told, and no code goes out. */
-  const claimed = (tx: Tx, login: Login, part: 'email' | 'mobile') =>
-    tell.byMail(tx, { login, kind: 'contact-claimed', args: { part }, by: owner }, login.email)
-
-  const sendCode = async (
-    tx: Tx,
-    login: Login,
-    to: { field: store.DraftField; value: string; code: string },
-  ) => {
-    const { memberId, loginId } = login
-    const by = { kind: 'member', memberId, loginId } as const
-    const secret = { code: to.code }
-    const whom = { ...tell.recipientOf(login), address: to.value }
-    if (to.field === 'email')
-      await deps.notices.say(tx, {
-        to: { ...whom, channel: 'mail' },
-        kind: 'email-confirm',
-        args: {},
-        secret,
-        by,
-      })
-    else
-      await deps.notices.say(tx, {
-        to: { ...whom, channel: 'sms' },
-        kind: 'code',
-        args: {},
-        secret,
-        by,
-      })
-  }
-
-  /** Off the request: the code goes out, or the owner of the address or number is told. */
-  const decide = (loginId: string, field: store.DraftField): Promise<void> =>
-    transaction(db, async (tx) => {
-      const draft = await store.loadDraft(tx, loginId, field)
-      const login = await deps.logins.loginById(tx, loginId)
-      if (!draft?.sealedCode || !login) return
-      await store.wipeCode(tx, loginId, field)
-      const value = secrets.open(seals.value, draft.sealedValue)!
-      const code = secrets.open(seals.code, draft.sealedCode)!
-      const holder =
-        field === 'email'
-          ? await deps.logins.loginOfMailbox(tx, value)
-          : await deps.logins.loginOfPhone(tx, value)
-      if (holder && holder.loginId !== loginId) await claimed(tx, holder, field)
-      else await sendCode(tx, login, { field, value, code })
-    })
-
-  const checked = async (
-    tx: Tx,
-    session: MemberSession,
-    field: store.DraftField,
-    given: { code: string | undefined; browserKey: string },
-  ): Promise<Result<string, CannotConfirm>> => {
-    const { loginId } = session
-    const value = await typedValue(tx, loginId, field)
-    if (!value) return cannot('nothing-asked')
-    const asked = { purpose: purposes[field], subject: loginId, ...given }
-    const judged = await deps.codes.check(tx, asked)
-    return judged.ok ? ok(value) : judged
-  }
 
   return {
     /** A new e-mail: a code goes there first. */
@@ -123,7 +32,7 @@ export const contactUseCases = (deps: ProfileDeps) => {
         if (held) return held
         const login = await loginOf(tx, session)
         if (emailKey(value) === emailKey(login.email)) return cannot('email-same')
-        return ask(tx, { session, field: 'email', value, browserKey })
+        return drafts.ask(tx, { session, field: 'email', value, browserKey })
       }),
 
     /** A mobile to be bound: a code goes there first. */
@@ -138,15 +47,14 @@ export const contactUseCases = (deps: ProfileDeps) => {
         const login = await loginOf(tx, session)
         if (login.phones.some((phone) => phone.bound && phone.e164 === value))
           return cannot('phone-same')
-        return ask(tx, { session, field: 'mobile', value, browserKey })
+        return drafts.ask(tx, { session, field: 'mobile', value, browserKey })
       }),
 
-    decideEmail: (loginId: string) => decide(loginId, 'email'),
-    decidePhone: (loginId: string) => decide(loginId, 'mobile'),
+    /** Off the request: the code goes out, or the owner of the address or number is told. */
+    decide: drafts.decide,
 
     /** What is waiting for its code. */
-    asked: (session: MemberSession, field: store.DraftField) =>
-      typedValue(db, session.loginId, field),
+    asked: drafts.asked,
 
     /** The code was read at the new address: the change waits 48 hours, and every old channel can stop it. */
     confirmEmail: (
@@ -157,7 +65,7 @@ export const contactUseCases = (deps: ProfileDeps) => {
         const held = await heldBy(deps, tx, session.memberId)
         if (held) return held
         const { device, ...typed } = given
-        const right = await checked(tx, session, 'email', typed)
+        const right = await drafts.checked(tx, session, 'email', typed)
         if (!right.ok) return right
         const holder = await deps.logins.loginOfMailbox(tx, right.value)
         if (holder && holder.loginId !== session.loginId) return cannot('code-wrong')
@@ -189,7 +97,7 @@ export const contactUseCases = (deps: ProfileDeps) => {
         const held = await heldBy(deps, tx, session.memberId)
         if (held) return held
         const { device, ...typed } = given
-        const right = await checked(tx, session, 'mobile', typed)
+        const right = await drafts.checked(tx, session, 'mobile', typed)
         if (!right.ok) return right
         const before = await loginOf(tx, session)
         const [by, { loginId }] = [actorOf(session), session]
@@ -212,6 +120,8 @@ export const contactUseCases = (deps: ProfileDeps) => {
         const by = { kind: 'system', task: 'settle-changes' } as const
         const changed = await deps.logins.changeEmail(tx, { loginId, email: value, by })
         if (!changed.ok) return
+        await deps.notices.mailboxAnswered(tx, value)
+        await settleCheck(tx, loginId, 'changed', deps.now())
         await deps.recovery.voidLinks(tx, loginId)
         const told = { login: before, kind: 'email-changed', args: { at: deps.now() }, by } as const
         await tell.byMail(tx, told, before.email)

@@ -8,6 +8,7 @@ import { type Address, addressIn, type Reference, referencesIn } from '../logins
 import type { Member } from '../members/members.ts'
 import type { ContactPart } from '../notices/notices.ts'
 import { tellingUseCases } from '../recovery/telling.usecases.ts'
+import { type CheckWhy, checkOf } from './checks.store.ts'
 import { actorOf, type Held, heldBy, type ProfileDeps } from './held.usecases.ts'
 
 export type Overview = {
@@ -20,6 +21,9 @@ export type Overview = {
   readonly held: Held | undefined
   readonly pending: { readonly value: string; readonly takesEffectAt: Temporal.Instant } | undefined
   readonly openSessions: number
+  /** Why the mailbox is asked about, if it is; and the one that gets copies. */
+  readonly check: CheckWhy | undefined
+  readonly second: string | undefined
 }
 
 export const detailsUseCases = (deps: ProfileDeps) => {
@@ -49,13 +53,15 @@ export const detailsUseCases = (deps: ProfileDeps) => {
     /** Everything that the pages of Mi perfil show. */
     overview: async (session: MemberSession): Promise<Overview> => {
       const { memberId, loginId } = session
-      const [member, login, details, holds, changes, sessions] = await Promise.all([
+      const [member, login, details, holds, changes, sessions, check, second] = await Promise.all([
         deps.members.memberById(memberId),
         deps.logins.loginById(db, loginId),
         deps.logins.contactDetails(db, loginId),
         deps.holds.of(db, memberId),
         deps.holds.pendingChanges(db, memberId),
         deps.logins.openSessionsOf(db, loginId),
+        checkOf(db, loginId),
+        deps.notices.secondMailbox(loginId),
       ])
       const answer = mayChangeContact(holds, deps.now())
       return {
@@ -67,6 +73,8 @@ export const detailsUseCases = (deps: ProfileDeps) => {
         held: answer.ok ? undefined : { ...answer, held: true },
         pending: changes[0],
         openSessions: sessions.length,
+        check: check?.why,
+        second,
       }
     },
 

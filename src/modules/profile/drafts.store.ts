@@ -1,7 +1,8 @@
 import type { Instant } from '../../foundation/time.ts'
 import type { Db } from '../../platform/db.ts'
 
-export type DraftField = 'email' | 'mobile'
+/** `same-email`: the mailbox that signs in, proven again. */
+export type DraftField = 'email' | 'mobile' | 'same-email' | 'second-email'
 type DraftRow = {
   login_id: string
   field: DraftField

@@ -3,6 +3,7 @@ import type { Gallery } from '../../platform/pages/gallery.ts'
 import { gallery as access } from './access.pages.ts'
 import { gallery as choices } from './choices.pages.ts'
 import { gallery as contact } from './contact.pages.ts'
+import { gallery as mailbox } from './mailbox.pages.ts'
 import { gallery as place } from './place.pages.ts'
 import { gallery as profile } from './profile.pages.ts'
 import { gallery as security } from './security.pages.ts'
@@ -14,4 +15,5 @@ export const gallery: Gallery = {
   ...access,
   ...security,
   ...choices,
+  ...mailbox,
 }

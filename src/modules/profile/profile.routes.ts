@@ -10,6 +10,7 @@ import {
 import { accessRoutes } from './access.routes.ts'
 import { choicesRoutes } from './choices.routes.ts'
 import { contactRoutes } from './contact.routes.ts'
+import { mailboxRoutes } from './mailbox.routes.ts'
 import { placeRoutes } from './place.routes.ts'
 import { languagePage, profilePage } from './profile.pages.ts'
 import { securityRoutes } from './security.routes.ts'
@@ -40,4 +41,5 @@ export const profileRoutes = (rooms: Rooms): readonly Route[] => [
   ...accessRoutes(rooms),
   ...securityRoutes(rooms),
   ...choicesRoutes(rooms),
+  ...mailboxRoutes(rooms),
 ]

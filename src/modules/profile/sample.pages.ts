@@ -3,7 +3,13 @@ import type { Phone } from '../../foundation/phone.ts'
 import { day, type Instant } from '../../foundation/time.ts'
 import type { Overview } from './details.usecases.ts'
 
-type State = { pending?: boolean; lookOnly?: boolean; held?: boolean; bare?: boolean }
+type State = {
+  pending?: boolean
+  lookOnly?: boolean
+  held?: boolean
+  bare?: boolean
+  check?: Overview['check']
+}
 
 export const somebody = (now: Instant, state: State = {}): Overview => ({
   member: {
@@ -63,4 +69,6 @@ export const somebody = (now: Instant, state: State = {}): Overview => ({
     ? { value: 'rosa.nueva@correo.example', takesEffectAt: now.add({ hours: 40 }) }
     : undefined,
   openSessions: 2,
+  check: state.check,
+  second: state.check ? 'rosa@correo.example' : undefined,
 })

@@ -11,6 +11,7 @@ import {
 } from '../../platform/web.ts'
 import { type LoginsUseCases, needsProof } from '../logins/logins.usecases.ts'
 import type { AccessUseCases } from './access.usecases.ts'
+import type { CheckUseCases } from './checks.usecases.ts'
 import type { ChoicesUseCases } from './choices.usecases.ts'
 import { contactPage } from './contact.pages.ts'
 import type { ContactUseCases } from './contact.usecases.ts'
@@ -22,6 +23,7 @@ export type Rooms = {
   readonly contact: ContactUseCases
   readonly details: DetailsUseCases
   readonly access: AccessUseCases
+  readonly checks: CheckUseCases
   readonly choices: ChoicesUseCases
   readonly logins: LoginsUseCases
 }

@@ -88,6 +88,7 @@ async function open(deps: Deps, tx: Tx, registrationId: string): Promise<Opened>
     return { refused: login.code }
   }
   const loginId = login.value
+  await deps.notices.mailboxAnswered(tx, answers.contact.email)
   await store.endRegistration(tx, registrationId, { state: 'activated', at })
   await store.saveProof(tx, { loginId, memberId, fact: answers.fact.proof, at })
   return { loginId, answers }

@@ -31,7 +31,7 @@ export type Deps = {
   readonly members: MembersUseCases
   readonly logins: LoginsUseCases
   readonly codes: CodesUseCases
-  readonly notices: Pick<NoticesUseCases, 'say'>
+  readonly notices: Pick<NoticesUseCases, 'say' | 'mailboxAnswered'>
   readonly audit: Pick<AuditUseCases, 'record'>
   readonly holds: Pick<HoldsUseCases, 'place' | 'stopPath' | 'of'>
   readonly tramites: Pick<TramitesUseCases, 'open'>
