@@ -94,4 +94,4 @@ export const loansAlone = pageStatement('home-loans', {
   loans: loansPart,
   movements: movementsPart,
 })
-export const newsAlone = pageStatement('home-news', { news: newsPart })
+export const newsAlone = pageStatement('home-news', { news: newsPart, check: checkPart })

@@ -43,7 +43,7 @@ const noLoans = { loans: [], movements: [] }
 export const homeUseCases = ({ pool, now, apart }: HomeDeps) => {
   /** Each part by itself. `cause`: why all at once did not do; thrown when nothing else is there either. */
   const byParts = async (asked: Asked, cause?: unknown): Promise<HomeReading> => {
-    const [savings, loans, { news }] = await Promise.all([
+    const [savings, loans, { news, check }] = await Promise.all([
       orAway(savingsAlone.of(apart.savings, asked)),
       orAway(loansAlone.of(apart.loans, asked)),
       newsAlone.of(pool, asked),
@@ -55,6 +55,7 @@ export const homeUseCases = ({ pool, now, apart }: HomeDeps) => {
       ...(savings === 'away' ? noSavings : savings),
       ...(loans === 'away' ? noLoans : loans),
       news,
+      check,
       missing,
     }
   }
