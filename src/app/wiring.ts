@@ -26,6 +26,7 @@ import { loginsUseCases } from '../modules/logins/logins.usecases.ts'
 import { signInRoutes } from '../modules/logins/sign-in.routes.ts'
 import { signInUseCases } from '../modules/logins/sign-in.usecases.ts'
 import { stepUpRoutes } from '../modules/logins/step-up.routes.ts'
+import { viewedStop } from '../modules/maintenance/maintenance.pages.ts'
 import { maintenanceUseCases } from '../modules/maintenance/maintenance.usecases.ts'
 import { membersUseCases } from '../modules/members/members.usecases.ts'
 import { deliveryUseCases } from '../modules/notices/delivery.usecases.ts'
@@ -107,7 +108,12 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
   const desk = deskUseCases({ ...base, ...rooms, callWords, figures, registration, staff })
   const help = helpUseCases({
     ...base,
-    meters: metersOf(base, notices),
+    meters: metersOf(base, notices, parts.states),
+    stops: (now) =>
+      maintenance.comingStops(now).flatMap((window) => {
+        const until = window.endsAt
+        return viewedStop({ state: 'announced', window, until }) ?? []
+      }),
     openServices: ['retirement', 'documents', 'sms'],
   })
 
@@ -145,6 +151,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
       notices,
       registration,
       reconcile: money.rooms.reconcile,
+      parts,
       peopleInside: () => logins.peopleInside(),
     }),
     ...parameterRoutes(parameters),
@@ -173,6 +180,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
 
   /** What is done every so often, by name, with its cron in Mexico City time. */
   const upkeep: Readonly<Record<string, { cron: string; run: () => Promise<unknown> }>> = {
+    'keep-health': { cron: '*/5 * * * *', run: () => help.keepHealth() },
     'staff-sessions': { cron: '17 * * * *', run: () => staff.sweep() },
     'staff-challenges': { cron: '7 * * * *', run: () => staff.sweepChallenges() },
     'seal-audit': {

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
+import { minutes } from '../../src/foundation/time.ts'
 import { openApp } from '../harness/app.ts'
+import { inside } from '../harness/inside.ts'
 import { memberWithLogin } from '../harness/members.ts'
 import { lastingServer } from '../harness/server.ts'
 
@@ -39,6 +41,8 @@ test('the database is gone: a page says so and when to ask again; it is back wit
   const who = await memberWithLogin(app)
   const visitor = app.visitor()
   const signIn = () => visitor.post('/entrar', { usuario: who.email, clave: who.password })
+  const known = await inside(app, who.memberId)
+  assert.equal((await known.get('/estado')).status, 200)
   await visitor.get('/')
   server.kill()
   const away = await signIn()
@@ -47,6 +51,12 @@ test('the database is gone: a page says so and when to ask again; it is back wit
   assert.equal(away.headers['cache-control'], 'no-store')
   assert.equal((await visitor.get('/readyz')).status, 503)
   assert.equal((await visitor.get('/healthz')).status, 200)
+  app.clock.advance(minutes(20)) // what was read before is old by now
+  const state = await known.get('/estado')
+  assert.equal(state.status, 200, 'the state of the portal is told also to who was in')
+  assert.match(state.text, /Entrar al portal<\/th><td><span class="state state-bad">Sin servicio/)
+  assert.match(state.text, /en este momento no podemos leer lo más nuevo/)
+  assert.equal((await known.get('/ayuda')).status, 200)
   const goneAt = performance.now()
   await server.restart()
   while ((await visitor.get('/readyz')).status !== 200) {

@@ -73,10 +73,20 @@ const offByOne: Difference = {
   subtotals: '195527',
 }
 
+const fine = { state: 'well', since: at, usualMs: 4.2 } as const
+const allWell = {
+  savings: fine,
+  loans: fine,
+  mail: { ...fine, usualMs: undefined },
+  sms: fine,
+  pdf: fine,
+}
+
 export const gallery: Gallery = {
   '/operacion': {
     'todo en calma': (view) =>
       nowPage(view, staff, {
+        parts: allWell,
         inside: 12,
         outbox: [],
         outcomes: [],
@@ -88,6 +98,7 @@ export const gallery: Gallery = {
       }),
     'la contabilidad no cuadra': (view) =>
       nowPage(view, staff, {
+        parts: allWell,
         inside: 12,
         outbox: [],
         outcomes: [],
@@ -99,6 +110,7 @@ export const gallery: Gallery = {
       }),
     'mensajes esperando': (view) =>
       nowPage(view, staff, {
+        parts: { ...allWell, mail: { state: 'down', since: at, usualMs: 220 } },
         inside: 3,
         outbox: [{ channel: 'mail', queued: 41, oldestAt: at, lost: 2 }],
         outcomes: [

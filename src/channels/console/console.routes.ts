@@ -7,7 +7,7 @@ import type { Jobs } from '../../platform/jobs.ts'
 import type { SmsGateway } from '../../platform/sms-gateway.ts'
 import { missing, type Route, show, staffGet } from '../../platform/web.ts'
 import { importPage, importsPage, trailPage } from './console.pages.ts'
-import { nowPage } from './now.pages.ts'
+import { type NowProps, nowPage } from './now.pages.ts'
 
 export type ConsoleDeps = {
   audit: AuditUseCases
@@ -17,6 +17,7 @@ export type ConsoleDeps = {
   reconcile: Pick<ReconcileUseCases, 'latest'>
   jobs: Jobs
   sms: SmsGateway
+  parts: { states(): NowProps['parts'] }
   peopleInside(): Promise<number>
 }
 
@@ -36,7 +37,9 @@ export const consoleRoutes = (deps: ConsoleDeps): readonly Route[] => [
     ])
     const line = deps.sms.state().link
     const waiting = { outbox, outcomes, deadMailboxes }
-    return show(nowPage(v.view, v.staff, { ...waiting, inside, jobs, line, newcomers, compared }))
+    const found = { inside, jobs, newcomers, compared }
+    const parts = deps.parts.states()
+    return show(nowPage(v.view, v.staff, { ...waiting, ...found, line, parts }))
   }),
   staffGet('operator', '/operacion/importaciones', async (v) =>
     show(importsPage(v.view, v.staff, await deps.imports.latest(shownImports))),

@@ -8,7 +8,7 @@ import {
   consoleStopWords as words,
 } from '../../modules/maintenance/maintenance.words.ts'
 import { type Stop, stageOf, windowOf } from '../../modules/maintenance/planning.ts'
-import { dayAndTime } from '../../platform/pages/dates.ts'
+import { clockTime, dayAndTime } from '../../platform/pages/dates.ts'
 import {
   checkField,
   errorSummary,
@@ -31,7 +31,7 @@ export const root = '/operacion/mantenimiento'
 /** The hour of here, and that of the readers abroad under it. */
 export function bothHours(view: View, at: Instant): Piece {
   const abroad = ['America/New_York', 'America/Chicago', 'America/Los_Angeles']
-  const told = abroad.map((zone) => dayAndTime(view.lang, at, zone))
+  const told = abroad.map((zone) => clockTime(view.lang, at, zone))
   return html`${dayAndTime(view.lang, at)}<br><span class="muted small">${view.t(words.abroad)}: ${told.join(' · ')}</span>`
 }
 export const partsOf = (view: View, stop: Stop): string =>

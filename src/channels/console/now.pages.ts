@@ -2,6 +2,7 @@
 import { type Comparison, differenceText } from '../../modules/ledger/reconcile.usecases.ts'
 import type { NoticesUseCases } from '../../modules/notices/notices.usecases.ts'
 import type { RegistrationUseCases } from '../../modules/registration/registration.usecases.ts'
+import type { PartState } from '../../platform/breaker.ts'
 import type { Depth } from '../../platform/jobs.ts'
 import { dayAndTime } from '../../platform/pages/dates.ts'
 import { type Html, html } from '../../platform/pages/html.ts'
@@ -9,7 +10,15 @@ import { notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { frame, type Staff, table } from './console.pages.ts'
 import { consoleWords as words } from './console.words.ts'
-import { channelWords, flagWords, lineWords, nowWords, registrationStates } from './now.words.ts'
+import {
+  channelWords,
+  flagWords,
+  lineWords,
+  nowWords,
+  partNames,
+  partStates,
+  registrationStates,
+} from './now.words.ts'
 
 export type NowProps = {
   readonly inside: number
@@ -21,6 +30,23 @@ export type NowProps = {
   readonly jobs: readonly Depth[]
   readonly newcomers: Awaited<ReturnType<RegistrationUseCases['watch']>>
   readonly compared: Comparison | undefined
+  /** How each part that fails apart stands, in the process that answers. */
+  readonly parts: Readonly<Record<keyof typeof partNames, PartState>>
+}
+
+function partsOf(view: View, { parts }: NowProps): Html {
+  const columns = [
+    { label: view.t(nowWords.part) },
+    { label: view.t(words.state) },
+    { label: view.t(nowWords.since) },
+    number(view.t(nowWords.usual)),
+  ]
+  const rows = Object.entries(partNames).map(([part, said]) => {
+    const { state, since, usualMs } = parts[part as keyof typeof partNames]
+    const usual = usualMs === undefined ? view.t(words.none) : `${Math.ceil(usualMs)} ms`
+    return [view.t(said), view.t(partStates[state]), dayAndTime(view.lang, since), usual]
+  })
+  return table(view.t(nowWords.parts), columns, rows)
 }
 
 const number = (label: string) => ({ label, number: true })
@@ -113,6 +139,7 @@ export function nowPage(view: View, staff: Staff, props: NowProps): Html {
     { title: view.t(words.title), path: '/operacion' },
     html`<dl class="facts">${facts.map(([said, value]) => html`<div><dt>${view.t(said)}</dt><dd>${value}</dd></div>`)}</dl>
 ${ledgerOf(view, props)}
+${partsOf(view, props)}
 ${outboxOf(view, props)}
 ${outcomesOf(view, props)}
 ${jobsOf(view, props)}

@@ -1,6 +1,10 @@
 import type { Words } from '../../foundation/words.ts'
 
 export const nowWords = {
+  parts: { es: 'Partes que fallan aparte', en: 'Parts that fail apart' },
+  part: { es: 'Parte', en: 'Part' },
+  since: { es: 'Desde', en: 'Since' },
+  usual: { es: 'Tarda', en: 'Takes' },
   sweeps: {
     es: 'Redes que buscaron a demasiadas personas hoy',
     en: 'Networks that looked up too many people today',
@@ -73,4 +77,17 @@ export const flagWords = {
   mobile: { es: 'el mismo celular', en: 'the same mobile' },
   mailbox: { es: 'el mismo buzón', en: 'the same mailbox' },
   home: { es: 'el mismo domicilio', en: 'the same address' },
+} satisfies Words
+
+export const partNames = {
+  savings: { es: 'Ahorro', en: 'Savings' },
+  loans: { es: 'Crédito', en: 'Loan' },
+  mail: { es: 'Correo', en: 'Mail' },
+  sms: { es: 'SMS', en: 'Texts' },
+  pdf: { es: 'Documentos', en: 'Papers' },
+} satisfies Words
+export const partStates = {
+  well: { es: 'Bien', en: 'Well' },
+  trying: { es: 'Probando si volvió', en: 'Trying whether it is back' },
+  down: { es: 'Sin servicio: se le deja en paz', en: 'Out of service: left alone' },
 } satisfies Words

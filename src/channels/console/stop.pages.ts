@@ -43,7 +43,7 @@ ${stopText(read, props)}
   }
   return html`<section class="stack" aria-labelledby="vista">
 <h2 id="vista">${view.t(words.preview)}</h2>
-<div class="row">${said('es')}${said('en')}</div>
+<div class="phones">${said('es')}${said('en')}</div>
 </section>`
 }
 

@@ -1,5 +1,9 @@
 // One route: who may come in, is the form ours, then the handler, then its answer.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { seconds } from '../../foundation/time.ts'
+import { staysOpen } from '../../modules/maintenance/reach.ts'
+import { PartAway, within } from '../../platform/breaker.ts'
+import { isDatabaseAway } from '../../platform/db.ts'
 import {
   type Answer,
   go,
@@ -37,6 +41,13 @@ const checkToken = (app: FastifyInstance) => (request: FastifyRequest, reply: Fa
 
 type Who = { member?: MemberSession | undefined; staff?: StaffSession | undefined }
 
+/** Who is in, or nobody while it cannot be known. */
+const knownIfAny = (known: Promise<MemberSession | undefined>) =>
+  within(seconds(2), 'entry', known).catch((error: unknown) => {
+    if (error instanceof PartAway || isDatabaseAway(error)) return undefined
+    throw error
+  })
+
 async function whoIs(
   request: FastifyRequest,
   deps: WebDeps,
@@ -46,7 +57,10 @@ async function whoIs(
   if (route.for === 'program' || route.for === 'gateway' || route.for === 'line') return {}
   if (route.for === 'anyone' || route.for === 'member' || route.for === 'uploader') {
     const cookie = request.cookies[cookieName('sesion')]
-    return { member: cookie ? await deps.doorkeeper.memberOf(cookie, now) : undefined }
+    if (!cookie) return {}
+    const known = deps.doorkeeper.memberOf(cookie, now)
+    // Help and the page of the portal's state open without a database: then nobody is known to be in.
+    return { member: staysOpen(route.path) ? await knownIfAny(known) : await known }
   }
   const cookie = request.cookies[cookieName('personal')]
   return { staff: cookie ? await deps.doorkeeper.staffOf(cookie, now) : undefined }

@@ -74,5 +74,8 @@ export const helpRoutes = (help: HelpUseCases): readonly Route[] => [
     await help.judge({ slug: article.slug, lang: view.lang, helped: form.sirvio === 'si', address })
     return go(`/ayuda/${article.slug}?gracias=1`)
   }),
-  get('/estado', async ({ view }) => show(statusPage(view, await help.status()))),
+  get('/estado', async ({ view, now }) => {
+    const [status, history] = await Promise.all([help.status(), help.history()])
+    return show(statusPage(view, { ...status, history, stops: help.stops(now) }))
+  }),
 ]

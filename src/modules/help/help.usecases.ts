@@ -4,19 +4,33 @@ import {
   type Day,
   type Duration,
   dayOf,
+  days24,
+  earlier,
   type Instant,
   isPast,
   later,
   minutes,
   seconds,
+  startOf,
 } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
+import { within } from '../../platform/breaker.ts'
 import type { Db } from '../../platform/db.ts'
 import { type Institution, tokensOf } from '../../platform/institution.ts'
 import { type Limit, take } from '../../platform/limits.ts'
+import type { ViewedStop } from '../../platform/pages/stop.ts'
 import type { Service } from './article.ts'
 import { articleAt, articles } from './articles.ts'
-import { healthOf, type Measure, type Part, parts, type Report } from './health.ts'
+import { countsSince, forgetChecks, keepChecks } from './health.store.ts'
+import {
+  daysKept,
+  type History,
+  healthOf,
+  type Measure,
+  type Part,
+  parts,
+  type Report,
+} from './health.ts'
 import { countVerdict, verdictsSince } from './help.store.ts'
 import { type Findable, findableOf, indexOf, search } from './help.ts'
 import { places } from './places.ts'
@@ -29,17 +43,39 @@ export type HelpDeps = {
   readonly now: Clock
   readonly institution: Institution
   readonly meters: Meters
+  /** The stops that are planned or run, the next first; from memory. */
+  readonly stops: (now: Instant) => readonly ViewedStop[]
   /** The parts of the product that this installation has open. */
   readonly openServices: readonly Service[]
 }
 
 const verdictLimit: Limit = { points: 30, per: minutes(60) }
 const measureLife: Duration = seconds(10)
+const historyLife: Duration = minutes(5)
+
+/** The last days as they were read last: told on, with their hour, while they cannot be read again. */
+function openHistory({ db, now }: Pick<HelpDeps, 'db' | 'now'>) {
+  let known: History | undefined
+  let triedAt: Instant | undefined
+  return async (): Promise<History | undefined> => {
+    const at = now()
+    if (triedAt && !isPast(later(triedAt, historyLife), at)) return known
+    triedAt = at
+    const since = startOf(dayOf(at).subtract({ days: daysKept - 1 }))
+    try {
+      known = { counts: await within(seconds(2), 'history', countsSince(db, since)), readAt: at }
+    } catch {
+      triedAt = earlier(at, minutes(4)) // asked again in a minute
+    }
+    return known
+  }
+}
 
 export const helpUseCases = (deps: HelpDeps) => {
   const tokens = { es: tokensOf(deps.institution, 'es'), en: tokensOf(deps.institution, 'en') }
   const index = indexOf([...places, ...articles.map(findableOf)], tokens)
   let measured: { at: Instant; report: Promise<Report> } | undefined
+  const history = openHistory(deps)
 
   const measure = async (): Promise<Report> => {
     const all = await Promise.all(
@@ -75,6 +111,17 @@ export const helpUseCases = (deps: HelpDeps) => {
       if (!measured || isPast(later(measured.at, measureLife), now))
         measured = { at: now, report: measure() }
       return { report: await measured.report, measuredAt: measured.at }
+    },
+
+    /** The last days of every part; undefined: never read. Never waits for a database that is away. */
+    history,
+    stops: deps.stops,
+
+    /** Upkeep: measures every part and keeps what was found. What cannot be written is lost, not wrong. */
+    keepHealth: async (): Promise<void> => {
+      const now = deps.now()
+      await keepChecks(deps.db, now, await measure())
+      await forgetChecks(deps.db, earlier(now, days24(daysKept + 1)))
     },
   }
 }

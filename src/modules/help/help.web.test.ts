@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openApp } from '../../../test/harness/app.ts'
 import { metersOf } from '../../app/meters.ts'
-import { earlier, minutes } from '../../foundation/time.ts'
+import { dayOf, days24, earlier, mexicoCity, minutes } from '../../foundation/time.ts'
+import { sql } from '../../platform/db.ts'
+import { dayMonth } from '../../platform/pages/dates.ts'
 import { articles } from './articles.ts'
+import { parts } from './health.ts'
 import { helpUseCases } from './help.usecases.ts'
 
 test('somebody who is signed out finds an answer, reads it and says it helped', async (t) => {
@@ -92,11 +95,37 @@ test('mail that waits long makes the portal slow, a lost database takes it out o
   const app = await openApp(t)
   const { base } = app
   const waiting = { queued: 1, oldestAt: earlier(base.now(), minutes(20)), lost: 0 }
-  const meters = metersOf(base, { outboxState: async () => [{ ...waiting, channel: 'mail' }] })
-  const deps = { ...base, openServices: [] }
+  const outbox = { outboxState: async () => [{ ...waiting, channel: 'mail' as const }] }
+  const meters = metersOf(base, outbox, app.rooms.parts.states)
+  const deps = { ...base, openServices: [], stops: () => [] }
   const slow = await helpUseCases({ ...deps, meters }).status()
-  assert.deepEqual(slow.report, { entry: 'well', figures: 'well', mail: 'slow', sms: 'well' })
+  const figures = { savings: 'well', loans: 'well', payments: 'well', papers: 'unknown' }
+  assert.deepEqual(slow.report, { ...figures, entry: 'well', mail: 'slow', sms: 'well' })
   const gone = () => Promise.reject(new Error('connection lost'))
   const away = await helpUseCases({ ...deps, meters: { ...meters, entry: gone } }).status()
   assert.equal(away.report.entry, 'down')
+})
+
+test('the status page remembers a week and tells of what is planned', async (t) => {
+  const app = await openApp(t)
+  const { help } = app.rooms
+  const noon = app.clock.now().toZonedDateTimeISO(mexicoCity).round({ smallestUnit: 'day' })
+  app.clock.moveTo(noon.add({ days: 1, hours: 12 }).toInstant())
+  await help.keepHealth()
+  app.clock.advance(minutes(5))
+  await help.keepHealth()
+  app.clock.advance(days24(1))
+  await help.keepHealth()
+  const page = await app.visitor().get('/estado')
+  const row = (day: string) =>
+    new RegExp(`<th scope="row">${day}</th>(<td><span class="[^"]+">Bien</span></td>)+`)
+  assert.match(page.text, row('Hoy'))
+  assert.match(page.text, row(dayMonth('es', dayOf(app.clock.now()).subtract({ days: 1 }))))
+  assert.match(page.text, /Sin medir/)
+  assert.match(page.text, /No hay mantenimiento planeado/)
+  app.clock.advance(days24(9))
+  await help.keepHealth()
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from health_checks`.execute(app.base.db)
+  assert.equal(rows[0]!.n, parts.length, 'what is older than a week is gone')
 })

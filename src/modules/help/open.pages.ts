@@ -1,11 +1,21 @@
-import type { Instant } from '../../foundation/time.ts'
-import { clockTime } from '../../platform/pages/dates.ts'
+import { type Day, dayOf, type Instant, isPast, later, minutes } from '../../foundation/time.ts'
+import { clockTime, dayAndTime, dayMonth } from '../../platform/pages/dates.ts'
 import type { Gallery } from '../../platform/pages/gallery.ts'
-import { type Html, html } from '../../platform/pages/html.ts'
+import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
+import { hourBeside, listed, type ViewedStop } from '../../platform/pages/stop.ts'
 import type { View } from '../../platform/pages/view.ts'
-import { type Health, overall, parts, type Report } from './health.ts'
-import { healthWords, overallWords, partWords, statusWords } from './open.words.ts'
+import {
+  dayHealth,
+  daysKept,
+  type Health,
+  type History,
+  overall,
+  type Part,
+  parts,
+  type Report,
+} from './health.ts'
+import { healthWords, overallWords, partWords, statusWords as words } from './open.words.ts'
 import { callAside } from './written.pages.ts'
 
 const look: Readonly<Record<Health, string>> = {
@@ -15,33 +25,102 @@ const look: Readonly<Record<Health, string>> = {
   unknown: 'state',
 }
 
-export type StatusProps = { readonly report: Report; readonly measuredAt: Instant }
+export type StatusProps = {
+  readonly report: Report
+  readonly measuredAt: Instant
+  readonly history: History | undefined
+  readonly stops: readonly ViewedStop[]
+}
 
-export const statusPage = (view: View, { report, measuredAt }: StatusProps): Html => {
-  const title = view.t(statusWords.h1)
-  const measured = view.t(statusWords.measured, {
-    hora: clockTime(view.lang, measuredAt),
-    zona: view.t(statusWords.zone),
+/** What was never measured on this installation has no row. */
+const shownParts = ({ report }: StatusProps): readonly Part[] =>
+  parts.filter((part) => part !== 'papers' || report[part] !== 'unknown')
+
+function nowTable(view: View, props: StatusProps): Html {
+  const row = (part: Part) => {
+    const health = props.report[part]
+    return html`<tr><th scope="row">${view.t(partWords[part])}</th><td><span class="${look[health]}">${view.t(healthWords[health])}</span></td></tr>\n`
+  }
+  return html`<table class="table">
+<caption class="vh">${view.t(words.h1)}</caption>
+<thead><tr><th scope="col">${view.t(words.part)}</th><th scope="col">${view.t(words.now)}</th></tr></thead>
+<tbody>
+${shownParts(props).map(row)}</tbody>
+</table>`
+}
+
+function dayCell(view: View, counts: History['counts'], part: Part, on: Day): Html {
+  const { health, minutes: n } = dayHealth(counts, part, on)
+  const said = {
+    well: view.t(words.wholeWell),
+    slow: view.t(words.slowFor, { n }),
+    down: view.t(words.downFor, { n }),
+    unknown: view.t(words.notMeasured),
+  }[health]
+  return html`<td><span class="${look[health]}">${said}</span></td>`
+}
+
+/** One row a day, today first. Data that is old says so. */
+function weekOf(view: View, props: StatusProps): Html {
+  const { history } = props
+  if (!history) return html`<p>${view.t(words.neverRead)}</p>`
+  const today = dayOf(view.now)
+  const days = Array.from({ length: daysKept }, (_, i) => today.subtract({ days: i }))
+  const shown = shownParts(props)
+  const isStale = isPast(later(history.readAt, minutes(15)), view.now)
+  const hora = hourBeside(view, history.readAt, view.now)
+  const head = (part: Part) => html`<th scope="col">${view.t(partWords[part])}</th>`
+  const row = (on: Day) =>
+    html`<tr><th scope="row">${on.equals(today) ? view.t(words.today) : dayMonth(view.lang, on)}</th>${shown.map((part) => dayCell(view, history.counts, part, on))}</tr>\n`
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${view.t(words.week)}"><table class="table">
+<caption class="vh">${view.t(words.week)}</caption>
+<thead><tr><th scope="col">${view.t(words.day)}</th>${shown.map(head)}</tr></thead>
+<tbody>
+${days.map(row)}</tbody>
+</table></div>
+<p class="muted small">${view.t(isStale ? words.stale : words.everyFive, { hora, zona: view.t(words.zone) })}</p>`
+}
+
+function stopRow(view: View, { startsAt, endsAt, parts: which, kind }: ViewedStop): Html {
+  const at = (when: Instant, zone?: string) => dayAndTime(view.lang, when, zone)
+  const [east, west] = ['America/New_York', 'America/Los_Angeles']
+  const que = which ? listed(view, which) : view.t(words.wholePortal)
+  const abroad = {
+    n1: at(startsAt, east),
+    n2: at(endsAt, east),
+    l1: at(startsAt, west),
+    l2: at(endsAt, west),
+  }
+  return html`<li><p>${isPast(startsAt, view.now) ? html`<strong>${view.t(words.stopNow)}.</strong> ` : nothing}${view.t(words.stopFromTo, { que, desde: at(startsAt), hasta: at(endsAt) })}${kind === 'read-only' ? html` ${view.t(words.lookOnly)}` : nothing}</p>
+<p class="muted small">${view.t(words.stopAbroad, abroad)}</p></li>
+`
+}
+
+export const statusPage = (view: View, props: StatusProps): Html => {
+  const title = view.t(words.h1)
+  const measured = view.t(words.measured, {
+    hora: clockTime(view.lang, props.measuredAt),
+    zona: view.t(words.zone),
   })
   return page(view, {
     title,
     main: html`<div class="wrap cols">
 <div class="stack">
 <h1>${title}</h1>
-<p>${view.t(overallWords[overall(report)])}</p>
-<table class="table">
-<caption class="vh">${title}</caption>
-<thead><tr><th scope="col">${view.t(statusWords.part)}</th><th scope="col">${view.t(statusWords.now)}</th></tr></thead>
-<tbody>
-${parts.map(
-  (part) =>
-    html`<tr><th scope="row">${view.t(partWords[part])}</th><td><span class="${look[report[part]]}">${view.t(healthWords[report[part]])}</span></td></tr>\n`,
-)}</tbody>
-</table>
+<p>${view.t(overallWords[overall(props.report)])}</p>
+${nowTable(view, props)}
 <p class="muted small">${measured}</p>
+<section class="stack-s" aria-labelledby="planeado">
+<h2 id="planeado">${view.t(words.stops)}</h2>
+${props.stops.length === 0 ? html`<p>${view.t(words.noStops)}</p>` : html`<ul class="stack">${props.stops.map((stop) => stopRow(view, stop))}</ul>`}
+</section>
+<div class="stack-s">
+<h2>${view.t(words.week)}</h2>
+${weekOf(view, props)}
+</div>
 <section class="stack-s" aria-labelledby="solo-yo">
-<h2 id="solo-yo">${view.t(statusWords.notYou)}</h2>
-<p><a href="${view.to('/no-puedo-entrar')}">${view.t(statusWords.notYouText)}</a></p>
+<h2 id="solo-yo">${view.t(words.notYou)}</h2>
+<p><a href="${view.to('/no-puedo-entrar')}">${view.t(words.notYouText)}</a></p>
 </section>
 </div>
 ${callAside(view)}
@@ -49,15 +128,71 @@ ${callAside(view)}
   })
 }
 
-const noon = Temporal.Instant.from('2026-08-04T18:00:00Z')
-const well: Report = { entry: 'well', figures: 'well', mail: 'well', sms: 'well' }
+const well: Report = {
+  entry: 'well',
+  savings: 'well',
+  loans: 'well',
+  payments: 'well',
+  mail: 'well',
+  sms: 'well',
+  papers: 'well',
+}
+const counted = (view: View): History => {
+  const today = dayOf(view.now)
+  const counts = Array.from({ length: daysKept - 1 }, (_, i) =>
+    parts.map((part) => ({
+      on: today.subtract({ days: i }),
+      part,
+      health: 'well' as const,
+      checks: 288,
+    })),
+  ).flat()
+  const slow = { on: today, part: 'mail', health: 'slow', checks: 5 } as const
+  const down = {
+    on: today.subtract({ days: 2 }),
+    part: 'loans',
+    health: 'down',
+    checks: 4,
+  } as const
+  return { counts: [...counts, slow, down], readAt: view.now }
+}
+const drawn =
+  (rest: Partial<Report>, more: (view: View) => Partial<StatusProps> = () => ({})) =>
+  (view: View) =>
+    statusPage(view, {
+      report: { ...well, ...rest },
+      measuredAt: view.now,
+      history: counted(view),
+      stops: [],
+      ...more(view),
+    })
+const coming = (view: View): readonly ViewedStop[] => {
+  const startsAt = view.now.add({ hours: 30 })
+  const endsAt = startsAt.add({ hours: 4 })
+  const loans = { es: 'Mi crédito', en: 'My loan' }
+  return [
+    {
+      state: 'closed',
+      kind: 'closed',
+      startsAt: view.now.subtract({ hours: 1 }),
+      endsAt: view.now.add({ hours: 1 }),
+    },
+    { state: 'announced', kind: 'read-only', startsAt, endsAt, parts: [loans] },
+  ]
+}
 
 export const gallery: Gallery = {
   '/estado': {
-    'todo bien': (view) => statusPage(view, { report: well, measuredAt: noon }),
-    'correo lento': (view) =>
-      statusPage(view, { report: { ...well, mail: 'slow', sms: 'unknown' }, measuredAt: noon }),
-    'sin servicio': (view) =>
-      statusPage(view, { report: { ...well, entry: 'down' }, measuredAt: noon }),
+    'todo bien': drawn({}),
+    'correo lento': drawn({ mail: 'slow', sms: 'unknown', papers: 'unknown' }),
+    'el crédito no se puede ver': drawn({ loans: 'down', payments: 'down' }),
+    'con mantenimiento': drawn({}, (view) => ({ stops: coming(view) })),
+    'sin base de datos': drawn(
+      { entry: 'down', savings: 'down', loans: 'down', payments: 'down' },
+      (view) => ({
+        history: { ...counted(view), readAt: view.now.subtract({ hours: 2 }) },
+      }),
+    ),
+    'nunca se leyó': drawn({ entry: 'down' }, () => ({ history: undefined })),
   },
 }

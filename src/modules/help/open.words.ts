@@ -25,9 +25,12 @@ export const overallWords: Readonly<Record<Health, Said>> = {
 }
 export const partWords: Readonly<Record<Part, Said>> = {
   entry: { es: 'Entrar al portal', en: 'Signing in' },
-  figures: { es: 'Ahorro y crédito', en: 'Savings and loan' },
+  savings: { es: 'Mi ahorro', en: 'My savings' },
+  loans: { es: 'Mi crédito', en: 'My loan' },
+  payments: { es: 'Pagos', en: 'Payments' },
   mail: { es: 'Correos que mandamos', en: 'E-mails we send' },
   sms: { es: 'SMS que mandamos', en: 'Texts we send' },
+  papers: { es: 'Documentos', en: 'Documents' },
 }
 
 export const statusWords = {
@@ -35,6 +38,41 @@ export const statusWords = {
   part: { es: 'Parte', en: 'Part' },
   now: { es: 'Ahora', en: 'Now' },
   measured: { es: 'Medido hoy a las {hora}, {zona}.', en: 'Measured today at {hora}, {zona}.' },
+  week: { es: 'Los últimos 7 días', en: 'The last 7 days' },
+  day: { es: 'Día', en: 'Day' },
+  today: { es: 'Hoy', en: 'Today' },
+  wholeWell: { es: 'Bien', en: 'Well' },
+  slowFor: { es: 'Lento {n} min', en: 'Slow {n} min' },
+  downFor: { es: 'Sin servicio {n} min', en: 'Out {n} min' },
+  notMeasured: { es: 'Sin medir', en: 'Not measured' },
+  everyFive: {
+    es: 'Lo medimos cada 5 minutos. Leído a las {hora}, {zona}.',
+    en: 'We measure every 5 minutes. Read at {hora}, {zona}.',
+  },
+  stale: {
+    es: 'Esto es de las {hora}, {zona}: en este momento no podemos leer lo más nuevo.',
+    en: 'This is from {hora}, {zona}: right now we can’t read anything newer.',
+  },
+  neverRead: {
+    es: 'En este momento no podemos leer los últimos días.',
+    en: 'Right now we can’t read the last days.',
+  },
+  stops: { es: 'Mantenimiento planeado', en: 'Planned maintenance' },
+  noStops: { es: 'No hay mantenimiento planeado.', en: 'No maintenance is planned.' },
+  stopFromTo: {
+    es: '{que}: del {desde} al {hasta}, hora del centro.',
+    en: '{que}: from {desde} to {hasta}, Mexico City time.',
+  },
+  stopAbroad: {
+    es: 'En Nueva York, del {n1} al {n2}. En Los Ángeles, del {l1} al {l2}.',
+    en: 'In New York, {n1} to {n2}. In Los Angeles, {l1} to {l2}.',
+  },
+  wholePortal: { es: 'Todo el portal', en: 'The whole site' },
+  lookOnly: {
+    es: 'Podrás ver, pero no guardar cambios.',
+    en: 'You can look, but not save changes.',
+  },
+  stopNow: { es: 'En este momento', en: 'Right now' },
   zone: { es: 'hora del centro', en: 'Mexico City time' },
   notYou: { es: '¿Solo te falla a ti?', en: 'Is it only you?' },
   notYouText: {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readingOf } from '../../../test/house/reading-ease.ts'
-import { hours, minutes, seconds } from '../../foundation/time.ts'
+import { day, hours, minutes, seconds } from '../../foundation/time.ts'
 import type { Said } from '../../foundation/words.ts'
 import { accessibility, cookies } from './access.words.ts'
 import { type Paper, piecesOf, tell, textsOf, waysIn } from './article.ts'
 import { articleAt, articles } from './articles.ts'
 import { glossary, glossaryIntro } from './glossary.words.ts'
 import { guide, guidePages } from './guide.words.ts'
-import { healthOf, overall, type Report } from './health.ts'
+import { dayHealth, type Health, healthOf, overall, parts, type Report } from './health.ts'
 import { ways } from './help.words.ts'
 import { privacy, terms } from './legal.words.ts'
 import { fraud, fromAbroad } from './papers.words.ts'
@@ -92,17 +92,37 @@ test('health: well, slow or out of service by what was measured, unknown when no
   assert.equal(healthOf('entry', minutes(0)), 'well')
   assert.equal(healthOf('entry', Temporal.Duration.from({ milliseconds: 500 })), 'well')
   assert.equal(healthOf('entry', Temporal.Duration.from({ milliseconds: 501 })), 'slow')
-  assert.equal(healthOf('figures', seconds(6)), 'down')
+  assert.equal(healthOf('loans', seconds(6)), 'down')
   assert.equal(healthOf('mail', minutes(5)), 'well')
   assert.equal(healthOf('sms', hours(1)), 'slow')
   assert.equal(healthOf('mail', hours(2)), 'down')
   assert.equal(healthOf('entry', 'away'), 'down')
   assert.equal(healthOf('sms', 'unmeasured'), 'unknown')
-  const report: Report = { entry: 'well', figures: 'well', mail: 'slow', sms: 'unknown' }
+  const report = {
+    ...(Object.fromEntries(parts.map((part) => [part, 'well'])) as Report),
+    mail: 'slow',
+    sms: 'unknown',
+  } as const
   assert.equal(overall(report), 'slow')
   assert.equal(overall({ ...report, mail: 'well' }), 'well')
-  assert.equal(
-    overall({ entry: 'unknown', figures: 'unknown', mail: 'unknown', sms: 'unknown' }),
-    'unknown',
-  )
+  const none = Object.fromEntries(parts.map((part) => [part, 'unknown'])) as Report
+  assert.equal(overall(none), 'unknown')
+})
+
+test('a day is as its worst that lasted, with its minutes', () => {
+  const on = day('2026-11-22')
+  const counted = (health: Health, checks: number) => ({
+    on,
+    part: 'mail' as const,
+    health,
+    checks,
+  })
+  const told = (...counts: ReturnType<typeof counted>[]) => dayHealth(counts, 'mail', on)
+  assert.deepEqual(told(), { health: 'unknown', minutes: 0 })
+  assert.deepEqual(told(counted('unknown', 9)), { health: 'unknown', minutes: 0 })
+  assert.deepEqual(told(counted('well', 280), counted('slow', 2)), { health: 'well', minutes: 0 })
+  assert.deepEqual(told(counted('well', 280), counted('slow', 3)), { health: 'slow', minutes: 15 })
+  const bad = told(counted('well', 200), counted('slow', 9), counted('down', 1))
+  assert.deepEqual(bad, { health: 'down', minutes: 5 })
+  assert.equal(dayHealth([counted('down', 5)], 'sms', on).health, 'unknown')
 })

@@ -23,7 +23,6 @@ import {
 } from './planning.ts'
 
 export type { Knowledge } from './knowledge.usecases.ts'
-export { isPass } from './pass.usecases.ts'
 
 export type MaintenanceDeps = KnowledgeDeps & {
   secrets: Secrets

@@ -13,7 +13,7 @@ const signed = (secrets: Secrets, until: string, staffId: string): string =>
   secrets.mac(purpose, `${until}.${staffId}`).toString('base64url')
 
 /** Whether a cookie is a pass of ours that still counts. Asks no database: the door calls it. */
-export function isPass(secrets: Secrets, cookie: string | undefined, now: Instant): boolean {
+function isPass(secrets: Secrets, cookie: string | undefined, now: Instant): boolean {
   const read = shape.exec(cookie ?? '')
   if (!read) return false
   const [, until = '', staffId = '', mark = ''] = read
