@@ -44,6 +44,8 @@ export async function migrate(ownerUrl: string, appRole: string): Promise<void> 
     const migrator = new Migrator({
       db: db as Kysely<unknown>,
       provider: { getMigrations: migrations },
+      // Several people write them at once; each stands alone, and an earlier number may come later.
+      allowUnorderedMigrations: true,
     })
     const { error, results } = await migrator.migrateToLatest()
     if (error) {

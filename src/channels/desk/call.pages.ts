@@ -2,6 +2,7 @@
 import type { CallSheet } from '../../modules/desk/desk.usecases.ts'
 import { deskReasonWords } from '../../modules/desk/desk.usecases.ts'
 import { type Detail, details } from '../../modules/desk/showing.usecases.ts'
+import { type MailKind, mailWords } from '../../modules/notices/mail.words.ts'
 import { clockTime, dayAndTime } from '../../platform/pages/dates.ts'
 import { form, type Problems } from '../../platform/pages/fields.ts'
 import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
@@ -10,13 +11,8 @@ import type { View } from '../../platform/pages/view.ts'
 import type { Form } from '../../platform/web.ts'
 import { table } from '../console/console.pages.ts'
 import { hintAct, openActs, verifiedActs, wordAct } from './actions.pages.ts'
-import {
-  deliveryWords,
-  detailWords,
-  foundByWords,
-  holdKindWords,
-  callWords as words,
-} from './call.words.ts'
+import { detailWords, foundByWords, holdKindWords, callWords as words } from './call.words.ts'
+import { deliveryWords, type TextOnly, textOnlyWords } from './deliveries.words.ts'
 import { type Attending, type FrameParts, frame, script, whyField } from './frame.pages.ts'
 import { countsLine, verifyPart } from './verify.pages.ts'
 
@@ -93,6 +89,12 @@ ${
 }
 </section>`
 
+/** What a message was about: the subject it had as a mail, without what it said of this person. */
+const messageName = (view: View, kind: string): string => {
+  const said = mailWords[kind as MailKind]?.subject ?? textOnlyWords[kind as TextOnly]
+  return said[view.lang].replace(/\{\w+\}/g, '…')
+}
+
 const deliveriesPart = (view: View, { deliveries }: CallSheet): Html =>
   deliveries.length === 0
     ? nothing
@@ -103,7 +105,7 @@ const deliveriesPart = (view: View, { deliveries }: CallSheet): Html =>
         })),
         deliveries.map((one) => [
           dayAndTime(view.lang, one.at),
-          html`<span class="code">${one.kind}</span>`,
+          messageName(view, one.kind),
           view.t(deliveryWords[one.channel]),
           one.channel === 'sms' ? `•• ${one.to}` : one.to,
           view.t(deliveryWords[one.state]),

@@ -236,14 +236,3 @@ export const holdKindWords = {
   'contact-change': { es: 'Cambio de correo en espera', en: 'E-mail change waiting' },
   'new-registration': { es: 'Cuenta nueva', en: 'New account' },
 } satisfies Words
-
-export const deliveryWords = {
-  queued: { es: 'En camino', en: 'On its way' },
-  sent: { es: 'Salió', en: 'Sent' },
-  delivered: { es: 'Llegó', en: 'Delivered' },
-  bounced: { es: 'Rebotó', en: 'Bounced' },
-  failed: { es: 'No salió', en: 'Not sent' },
-  dropped: { es: 'No se mandó', en: 'Not sent' },
-  mail: { es: 'correo', en: 'e-mail' },
-  sms: { es: 'SMS', en: 'text' },
-} satisfies Words

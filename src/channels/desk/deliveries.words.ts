@@ -1,0 +1,19 @@
+import type { Words } from '../../foundation/words.ts'
+
+/** Messages that go by text alone have no subject. */
+export const textOnlyWords = {
+  'desk-code': { es: 'Código para una llamada', en: 'Code for a call' },
+  'call-word': { es: 'Su palabra', en: 'Their word' },
+} satisfies Words
+export type TextOnly = keyof typeof textOnlyWords
+
+export const deliveryWords = {
+  queued: { es: 'En camino', en: 'On its way' },
+  sent: { es: 'Salió', en: 'Sent' },
+  delivered: { es: 'Llegó', en: 'Delivered' },
+  bounced: { es: 'Rebotó', en: 'Bounced' },
+  failed: { es: 'No salió', en: 'Not sent' },
+  dropped: { es: 'No se mandó', en: 'Not sent' },
+  mail: { es: 'correo', en: 'e-mail' },
+  sms: { es: 'SMS', en: 'text' },
+} satisfies Words
