@@ -95,22 +95,16 @@ const messageName = (view: View, kind: string): string => {
   return said[view.lang].replace(/\{\w+\}/g, '…')
 }
 
-const deliveriesPart = (view: View, { deliveries }: CallSheet): Html =>
-  deliveries.length === 0
-    ? nothing
-    : table(
-        view.t(words.deliveries),
-        [words.when, words.message, words.channel, words.sentTo, words.delivered].map((said) => ({
-          label: view.t(said),
-        })),
-        deliveries.map((one) => [
-          dayAndTime(view.lang, one.at),
-          messageName(view, one.kind),
-          view.t(deliveryWords[one.channel]),
-          one.channel === 'sms' ? `•• ${one.to}` : one.to,
-          view.t(deliveryWords[one.state]),
-        ]),
-      )
+/** Each in two lines: what it was about, and when, by which way, to where and what became of it. */
+const deliveriesPart = (view: View, { deliveries }: CallSheet): Html => {
+  if (deliveries.length === 0) return nothing
+  const way = (one: CallSheet['deliveries'][number]) =>
+    view.t(deliveryWords[one.channel === 'sms' ? 'smsTo' : 'mailTo'], { a: one.to })
+  const line = (one: CallSheet['deliveries'][number]) =>
+    [dayAndTime(view.lang, one.at), way(one), view.t(deliveryWords[one.state])].join(' · ')
+  return html`<section class="stack-s" aria-labelledby="avisos"><h2 id="avisos">${view.t(words.deliveries)}</h2>
+<ul class="rows">${deliveries.map((one) => html`<li><div><span><strong>${messageName(view, one.kind)}</strong><br><span class="muted small">${line(one)}</span></span></div></li>\n`)}</ul></section>`
+}
 
 const notesPart = (view: View, { notes }: CallSheet): Html =>
   notes.length === 0

@@ -80,11 +80,6 @@ export const callWords = {
   noHolds: { es: 'Ninguna.', en: 'None.' },
   until: { es: '{que}, hasta el {cuando}', en: '{que}, until {cuando}' },
   deliveries: { es: 'Sus últimos avisos', en: 'Their latest messages' },
-  message: { es: 'Aviso', en: 'Message' },
-  channel: { es: 'Por', en: 'By' },
-  sentTo: { es: 'A dónde', en: 'Where to' },
-  delivered: { es: 'Cómo fue', en: 'What became of it' },
-  when: { es: 'Cuándo', en: 'When' },
   // Actions
   actionsTitle: { es: 'Qué puedes hacer', en: 'What you can do' },
   wait: { es: 'Quitar la espera', en: 'End the wait' },

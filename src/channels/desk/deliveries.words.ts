@@ -14,6 +14,6 @@ export const deliveryWords = {
   bounced: { es: 'Rebotó', en: 'Bounced' },
   failed: { es: 'No salió', en: 'Not sent' },
   dropped: { es: 'No se mandó', en: 'Not sent' },
-  mail: { es: 'correo', en: 'e-mail' },
-  sms: { es: 'SMS', en: 'text' },
+  mailTo: { es: 'correo a {a}', en: 'e-mail to {a}' },
+  smsTo: { es: 'SMS al •• {a}', en: 'text to •• {a}' },
 } satisfies Words
