@@ -2,9 +2,10 @@
 import pg from 'pg'
 import { CannotConfigure, type Config } from './config.ts'
 import { CannotStart, joinEmbedded, startEmbedded } from './embedded/embedded.ts'
+import { addressesIn } from './picker.ts'
 
 export type Database = {
-  /** The role that runs. */
+  /** The role that runs; several servers stand with commas between them. */
   readonly url: string
   /** The role that migrates. */
   readonly ownerUrl: string
@@ -33,19 +34,18 @@ async function primaryOf(urls: readonly string[]): Promise<{ url: string; versio
   throw new CannotConfigure(`DATABASE_URL: no server takes writes (${troubles.join(', ')})`)
 }
 
-const listed = (urls: string): string[] => urls.split(',').map((url) => url.trim())
-
 /** Opens or starts the database. `say` tells of every step that takes a while. */
 export async function openDatabase(config: Config, say: (line: string) => void): Promise<Database> {
   if (!config.databaseUrl || !config.databaseOwnerUrl)
     return startEmbedded({ dataDir: config.dataDir, say })
-  const { url, version } = await primaryOf(listed(config.databaseUrl))
-  const owner = await primaryOf(listed(config.databaseOwnerUrl))
-  return { url, ownerUrl: owner.url, version, stop: async () => {} }
+  const { version } = await primaryOf(addressesIn(config.databaseUrl))
+  const owner = await primaryOf(addressesIn(config.databaseOwnerUrl))
+  return { url: config.databaseUrl, ownerUrl: owner.url, version, stop: async () => {} }
 }
 
 /** The role a connection string signs in as: who the migrations grant their rights to. */
-export const roleOf = (url: string): string => decodeURIComponent(new URL(url).username)
+export const roleOf = (url: string): string =>
+  decodeURIComponent(new URL(addressesIn(url)[0]).username)
 
 /** As `openDatabase`; when the server of this DATA_DIR is already running, works beside it. */
 export async function openOrJoinDatabase(

@@ -1,6 +1,7 @@
 // The database: one pool, exact types in both directions, and transactions that retry what may be retried.
 import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { connectionsTo } from './picker.ts'
 
 export { type RawBuilder, sql }
 
@@ -27,10 +28,13 @@ for (const kind of [Temporal.Instant, Temporal.PlainDate])
 
 export type PoolOptions = { url: string; max?: number; applicationName?: string }
 
-/** A pool that survives a stopped server: broken idle connections are dropped, never thrown. */
+/**
+ * `url`: one server, or several separated by commas, of which the one that takes writes is used. The pool
+ * survives a stopped server: broken idle connections are dropped, never thrown.
+ */
 export function openPool({ url, max = 10, applicationName = 'cimiento' }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: url,
+    ...connectionsTo(url),
     max,
     application_name: applicationName,
     connectionTimeoutMillis: 3_000,

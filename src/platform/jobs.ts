@@ -2,6 +2,7 @@
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Duration, Instant } from '../foundation/time.ts'
 import type { Tx } from './db.ts'
+import { connectionsTo } from './picker.ts'
 
 /**
  * Every queue there is. Mail and texts wait apart, so that one carrier in trouble never holds up the other;
@@ -55,7 +56,7 @@ export type Jobs = {
 /** Jobs as the application's role. `consuming` processes also supervise and keep the schedule. */
 export async function openJobs(url: string, options: { consuming: boolean }): Promise<Jobs> {
   const boss = new PgBoss({
-    connectionString: url,
+    ...connectionsTo(url),
     schema,
     migrate: false,
     createSchema: false,
