@@ -135,6 +135,7 @@ export const ways: Readonly<Record<string, Said>> = {
   '/mi-perfil/preguntas': { es: 'Preguntas de seguridad', en: 'Security questions' },
   '/mi-perfil/seguridad': { es: 'Seguridad', en: 'Security' },
   '/mi-perfil/mis-datos': { es: 'Corregir mis datos', en: 'Correct my details' },
+  '/mi-perfil/avisos': { es: 'Escoger mis avisos', en: 'Choose my notices' },
   '/avisos': { es: 'Avisos', en: 'Notices' },
   '/ayuda': { es: 'Mi ayuda', en: 'My help' },
   '/ayuda/telefonos': { es: 'Teléfonos y horario', en: 'Phones and hours' },

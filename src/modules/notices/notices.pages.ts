@@ -2,7 +2,7 @@
 import type { Instant } from '../../foundation/time.ts'
 import { dayAndTime } from '../../platform/pages/dates.ts'
 import { answers } from '../../platform/pages/fields.ts'
-import type { Gallery } from '../../platform/pages/gallery.ts'
+import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { backLink } from '../../platform/pages/parts.ts'
@@ -157,15 +157,18 @@ const drawn = (view: View, notice: Notice): Html =>
 
 export const noticesGallery: Gallery = {
   '/avisos': {
-    vacío: (view) => noticesPage(view, [], { older: undefined, first: true }),
-    'con avisos': (view) => noticesPage(view, samples, { older: '/avisos?antes=x', first: true }),
-    'cada estado': (view) => noticesPage(view, everyState, { older: undefined, first: true }),
-    'los de antes': (view) => noticesPage(view, samples, { older: undefined, first: false }),
+    vacío: (view) => noticesPage(inside(view), [], { older: undefined, first: true }),
+    'con avisos': (view) =>
+      noticesPage(inside(view), samples, { older: '/avisos?antes=x', first: true }),
+    'cada estado': (view) =>
+      noticesPage(inside(view), everyState, { older: undefined, first: true }),
+    'los de antes': (view) =>
+      noticesPage(inside(view), samples, { older: undefined, first: false }),
   },
   '/avisos/ejemplo': {
-    'un correo': (view) => drawn(view, changed),
-    'un SMS con su clave borrada': (view) => drawn(view, samples[1]!),
-    'uno que no se mandó': (view) => drawn(view, notSent('not-wanted')),
-    'un correo en dos idiomas': (view) => drawn(view, samples[2]!),
+    'un correo': (view) => drawn(inside(view), changed),
+    'un SMS con su clave borrada': (view) => drawn(inside(view), samples[1]!),
+    'uno que no se mandó': (view) => drawn(inside(view), notSent('not-wanted')),
+    'un correo en dos idiomas': (view) => drawn(inside(view), samples[2]!),
   },
 }

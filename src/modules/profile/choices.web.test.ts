@@ -106,6 +106,16 @@ test('ALTO silences every text but codes and safety, the page says how to undo i
   await paid(app, who)
   await app.runJobs()
   assert.ok(!texts(app).some((text) => /recibimos tu pago/.test(text)))
+  const receipt = await transaction(app.base.db, (tx) =>
+    app.rooms.notices.say(tx, {
+      kind: 'claim-received',
+      args: { reference: 'TRA-2026-0000001-K', answerOn: '2026-12-01', path: '/mis-tramites' },
+      to: { channel: 'sms', address: mobile, lang: 'es', memberId: who.memberId },
+      by,
+    }),
+  )
+  const kept = await app.rooms.notices.messageOf(who.memberId, receipt.messageId)
+  assert.deepEqual([kept?.row.state, kept?.row.unsent], ['dropped', 'alto'])
   const page = await visitor.get(at)
   assert.match(page.text, /Mandaste ALTO el .* que termina en 47/)
   assert.match(page.text, /manda <strong>ALTA<\/strong> al 30900/)

@@ -118,7 +118,7 @@ export const checkNotice = (view: View, why: CheckWhy | undefined, email: string
     ? notice(
         'care',
         view.t(words.h1),
-        html`${view.rich(whyWords[why], { b: bold }, { correo: email })} <a href="${view.to(at.same)}">${view.t(words.send)}</a>`,
+        html`${view.rich(whyWords[why], { b: bold }, { correo: email })} <a href="${view.to(at.same)}">${view.t(words.review)}</a>`,
       )
     : nothing
 

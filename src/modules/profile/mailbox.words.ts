@@ -14,6 +14,7 @@ export const mailboxWords = {
     es: 'Te mandamos un código a ese correo y lo escribes aquí.',
     en: 'We send a code to that mailbox and you enter it here.',
   },
+  review: { es: 'Revisar mi correo', en: 'Check my e-mail' },
   send: { es: 'Mándame un código', en: 'Send me a code' },
   no: { es: 'Ya no lo leo', en: 'I no longer read it' },
   noHow: {

@@ -94,4 +94,21 @@ We charge nothing.
 
 Getting a code is free. If you text {corto}, your carrier may charge for that message. Ask them for the price.`,
   }),
+  article('dejar-de-recibir-sms', 'sms', {
+    keys: 'alto baja parar no quiero sms mensajes alta otra vez stop texts unsubscribe start again',
+    also: ['consultar-por-sms', 'escoger-mis-avisos'],
+    go: ['/mi-perfil/avisos'],
+    es: `
+¿Cómo dejo de recibir SMS?
+
+Manda ALTO al {corto} desde tu celular.
+
+Los códigos y lo de tu seguridad te siguen llegando. Para recibir todo otra vez, manda ALTA.`,
+    en: `
+How do I stop getting texts?
+
+Text ALTO to {corto} from your phone.
+
+Codes and security notices still come. To get everything again, text ALTA.`,
+  }),
 ]

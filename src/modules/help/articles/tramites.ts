@@ -139,14 +139,31 @@ Enter your postal code and we help with the rest. US and Canadian addresses work
     es: `
 ¿Dónde veo los avisos que me mandaron?
 
-En “Avisos” está la copia de lo que te mandamos.
+En “Avisos” está la copia de lo que te mandamos. Ahí dice si llegó.
 
 Ahí puedes comparar: si un correo dice ser nuestro y no está, sospecha.`,
     en: `
 Where do I see the notices you sent me?
 
-“Notices” keeps a copy of what we sent you.
+“Notices” keeps a copy of what we sent you, and says whether it arrived.
 
 Compare there: if an e-mail claims to be ours and isn't listed, be suspicious.`,
+  }),
+  article('escoger-mis-avisos', 'tramites', {
+    keys: 'escoger avisos apagar silenciar horario noche correo sms choose notices switch off quiet hours',
+    also: ['que-me-han-avisado', 'dejar-de-recibir-sms'],
+    go: ['/mi-perfil/avisos'],
+    es: `
+¿Cómo escojo qué me avisan y a qué hora?
+
+En “Mi perfil” abre “Avisos”. Por cada tema marca correo, SMS o nada.
+
+También puedes poner tu horario. Lo de tu seguridad y los códigos llegan siempre.`,
+    en: `
+How do I choose what you tell me and when?
+
+In “My profile”, open “Notices”. For each topic tick e-mail, text or neither.
+
+You can also set your hours. Security notices and codes always come.`,
   }),
 ]
