@@ -49,49 +49,58 @@ ${shownParts(props).map(row)}</tbody>
 </table>`
 }
 
-function dayCell(view: View, counts: History['counts'], part: Part, on: Day): Html {
-  const { health, minutes: n } = dayHealth(counts, part, on)
-  const said = {
-    well: view.t(words.wholeWell),
-    slow: view.t(words.slowFor, { n }),
-    down: view.t(words.downFor, { n }),
-    unknown: view.t(words.notMeasured),
-  }[health]
-  return html`<td><span class="${look[health]}">${said}</span></td>`
+/** The days of a part that were not well, today first; or that all of them were. */
+function weekCell(view: View, counts: History['counts'], part: Part, today: Day): Html {
+  const days = Array.from({ length: daysKept }, (_, i) => today.subtract({ days: i }))
+  const found = days.map((on) => ({ on, ...dayHealth(counts, part, on) }))
+  const unmeasured = found.filter(({ health }) => health === 'unknown').length
+  const told = found.filter(({ health }) => health === 'down' || health === 'slow')
+  const line = ({ on, health, minutes: n }: (typeof found)[number]) => {
+    const dia = on.equals(today) ? view.t(words.today) : dayMonth(view.lang, on)
+    const said = health === 'down' ? words.downFor : words.slowFor
+    return html`<li><span class="${look[health]}">${view.t(said, { n })}</span> ${dia}</li>\n`
+  }
+  const well =
+    unmeasured < daysKept && told.length === 0
+      ? html`<li><span class="${look.well}">${view.t(words.wholeWell)}</span></li>\n`
+      : nothing
+  const rest =
+    unmeasured > 0
+      ? html`<li class="muted">${view.t(words.notMeasured, { n: unmeasured })}</li>\n`
+      : nothing
+  return html`<td><ul>${told.map(line)}${well}${rest}</ul></td>`
 }
 
-/** One row a day, today first. Data that is old says so. */
+/** One row a part: what was not well in the last days. Data that is old says so. */
 function weekOf(view: View, props: StatusProps): Html {
   const { history } = props
   if (!history) return html`<p>${view.t(words.neverRead)}</p>`
   const today = dayOf(view.now)
-  const days = Array.from({ length: daysKept }, (_, i) => today.subtract({ days: i }))
-  const shown = shownParts(props)
   const isStale = isPast(later(history.readAt, minutes(15)), view.now)
   const hora = hourBeside(view, history.readAt, view.now)
-  const head = (part: Part) => html`<th scope="col">${view.t(partWords[part])}</th>`
-  const row = (on: Day) =>
-    html`<tr><th scope="row">${on.equals(today) ? view.t(words.today) : dayMonth(view.lang, on)}</th>${shown.map((part) => dayCell(view, history.counts, part, on))}</tr>\n`
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${view.t(words.week)}"><table class="table">
+  const row = (part: Part) =>
+    html`<tr><th scope="row">${view.t(partWords[part])}</th>${weekCell(view, history.counts, part, today)}</tr>\n`
+  return html`<table class="table">
 <caption class="vh">${view.t(words.week)}</caption>
-<thead><tr><th scope="col">${view.t(words.day)}</th>${shown.map(head)}</tr></thead>
+<thead><tr><th scope="col">${view.t(words.part)}</th><th scope="col">${view.t(words.week)}</th></tr></thead>
 <tbody>
-${days.map(row)}</tbody>
-</table></div>
+${shownParts(props).map(row)}</tbody>
+</table>
 <p class="muted small">${view.t(isStale ? words.stale : words.everyFive, { hora, zona: view.t(words.zone) })}</p>`
 }
 
 function stopRow(view: View, { startsAt, endsAt, parts: which, kind }: ViewedStop): Html {
-  const at = (when: Instant, zone?: string) => dayAndTime(view.lang, when, zone)
+  const from = (zone?: string) => dayAndTime(view.lang, startsAt, zone)
+  const to = (zone?: string) => hourBeside(view, endsAt, startsAt, zone)
   const [east, west] = ['America/New_York', 'America/Los_Angeles']
   const que = which ? listed(view, which) : view.t(words.wholePortal)
   const abroad = {
-    n1: at(startsAt, east),
-    n2: at(endsAt, east),
-    l1: at(startsAt, west),
-    l2: at(endsAt, west),
+    n1: from(east),
+    n2: to(east),
+    l1: from(west),
+    l2: to(west),
   }
-  return html`<li><p>${isPast(startsAt, view.now) ? html`<strong>${view.t(words.stopNow)}.</strong> ` : nothing}${view.t(words.stopFromTo, { que, desde: at(startsAt), hasta: at(endsAt) })}${kind === 'read-only' ? html` ${view.t(words.lookOnly)}` : nothing}</p>
+  return html`<li><p>${isPast(startsAt, view.now) ? html`<strong>${view.t(words.stopNow)}.</strong> ` : nothing}${view.t(words.stopFromTo, { que, desde: from(), hasta: to() })}${kind === 'read-only' ? html` ${view.t(words.lookOnly)}` : nothing}</p>
 <p class="muted small">${view.t(words.stopAbroad, abroad)}</p></li>
 `
 }

@@ -39,12 +39,14 @@ export const statusWords = {
   now: { es: 'Ahora', en: 'Now' },
   measured: { es: 'Medido hoy a las {hora}, {zona}.', en: 'Measured today at {hora}, {zona}.' },
   week: { es: 'Los últimos 7 días', en: 'The last 7 days' },
-  day: { es: 'Día', en: 'Day' },
   today: { es: 'Hoy', en: 'Today' },
   wholeWell: { es: 'Bien', en: 'Well' },
   slowFor: { es: 'Lento {n} min', en: 'Slow {n} min' },
   downFor: { es: 'Sin servicio {n} min', en: 'Out {n} min' },
-  notMeasured: { es: 'Sin medir', en: 'Not measured' },
+  notMeasured: {
+    es: 'Sin medir: {n, plural, one {# día} other {# días}}',
+    en: 'Not measured: {n, plural, one {# day} other {# days}}',
+  },
   everyFive: {
     es: 'Lo medimos cada 5 minutos. Leído a las {hora}, {zona}.',
     en: 'We measure every 5 minutes. Read at {hora}, {zona}.',
@@ -60,12 +62,12 @@ export const statusWords = {
   stops: { es: 'Mantenimiento planeado', en: 'Planned maintenance' },
   noStops: { es: 'No hay mantenimiento planeado.', en: 'No maintenance is planned.' },
   stopFromTo: {
-    es: '{que}: del {desde} al {hasta}, hora del centro.',
-    en: '{que}: from {desde} to {hasta}, Mexico City time.',
+    es: '{que}. Empieza: {desde}. Termina: {hasta}. Es hora del centro.',
+    en: '{que}. Starts: {desde}. Ends: {hasta}. Mexico City time.',
   },
   stopAbroad: {
-    es: 'En Nueva York, del {n1} al {n2}. En Los Ángeles, del {l1} al {l2}.',
-    en: 'In New York, {n1} to {n2}. In Los Angeles, {l1} to {l2}.',
+    es: 'Nueva York: {n1} – {n2}. Los Ángeles: {l1} – {l2}.',
+    en: 'New York: {n1} – {n2}. Los Angeles: {l1} – {l2}.',
   },
   wholePortal: { es: 'Todo el portal', en: 'The whole site' },
   lookOnly: {
