@@ -1,6 +1,7 @@
 // Every page in every state, room by room; the gallery test draws them all.
 
 import { gallery as operations } from '../channels/console/console.gallery.ts'
+import { doorGallery } from '../channels/console/door.pages.ts'
 import { maintenanceGallery } from '../channels/console/maintenance.gallery.ts'
 import { parametersGallery } from '../channels/console/parameters.gallery.ts'
 import { demoGallery as demo } from '../channels/demo/demo.pages.ts'
@@ -54,6 +55,7 @@ export const gallery: Gallery = {
   ...recovery,
   ...registration,
   ...operations,
+  ...doorGallery,
   ...parametersGallery,
   ...maintenanceGallery,
   ...maintenance,

@@ -18,6 +18,7 @@ import { codesUseCases } from '../modules/codes/codes.usecases.ts'
 import { deskUseCases } from '../modules/desk/desk.usecases.ts'
 import { documentsRoutes } from '../modules/documents/documents.routes.ts'
 import { documentsUseCases } from '../modules/documents/documents.usecases.ts'
+import { triesUseCases } from '../modules/door/tries.usecases.ts'
 import { helpRoutes } from '../modules/help/help.routes.ts'
 import { helpUseCases } from '../modules/help/help.usecases.ts'
 import { holdsUseCases } from '../modules/holds/holds.usecases.ts'
@@ -85,7 +86,13 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
   const profile = profileUseCases({ ...base, ...rooms, callWords, recovery: waysBack.recovery })
   const imports = importsUseCases({ ...base, demo: config.demo })
   const parameters = parametersUseCases({ ...base, audit })
-  const documents = documentsUseCases({ ...outbox, audit, tramites, printing: parts.printing })
+  const documents = documentsUseCases({
+    ...outbox,
+    audit,
+    tramites,
+    printing: parts.printing,
+    tryAt: triesUseCases(base).instantOf,
+  })
   const money = openMoney(base, parts, { ...rooms, parameters })
   const papers = openPapers(base, { ...rooms, ...money.rooms, parameters, documents })
   const short = openTexts(base, parts, {
@@ -117,7 +124,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     openServices: ['retirement', 'documents', 'sms'],
   })
 
-  const front = openFrontDoor(base, { notices, maintenance })
+  const front = openFrontDoor(base, { audit, notices, maintenance })
 
   const doorkeeper: Doorkeeper = {
     memberOf: logins.sessionOf,
@@ -153,6 +160,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
       reconcile: money.rooms.reconcile,
       parts,
       peopleInside: () => logins.peopleInside(),
+      door: front.control,
     }),
     ...parameterRoutes(parameters),
     ...maintenanceRoutes(maintenance),

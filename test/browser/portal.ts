@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
-import { type App, openApp } from '../harness/app.ts'
+import { type App, type AppOptions, openApp } from '../harness/app.ts'
 import { freePort } from '../harness/free-port.ts'
 import { openChromium } from './chromium.ts'
 
@@ -102,9 +102,12 @@ export type Portal = {
 }
 
 /** Opens the portal and a Chromium for one test; everything closes with it. */
-export async function openPortal(t: TestContext): Promise<Portal> {
+export async function openPortal(
+  t: TestContext,
+  options: Pick<AppOptions, 'environment'> = {},
+): Promise<Portal> {
   const port = await freePort()
-  const app = await openApp(t, { port })
+  const app = await openApp(t, { ...options, port })
   const browser: Browser = await openChromium()
   t.after(() => browser.close())
   return {

@@ -1,6 +1,7 @@
 import { minutes } from '../../foundation/time.ts'
 import { auditUseCases } from '../../modules/audit/audit.usecases.ts'
 import { documentsUseCases } from '../../modules/documents/documents.usecases.ts'
+import { triesUseCases } from '../../modules/door/tries.usecases.ts'
 import { loansUseCases } from '../../modules/loans/loans.usecases.ts'
 import { loginsUseCases } from '../../modules/logins/logins.usecases.ts'
 import { noStops } from '../../modules/maintenance/maintenance.ts'
@@ -37,6 +38,7 @@ async function open({ config, now }: JobContext, url: string) {
     audit,
     tramites: tramitesUseCases(base),
     printing: (work) => work(),
+    tryAt: triesUseCases(base).instantOf,
   })
   const loans = loansUseCases(base)
   const statements = statementsUseCases({

@@ -3,6 +3,7 @@ import type { Import } from '../../modules/imports/imports.ts'
 import type { Comparison, Difference } from '../../modules/ledger/reconcile.ts'
 import type { Gallery } from '../../platform/pages/gallery.ts'
 import { importPage, importsPage, trailPage } from './console.pages.ts'
+import { busyDoor } from './door.pages.ts'
 import { nowPage } from './now.pages.ts'
 
 const staff = { name: 'Ana' }
@@ -88,6 +89,7 @@ export const gallery: Gallery = {
       nowPage(view, staff, {
         parts: allWell,
         inside: 12,
+        door: busyDoor,
         outbox: [],
         outcomes: [],
         deadMailboxes: 0,
@@ -100,6 +102,7 @@ export const gallery: Gallery = {
       nowPage(view, staff, {
         parts: allWell,
         inside: 12,
+        door: busyDoor,
         outbox: [],
         outcomes: [],
         deadMailboxes: 0,
@@ -112,6 +115,7 @@ export const gallery: Gallery = {
       nowPage(view, staff, {
         parts: { ...allWell, mail: { state: 'down', since: at, usualMs: 220 } },
         inside: 3,
+        door: busyDoor,
         outbox: [{ channel: 'mail', queued: 41, oldestAt: at, lost: 2 }],
         outcomes: [
           { channel: 'mail', sent: 812, delivered: 0, bounced: 7, failed: 2, dropped: 31 },

@@ -1,4 +1,5 @@
 import type { AuditUseCases } from '../../modules/audit/audit.usecases.ts'
+import type { DoorControlUseCases } from '../../modules/door/control.usecases.ts'
 import type { ImportsUseCases } from '../../modules/imports/imports.usecases.ts'
 import type { ReconcileUseCases } from '../../modules/ledger/reconcile.usecases.ts'
 import type { NoticesUseCases } from '../../modules/notices/notices.usecases.ts'
@@ -19,6 +20,7 @@ export type ConsoleDeps = {
   sms: SmsGateway
   parts: { states(): NowProps['parts'] }
   peopleInside(): Promise<number>
+  door: Pick<DoorControlUseCases, 'figures'>
 }
 
 const shownImports = 50
@@ -26,18 +28,20 @@ const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 export const consoleRoutes = (deps: ConsoleDeps): readonly Route[] => [
   staffGet('operator', '/operacion', async (v) => {
-    const [inside, outbox, outcomes, deadMailboxes, jobs, newcomers, compared] = await Promise.all([
-      deps.peopleInside(),
-      deps.notices.outboxState(),
-      deps.notices.outcomesOfDay(),
-      deps.notices.countDead(),
-      deps.jobs.depths(),
-      deps.registration.watch(),
-      deps.reconcile.latest(),
-    ])
+    const [inside, door, outbox, outcomes, deadMailboxes, jobs, newcomers, compared] =
+      await Promise.all([
+        deps.peopleInside(),
+        deps.door.figures(),
+        deps.notices.outboxState(),
+        deps.notices.outcomesOfDay(),
+        deps.notices.countDead(),
+        deps.jobs.depths(),
+        deps.registration.watch(),
+        deps.reconcile.latest(),
+      ])
     const line = deps.sms.state().link
     const waiting = { outbox, outcomes, deadMailboxes }
-    const found = { inside, jobs, newcomers, compared }
+    const found = { inside, door, jobs, newcomers, compared }
     const parts = deps.parts.states()
     return show(nowPage(v.view, v.staff, { ...waiting, ...found, line, parts }))
   }),

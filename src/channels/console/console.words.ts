@@ -9,6 +9,7 @@ export const consoleWords = {
   now: { es: 'Ahora', en: 'Now' },
   imports: { es: 'Importaciones', en: 'Imports' },
   parameters: { es: 'Parámetros', en: 'Parameters' },
+  door: { es: 'Puerta', en: 'Door' },
   maintenance: { es: 'Mantenimiento', en: 'Maintenance' },
   outbox: { es: 'Mensajes por salir', en: 'Messages to send' },
   jobs: { es: 'Tareas', en: 'Jobs' },

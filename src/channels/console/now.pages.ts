@@ -1,4 +1,6 @@
 // What is true now: who is inside, what waits to go out, what stands out among those who register.
+
+import type { DoorNow } from '../../modules/door/control.usecases.ts'
 import { type Comparison, differenceText } from '../../modules/ledger/reconcile.usecases.ts'
 import type { NoticesUseCases } from '../../modules/notices/notices.usecases.ts'
 import type { RegistrationUseCases } from '../../modules/registration/registration.usecases.ts'
@@ -10,6 +12,8 @@ import { notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { frame, type Staff, table } from './console.pages.ts'
 import { consoleWords as words } from './console.words.ts'
+import { doorFacts } from './door.pages.ts'
+import { doorConsoleWords } from './door.words.ts'
 import {
   channelWords,
   flagWords,
@@ -22,6 +26,7 @@ import {
 
 export type NowProps = {
   readonly inside: number
+  readonly door: DoorNow
   readonly outbox: Awaited<ReturnType<NoticesUseCases['outboxState']>>
   readonly outcomes: Awaited<ReturnType<NoticesUseCases['outcomesOfDay']>>
   /** Mailboxes of members that take no mail. */
@@ -138,6 +143,9 @@ export function nowPage(view: View, staff: Staff, props: NowProps): Html {
     staff,
     { title: view.t(words.title), path: '/operacion' },
     html`<dl class="facts">${facts.map(([said, value]) => html`<div><dt>${view.t(said)}</dt><dd>${value}</dd></div>`)}</dl>
+<h2>${view.t(doorConsoleWords.title)}</h2>
+${doorFacts(view, props.door)}
+<p><a href="${view.to('/operacion/puerta')}">${view.t(doorConsoleWords.change)}</a></p>
 ${ledgerOf(view, props)}
 ${partsOf(view, props)}
 ${outboxOf(view, props)}

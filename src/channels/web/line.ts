@@ -4,7 +4,7 @@ import type { Admission, Load } from '../../modules/door/door.ts'
 import type { DoorUseCases, Turn } from '../../modules/door/door.usecases.ts'
 import { type LineProps, linePage, looksAgainIn } from '../../modules/door/line.pages.ts'
 import { instantOf, type Place, type Ticket } from '../../modules/door/tickets.ts'
-import { tryFolio } from '../../modules/door/tries.ts'
+import { triesUseCases } from '../../modules/door/tries.usecases.ts'
 import type { Log } from '../../platform/log.ts'
 import { clockTime } from '../../platform/pages/dates.ts'
 import { raw } from '../../platform/pages/html.ts'
@@ -38,7 +38,7 @@ const own: LineProps['own'] = {
 
 export function openLine(deps: LineDeps, refuse: Refusals) {
   const { keeper } = deps
-  const sealOfTry = (second: number): Buffer => deps.secrets.mac('door try', `${second}`)
+  const tries = triesUseCases(deps)
 
   const ticketOf = (knock: Knock): Held => {
     const { cookies, browser, now } = knock
@@ -80,7 +80,7 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
     return {
       ahead: thousands(ahead),
       progress: `${turn.kind === 'waiting' ? Math.max(2, Math.min(98, gone)) : 100}`,
-      folio: tryFolio(at, sealOfTry),
+      folio: tries.folioOf(at),
       tried: clockTime(asked.lang, at),
       until: turn.kind === 'called' ? clockTime(asked.lang, turn.until) : '',
       from: encodeURIComponent(writes ? path : asked.path),
@@ -146,9 +146,6 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
       const held = { ticket: ticket!, isNew: false, turnLost: false }
       void wait({ ...knock, told, asked: { ...knock.asked, path: back }, path: back }, held)
     },
-
-    /** When a try was made, by its folio. */
-    sealOfTry,
   }
 }
 

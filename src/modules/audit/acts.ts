@@ -76,6 +76,7 @@ export const acts = [
   'capture-line-made',
   'parameter-set',
   'parameter-withdrawn',
+  'door-set',
   'maintenance-planned',
   'maintenance-published',
   'maintenance-extended',

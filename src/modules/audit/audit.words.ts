@@ -164,6 +164,7 @@ export const actWords: Readonly<Record<Act, Said>> = {
   },
   'parameter-set': { es: 'Se escribió un parámetro', en: 'A parameter was written' },
   'parameter-withdrawn': { es: 'Se retiró un parámetro', en: 'A parameter was taken back' },
+  'door-set': { es: 'Se cambió la puerta', en: 'The door was changed' },
   'maintenance-planned': { es: 'Se planeó un mantenimiento', en: 'Maintenance was planned' },
   'maintenance-published': { es: 'Se publicó un mantenimiento', en: 'Maintenance was published' },
   'maintenance-extended': { es: 'Se alargó un mantenimiento', en: 'Maintenance was extended' },

@@ -1,5 +1,5 @@
 import type { Instant } from '../../foundation/time.ts'
-import { clockTime } from '../../platform/pages/dates.ts'
+import { clockTime, dayAndTime } from '../../platform/pages/dates.ts'
 import {
   errorSummary,
   fileField,
@@ -22,6 +22,7 @@ export type VerifyProps = {
   readonly found?:
     | { readonly by: 'folio'; readonly state: Checked }
     | { readonly by: 'file'; readonly state: Exclude<Checked, 'other'> }
+    | { readonly by: 'try'; readonly at: Instant }
   readonly problem?: 'empty' | 'no-file' | { readonly tooManyUntil: Instant }
 }
 
@@ -40,9 +41,15 @@ const look = {
   other: 'error',
 } as const satisfies Record<Checked, string>
 
+/** The folio of the line proves when somebody tried to come in, and not who. */
+const triedAt = (view: View, at: Instant): Html =>
+  html`${notice('done', view.t(words.tryTitle), view.t(words.tryText, { cuando: dayAndTime(view.lang, at) }))}
+<p class="muted small">${view.t(words.nothingElse)}</p>`
+
 /** What we say of a paper, and nothing else. */
 function answer(view: View, { folio, code, found }: VerifyProps): Html {
   if (!found) return html`<p>${view.t(words.intro)}</p>`
+  if (found.by === 'try') return triedAt(view, found.at)
   const said = found.by === 'file' ? fileWords[found.state] : folioWords[found.state]
   const isPaper = found.by === 'folio' && found.state === 'valid' && !folio?.startsWith('TRA')
   const more = isPaper ? ` ${view.t(code ? words.codeMatches : words.askCode)}` : ''
@@ -145,6 +152,8 @@ export const gallery: Gallery = {
     vale: (view) => verifyPage(view, { found: { by: 'file', state: 'valid' } }),
     cambiado: (view) => verifyPage(view, { found: { by: 'file', state: 'replaced' } }),
     anulado: (view) => verifyPage(view, { found: { by: 'file', state: 'revoked' } }),
+    'un intento de entrar': (view) =>
+      verifyPage(view, { folio: 'FILA-7K2M9-Q4XRD-H8T3W', found: { by: 'try', at: view.now } }),
     ajeno: (view) => verifyPage(view, { found: { by: 'file', state: 'unknown' } }),
   },
 }

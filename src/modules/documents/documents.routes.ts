@@ -35,6 +35,8 @@ async function checkFolio(documents: DocumentsUseCases, visit: Visit, typed: str
   const code = visit.query.codigo?.slice(0, 40)
   if (!folio.trim()) return refuse(verifyPage(visit.view, { code, problem: 'empty' }))
   return withinLimit(documents, visit, { folio, code }, async () => {
+    const at = documents.tryAt(folio)
+    if (at) return show(verifyPage(visit.view, { folio, found: { by: 'try', at } }))
     const state = await documents.check(folio, code)
     return show(verifyPage(visit.view, { folio, code, found: { by: 'folio', state } }))
   })

@@ -34,6 +34,8 @@ type Deps = PaperDeps & {
   readonly db: Db
   readonly audit: Pick<AuditUseCases, 'record'>
   readonly tramites: Pick<TramitesUseCases, 'check'>
+  /** When somebody stood at the door who has this folio. */
+  readonly tryAt: (folio: string) => Instant | undefined
 }
 
 /** What is known of a paper without opening it. */
@@ -174,6 +176,9 @@ export const documentsUseCases = (deps: Deps) => {
       if (!row || known === 'unknown' || !code?.trim()) return known
       return sameCode(row.code, code) ? known : 'other'
     },
+
+    /** When a try was made to come in, by the folio that the line gave for it. */
+    tryAt: deps.tryAt,
 
     /** What anybody may know of a file: one byte off, and it is none of ours. */
     checkFile: async (bytes: Buffer) => checked(await store.bySha256(deps.db, hashOf(bytes))),

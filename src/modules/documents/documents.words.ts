@@ -57,6 +57,11 @@ export const verifyWords = {
   fileHint: { es: 'Tal como te lo dieron', en: 'Just as it was given to you' },
   checkFile: { es: 'Comprobar el archivo', en: 'Check the file' },
   noFile: { es: 'Elige el archivo PDF', en: 'Choose the PDF file' },
+  tryTitle: { es: 'Es un folio de la fila', en: 'It is a reference of the line' },
+  tryText: {
+    es: 'Prueba que alguien intentó entrar el {cuando}, hora del centro.',
+    en: 'It proves that someone tried to enter on {cuando}, Mexico City time.',
+  },
   codeMatches: { es: 'El código también es el suyo.', en: 'The code is also its own.' },
   askCode: {
     es: 'Para saber si tu copia dice lo mismo, escribe también su código o sube el PDF.',

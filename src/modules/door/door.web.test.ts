@@ -43,7 +43,13 @@ test('room for one: the next waits, and comes in when the first leaves by Salir'
   assert.equal(waits.h1, 'Ya tienes tu lugar en la fila')
   assert.match(String(waits.headers['retry-after']), /^\d+$/)
   assert.equal(waits.headers['cache-control'], 'no-store')
-  assert.match(waits.text, /FILA-\w{5}-\w{5}-\w{5}/)
+  const folio = /FILA-\w{5}-\w{5}-\w{5}/.exec(waits.text)?.[0]
+  const proof = await beto.get(`/verifica?folio=${folio}`)
+  assert.match(proof.text, /Prueba que alguien intentó entrar el/)
+  assert.match(
+    (await beto.get('/verifica?folio=FILA-22222-33333-44444')).text,
+    /No encontramos ese folio/,
+  )
   const english = await beto.get('/en/mi-ahorro')
   assert.equal(english.h1, 'You have a place in line')
   assert.equal((await beto.get('/ayuda')).status, 200, 'help is always served')
@@ -232,4 +238,38 @@ test('«Avísame» tells a phone and a mailbox once, when it is their turn, and 
     'select count(sealed_contact) as kept from door_call_backs',
   )
   assert.equal(String(rows[0].kept), '0', 'no contact is kept once it was used')
+})
+
+test('an operator stops the line and changes how many fit; both are in the trail', async (t) => {
+  const { app, browser, pass } = await openFor(t, '1')
+  const [first, second] = [browser(), browser()]
+  await first.get('/')
+  await second.get('/registro')
+  const person = {
+    email: 'operadora@cimiento.example',
+    name: 'Ana',
+    roles: ['operator'] as const,
+    password: 'cierro y abro a tiempo',
+  }
+  const { recoveryCodes } = await app.rooms.staff.hire(person, { kind: 'system', task: 'hire' })
+  const ana = browser('Firefox')
+  await ana.post('/operacion/entrar', {
+    correo: person.email,
+    clave: person.password,
+    codigo: recoveryCodes[0]!,
+  })
+  await pass(3)
+  assert.match((await ana.get('/operacion')).text, /En la fila<\/dt><dd>1</)
+  const typed = { modo: 'paused', caben: '2', razon: '' }
+  assert.equal((await ana.post('/operacion/puerta', typed)).status, 422)
+  const set = await ana.post('/operacion/puerta', { ...typed, razon: 'Vamos a revisar' })
+  assert.equal(set.path, '/operacion/puerta?listo=si')
+  await pass(4)
+  assert.match((await second.get('/registro')).text, /La fila está detenida/)
+  assert.equal((await first.get('/')).status, 200, 'who is inside stays')
+  await ana.post('/operacion/puerta', { ...typed, modo: 'open', razon: 'Listo' })
+  await pass(4)
+  assert.equal((await second.get('/registro')).status, 200, 'room for two now')
+  const trail = await app.rooms.audit.recent()
+  assert.equal(trail.filter(({ act }) => act === 'door-set').length, 2)
 })
