@@ -98,16 +98,8 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
   const short = openTexts(base, parts, {
     ...rooms,
     ...money.rooms,
-    stopAt: (now) => {
-      const portal = maintenance.of('portal', now)
-      if (portal.state === 'open') return undefined
-      const { window, until } = portal
-      return { runs: portal.state !== 'announced', from: window.startsAt, to: until }
-    },
-    checkFolio: async (folio) => {
-      const standing = await documents.check(folio)
-      return standing === 'other' ? 'unknown' : standing
-    },
+    maintenance,
+    documents,
   })
   const site = siteOf(config.publicOrigin, base.institution.institucion)
   const staff = staffUseCases({ ...base, audit, notices, site })
