@@ -187,14 +187,18 @@ export type QueueDepth = {
   lost: number
 }
 
-/** Per channel: how many wait, since when the oldest, and how many were lost since `since`. */
+/**
+ * Per channel: how many wait to go out, since when the oldest, and how many were lost since `since`. What is held
+ * for its reader's hours waits for nobody here.
+ */
 export async function queueDepths(db: Db, since: Instant): Promise<QueueDepth[]> {
   const { rows } = await sql<QueueDepth>`
     select channel, count(*) filter (where state = 'queued')::int as queued,
-      min(created_at) filter (where state = 'queued') as "oldestAt",
+      min(case when attempts = 0 then next_at else created_at end)
+        filter (where state = 'queued') as "oldestAt",
       count(*) filter (where state <> 'queued')::int as lost
     from messages
-    where state = 'queued' or (state in ('bounced', 'failed') and created_at >= ${since})
+    where (state = 'queued' and waits_until is null) or (state in ('bounced', 'failed') and created_at >= ${since})
     group by channel order by channel`.execute(db)
   return rows
 }

@@ -76,6 +76,7 @@ test('outside the hours somebody chose, messages wait; what concerns safety does
   await release(app)
   assert.deepEqual(await mails(app, who), [])
   assert.match((await visitor.get('/avisos')).text, /Espera a tu horario/)
+  assert.deepEqual(await app.rooms.notices.outboxState(), [], 'the line out is not late')
   await transaction(app.base.db, (tx) =>
     app.rooms.notices.say(tx, {
       kind: 'stopped',
