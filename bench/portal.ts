@@ -19,6 +19,7 @@ const config = readConfig({
   LOG_LEVEL: 'warn',
   DEMO: '1',
   ...(secrets && { SECRETS_FILE: secrets }),
+  ...(process.env.DOOR_CAPACITY && { DOOR_CAPACITY: process.env.DOOR_CAPACITY }),
 })
 const events = laterEvents()
 const { carriers, demo, close } = await openCarriers(config, systemClock, events.events)
@@ -30,14 +31,22 @@ const base = await openBase(config, {
 })
 const rooms = wire(base, demo)
 events.goTo(rooms.carrierEvents)
-const web = await openWeb({ ...base, ...rooms, ready: () => isAlive(base.db) })
+// Other benches send what no browser sends: sessions without a place at the door. They measure what is behind it.
+const { door, ...behind } = rooms
+const withDoor = process.env.BENCH_DOOR === '1'
+const web = await openWeb({
+  ...base,
+  ...behind,
+  ...(withDoor && { door }),
+  ready: () => isAlive(base.db),
+})
 await web.listen({ port: 0, host: '127.0.0.1' })
-rooms.door.start()
+if (withDoor) door.start()
 const people = await peopleOf(base, rooms, Number(process.env.BENCH_PEOPLE ?? 0))
 process.send!({ port: (web.server.address() as AddressInfo).port, people })
 process.once('SIGTERM', async () => {
   await web.close()
-  await rooms.door.stop()
+  if (withDoor) await door.stop()
   await close()
   await base.db.destroy()
   rmSync(dataDir, { recursive: true, force: true })

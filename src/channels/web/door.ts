@@ -116,14 +116,16 @@ export function openDoor(deps: DoorDeps) {
   const line = openLine(deps, refuse)
   const refuseBusy = ({ response, asked, writes }: Knock): void => {
     keeper.refused()
-    keeper.strained()
     refuse(response, asked, {
       state: writes ? 'busy, sent' : 'busy',
       draw: (view) => busyPage(view, writes),
       retryAfterSeconds: busySeconds,
     })
   }
-  const passage = openPassage(refuseBusy)
+  const passage = openPassage((knock) => {
+    keeper.strained()
+    refuseBusy(knock)
+  })
 
   const stopped = ({ response, asked, now }: Knock, met: Met): void => {
     const { window, until } = met
