@@ -1,5 +1,6 @@
 // Every page of the desk in every state, for eyes, tests and whoever learns to attend.
 import type { Gallery } from '../../platform/pages/gallery.ts'
+import { viewWith } from '../../platform/pages/view.ts'
 import { gallery as calls } from './call.gallery.ts'
 import { declarePage, homePage, resultsPage } from './home.pages.ts'
 import { scriptsPage } from './scripts.pages.ts'
@@ -7,6 +8,12 @@ import { supervisionPage } from './supervision.pages.ts'
 import { approvalsPage, casePage, casesPage } from './work.pages.ts'
 
 const at = Temporal.Instant.from('2026-11-20T17:20:00Z')
+const stopped = {
+  state: 'closed',
+  kind: 'closed',
+  startsAt: at,
+  endsAt: at.add({ hours: 3 }),
+} as const
 const who = { name: 'Adriana Beltrán' }
 const id = '018f0000-0000-7000-8000-000000000001'
 const folio = 'TRA-2026-00000017-K'
@@ -107,7 +114,10 @@ export const gallery: Gallery = {
     'una de otra persona y una propia': (view) =>
       approvalsPage(view, who, { waiting: [request, { ...request, own: true }] }),
   },
-  '/agente/guiones': { todos: (view) => scriptsPage(view, who) },
+  '/agente/guiones': {
+    todos: (view) => scriptsPage(view, who),
+    'el portal está cerrado': (view) => scriptsPage(viewWith(view, { stop: stopped }), who),
+  },
   '/agente/supervision': {
     nadie: (view) =>
       supervisionPage(view, { ...who, supervisor: true }, { agents: [], incidents: [] }),

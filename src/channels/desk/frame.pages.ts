@@ -58,6 +58,7 @@ ${errorSummary(view, problems)}${refusedPart(view, refused)}
 <h1>${title}</h1>
 <nav class="tabs" aria-label="${view.t(words.sections)}">
 ${tabs(who).map((one) => link(one.path, one.said))}${call ? link(call, words.currentCall) : nothing}</nav>
+${view.stop ? script(view, 'stopped') : nothing}
 ${body}
 </div>`,
   })

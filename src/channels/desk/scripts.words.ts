@@ -6,6 +6,10 @@ export const scripts = {
     es: 'Gracias por llamar. Le ayudo a entrar a su cuenta. Es gratis y no le voy a pedir su contraseña.',
     en: 'Thank you for calling. I’ll help you get into your account. It’s free and I won’t ask for your password.',
   },
+  stopped: {
+    es: 'El portal cierra por mantenimiento. Le digo a qué hora vuelve. Lo que escribió no se pierde y sus plazos se alargan.',
+    en: 'The site closes for maintenance. I’ll tell you when it is back. What you typed isn’t lost and your deadlines are longer.',
+  },
   word: {
     es: 'Si quiere saber si soy del fondo, su palabra es {palabra}.',
     en: 'If you want to check I’m from the fund, your word is {palabra}.',

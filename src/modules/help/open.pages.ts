@@ -36,9 +36,18 @@ export type StatusProps = {
 const shownParts = ({ report }: StatusProps): readonly Part[] =>
   parts.filter((part) => part !== 'papers' || report[part] !== 'unknown')
 
+/** Whether the whole portal is closed for maintenance now: then what was measured is not what people meet. */
+const isClosedNow = (view: View, { stops }: StatusProps): boolean =>
+  stops.some((one) => one.kind === 'closed' && !one.parts && isPast(one.startsAt, view.now))
+/** Messages go on while the portal is closed. */
+const goesOn = (part: Part): boolean => part === 'mail' || part === 'sms'
+
 function nowTable(view: View, props: StatusProps): Html {
+  const closed = isClosedNow(view, props)
   const row = (part: Part) => {
     const health = props.report[part]
+    if (closed && !goesOn(part))
+      return html`<tr><th scope="row">${view.t(partWords[part])}</th><td><span class="${look.slow}">${view.t(words.inMaintenance)}</span></td></tr>\n`
     return html`<tr><th scope="row">${view.t(partWords[part])}</th><td><span class="${look[health]}">${view.t(healthWords[health])}</span></td></tr>\n`
   }
   return html`<table class="table">
@@ -116,7 +125,7 @@ export const statusPage = (view: View, props: StatusProps): Html => {
     main: html`<div class="wrap cols">
 <div class="stack">
 <h1>${title}</h1>
-<p>${view.t(overallWords[overall(props.report)])}</p>
+<p>${view.t(isClosedNow(view, props) ? words.closedNow : overallWords[overall(props.report)])}</p>
 ${nowTable(view, props)}
 <p class="muted small">${measured}</p>
 <section class="stack-s" aria-labelledby="planeado">

@@ -38,6 +38,11 @@ export const statusWords = {
   part: { es: 'Parte', en: 'Part' },
   now: { es: 'Ahora', en: 'Now' },
   measured: { es: 'Medido hoy a las {hora}, {zona}.', en: 'Measured today at {hora}, {zona}.' },
+  inMaintenance: { es: 'Mantenimiento', en: 'Maintenance' },
+  closedNow: {
+    es: 'El portal está cerrado por mantenimiento. Aquí abajo dice hasta cuándo.',
+    en: 'The site is closed for maintenance. Below it says until when.',
+  },
   week: { es: 'Los últimos 7 días', en: 'The last 7 days' },
   today: { es: 'Hoy', en: 'Today' },
   wholeWell: { es: 'Bien', en: 'Well' },
