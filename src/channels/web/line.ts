@@ -1,5 +1,7 @@
 // The line at the door: who has no place shows a ticket or gets one, and is let in or told how long it takes. Everything
 // it needs is in the cookie and in memory; only a place that may be the last is asked for in the database.
+import type { Instant } from '../../foundation/time.ts'
+import type { Lang } from '../../foundation/words.ts'
 import type { Admission, Load } from '../../modules/door/door.ts'
 import type { DoorUseCases, Turn } from '../../modules/door/door.usecases.ts'
 import { type LineProps, linePage, looksAgainIn } from '../../modules/door/line.pages.ts'
@@ -25,6 +27,17 @@ type Rule = (load: Load, called: boolean) => Admission
 type Held = { readonly ticket: Ticket; readonly isNew: boolean; readonly turnLost: boolean }
 
 const ticketSeconds = 43_200
+const hours = new Map<string, string>()
+/** «11:04 a. m.»: those who come within a minute read the same, so it is written once. */
+function hourOf(lang: Lang, at: Instant): string {
+  const key = `${lang} ${Math.floor(at.epochMilliseconds / 60_000)}`
+  const known = hours.get(key)
+  if (known) return known
+  if (hours.size > 200) hours.clear()
+  const text = clockTime(lang, at)
+  hours.set(key, text)
+  return text
+}
 const thousands = (n: number): string => `${n}`.replace(/\B(?=(\d{3})+$)/g, ',')
 
 const own: LineProps['own'] = {
@@ -81,8 +94,8 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
       ahead: thousands(ahead),
       progress: `${turn.kind === 'waiting' ? Math.max(2, Math.min(98, gone)) : 100}`,
       folio: tries.folioOf(at),
-      tried: clockTime(asked.lang, at),
-      until: turn.kind === 'called' ? clockTime(asked.lang, turn.until) : '',
+      tried: hourOf(asked.lang, at),
+      until: turn.kind === 'called' ? hourOf(asked.lang, turn.until) : '',
       from: encodeURIComponent(writes ? path : asked.path),
     }
   }

@@ -13,7 +13,7 @@ const [opens, closes] = ['\uE000', '\uE001']
 /** A gap in a page, to be filled by name. */
 export const gap = (name: string): string => `${opens}${name}${closes}`
 
-type Pieces = readonly { readonly text: string; readonly gap: string | undefined }[]
+type Pieces = readonly { readonly bytes: Buffer; readonly gap: string | undefined }[]
 export type Gaps = Readonly<Record<string, string>>
 
 const escapes: Readonly<Record<string, string>> = {
@@ -28,18 +28,18 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => escape
 function piecesOf(markup: string): Pieces {
   return markup.split(closes).map((part) => {
     const [text = '', name] = part.split(opens)
-    return { text, gap: name }
+    return { bytes: Buffer.from(text), gap: name }
   })
 }
 
-/** The markup with its gaps filled; what is filled in is escaped. */
-function filled(pieces: Pieces, gaps: Gaps, drawn: Gaps = {}): string {
-  let markup = ''
-  for (const piece of pieces) {
-    markup += piece.text
-    if (piece.gap) markup += drawn[piece.gap] ?? escaped(gaps[piece.gap] ?? '')
+/** The page with its gaps filled; what is filled in is escaped. Nothing that was drawn before is encoded again. */
+function filled(pieces: Pieces, gaps: Gaps, drawn: Gaps = {}): Buffer {
+  const parts: Buffer[] = []
+  for (const { bytes, gap: name } of pieces) {
+    parts.push(bytes)
+    if (name) parts.push(Buffer.from(drawn[name] ?? escaped(gaps[name] ?? '')))
   }
-  return markup
+  return Buffer.concat(parts)
 }
 
 /** What a browser asked for, as far as a refusal depends on it. */
@@ -93,7 +93,7 @@ export function openRefusals(deps: { institution: Institution; demo: boolean; ht
   /** 503 at the same address, in the language that was asked for. */
   return (response: ServerResponse, asked: Asked, refusal: Refusal): void => {
     const gaps = { path: asked.path, ...refusal.gaps }
-    const body = Buffer.from(filled(piecesFor(asked, refusal), gaps, refusal.markup))
+    const body = filled(piecesFor(asked, refusal), gaps, refusal.markup)
     response.writeHead(503, {
       ...headers,
       'retry-after': `${refusal.retryAfterSeconds}`,
