@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inversions, type Morning, simulate } from '../../../test/harness/line-simulation.ts'
-import { advanced, between, calledAt, type Second } from './line.ts'
+import { advanced, between, calledAt, rangeOf, type Second } from './line.ts'
 import { orderOf } from './tickets.ts'
 
 const office: Morning = {
@@ -83,4 +83,14 @@ test('when a turn came is read off the calls, also after a restart of everything
   assert.equal(calledAt(calls, at(102), at(101)), 5_000)
   assert.equal(calledAt(calls, at(102), at(103)), undefined)
   assert.equal(calledAt([], at(102), at(101)), Number.POSITIVE_INFINITY, 'a moment ago')
+})
+
+test('a line of any length is told in few ways: each page is drawn once, whatever the flood', () => {
+  const told = new Set<string>()
+  for (let ahead = 0; ahead < 200_000; ahead += 7) {
+    const { low, high } = rangeOf(ahead, { called: 660, minutes: 10 })
+    assert.ok(low < high && high <= 1_440, `${low}–${high}`)
+    told.add(`${low} ${high}`)
+  }
+  assert.ok(told.size < 150, `${told.size} pages`)
 })

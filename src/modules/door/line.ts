@@ -130,12 +130,18 @@ const lookMinutes = 0.5
 const width = 1.3
 const drift = 0.13
 
+/** Minutes as people say them: by fives after ten, by quarters after an hour, by hours after four; a day at most. */
+const longestTold = 1_440
+const stepOf = (n: number): number => (n <= 10 ? 1 : n <= 60 ? 5 : n <= 240 ? 15 : 60)
+const roundDown = (n: number): number => Math.floor(n / stepOf(n)) * stepOf(n)
+const roundUp = (n: number): number => Math.ceil(n / stepOf(n)) * stepOf(n)
+
 /** Whole minutes, from and to, until `ahead` people have been called. Honest before it is precise. */
 export function rangeOf(ahead: number, { called, minutes }: Pace): Range {
   const each = minutes / called
   const middle = ahead * each
   const spread = width * Math.sqrt(1 / Math.max(1, ahead) + 1 / called + drift * drift)
-  const low = Math.floor(middle * Math.max(0, 1 - spread))
-  const high = Math.ceil(middle * (1 + spread) + lookMinutes)
+  const low = roundDown(Math.min(longestTold - 60, middle * Math.max(0, 1 - spread)))
+  const high = roundUp(Math.min(longestTold, middle * (1 + spread) + lookMinutes))
   return { low, high: Math.max(high, low + 1) }
 }
