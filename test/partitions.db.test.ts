@@ -22,23 +22,35 @@ function* readBy(node: Node): Generator<string> {
 
 const member = 1n // the first of a fresh database
 const year = { first: 20261, last: 20266 }
+const ofHome = {
+  member,
+  today: day('2026-11-22'),
+  yearFrom: 20261,
+  yearTo: 20266,
+  depositsFrom: 20263,
+  depositsTo: 20265,
+  movementsFrom: 20265,
+  movementsTo: 20266,
+}
+const ofSavings = { member, earlier: 20263, latest: 20264 }
 const pages: Readonly<Record<string, { text: string; values: unknown[] }>> = {
-  '/inicio': {
-    text: home.homePage.text,
-    values: home.homePage.valuesFor({
-      member,
-      today: day('2026-11-22'),
-      yearFrom: 20261,
-      yearTo: 20266,
-      depositsFrom: 20263,
-      depositsTo: 20265,
-      movementsFrom: 20265,
-      movementsTo: 20266,
-    }),
+  '/inicio': { text: home.homePage.text, values: home.homePage.valuesFor(ofHome) },
+  '/inicio, savings alone': {
+    text: home.savingsAlone.text,
+    values: home.savingsAlone.valuesFor(ofHome),
   },
+  '/inicio, loans alone': {
+    text: home.loansAlone.text,
+    values: home.loansAlone.valuesFor(ofHome),
+  },
+  '/inicio, news alone': { text: home.newsAlone.text, values: home.newsAlone.valuesFor(ofHome) },
   '/mi-ahorro': {
     text: savings.savingsPage.text,
-    values: savings.savingsPage.valuesFor({ member, earlier: 20263, latest: 20264 }),
+    values: savings.savingsPage.valuesFor(ofSavings),
+  },
+  '/mi-ahorro, without the loans': {
+    text: savings.savingsAlone.text,
+    values: savings.savingsAlone.valuesFor(ofSavings),
   },
   '/mi-ahorro/movimientos': {
     text: savings.movementsPage.text,
