@@ -3,7 +3,7 @@ import type { Entry } from '../../modules/audit/audit.ts'
 import { actWords } from '../../modules/audit/audit.usecases.ts'
 import type { Finding, Import, Report } from '../../modules/imports/imports.ts'
 import { dayAndTime } from '../../platform/pages/dates.ts'
-import { form } from '../../platform/pages/fields.ts'
+import { errorSummary, form, noProblems, type Problems } from '../../platform/pages/fields.ts'
 import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import type { View } from '../../platform/pages/view.ts'
@@ -20,16 +20,25 @@ const sections = [
   { path: '/operacion/registro', said: words.trail },
 ] as const
 
-export type Frame = { readonly title: string; readonly path: string; readonly above?: Html }
+export type Frame = {
+  readonly title: string
+  readonly path: string
+  readonly problems?: Problems | undefined
+}
 
-/** A page of the console: who is in, its sections, the title. `above`: what is wrong with a form. */
-export function frame(view: View, staff: Staff, { title, path, above }: Frame, body: Piece): Html {
+/** A page of the console: who is in, its sections, the title. `problems`: what is wrong with its form. */
+export function frame(
+  view: View,
+  staff: Staff,
+  { title, path, problems = noProblems }: Frame,
+  body: Piece,
+): Html {
   return page(view, {
     title,
-    error: above !== undefined,
+    error: Object.keys(problems).length > 0,
     main: html`<div class="wrap stack">
 <div class="row between"><p class="muted">${view.t(words.who, { nombre: staff.name })}</p><div class="row"><a href="${view.to('/personal/llaves')}">${view.t(words.ownKeys)}</a>${form(view, '/operacion/salir', html`<button class="btn-link">${view.t(words.leave)}</button>`, 'row')}</div></div>
-${above ?? nothing}
+${errorSummary(view, problems)}
 <h1>${title}</h1>
 <nav class="tabs" aria-label="${view.t(words.sections)}">
 ${sections.map((s) => html`<a href="${view.to(s.path)}"${s.path === path ? html` aria-current="page"` : nothing}>${view.t(s.said)}</a>\n`)}</nav>

@@ -2,7 +2,6 @@ import { type DoorTyped, doorModes } from '../../modules/door/control.ts'
 import type { DoorNow } from '../../modules/door/control.usecases.ts'
 import { clockTime } from '../../platform/pages/dates.ts'
 import {
-  errorSummary,
   form,
   noProblems,
   type Problems,
@@ -61,14 +60,13 @@ ${button(view.t(words.save))}`,
 
 export function doorPage(view: View, staff: Staff, props: DoorPageProps): Html {
   const { door, problems = noProblems, saved } = props
-  const wrong = Object.keys(problems).length > 0
   return frame(
     view,
     staff,
     {
       title: view.t(words.title),
       path: root,
-      ...(wrong && { above: errorSummary(view, problems) }),
+      problems,
     },
     html`${saved ? notice('done', view.t(words.saved), view.t(words.savedText)) : nothing}
 <p>${view.t(words.intro)}</p>

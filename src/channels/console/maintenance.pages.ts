@@ -11,7 +11,6 @@ import { type Stop, stageOf, windowOf } from '../../modules/maintenance/planning
 import { clockTime, dayAndTime } from '../../platform/pages/dates.ts'
 import {
   checkField,
-  errorSummary,
   form,
   longTextField,
   noProblems,
@@ -130,14 +129,13 @@ export const doneNotice = (view: View, done: boolean | undefined): Html =>
 /** Everything planned, and the form to plan another. */
 export function stopsPage(view: View, staff: Staff, props: StopsProps): Html {
   const { stops, typed = {}, problems = noProblems, done } = props
-  const wrong = Object.keys(problems).length > 0
   return frame(
     view,
     staff,
     {
       title: view.t(words.title),
       path: root,
-      ...(wrong && { above: errorSummary(view, problems) }),
+      problems,
     },
     html`${doneNotice(view, done)}
 <p>${view.t(words.intro)}</p>

@@ -21,7 +21,6 @@ import {
 } from '../../modules/parameters/parameters.words.ts'
 import { dayAndTime, shortDay } from '../../platform/pages/dates.ts'
 import {
-  errorSummary,
   form,
   noProblems,
   type Problems,
@@ -158,7 +157,7 @@ export function parameterPage(view: View, staff: Staff, props: ParameterProps): 
   return frame(
     view,
     staff,
-    { title, path: root, ...(problems && { above: errorSummary(view, problems) }) },
+    { title, path: root, problems },
     html`${props.saved ? notice('done', view.t(words.saved), view.t(words.savedText)) : nothing}
 ${historyOf(view, props.entries)}
 ${addForm(view, props)}

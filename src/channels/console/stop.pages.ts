@@ -9,13 +9,7 @@ import {
 } from '../../modules/maintenance/maintenance.words.ts'
 import { movesOf, type Stop, stageOf, windowOf } from '../../modules/maintenance/planning.ts'
 import { dayAndTime } from '../../platform/pages/dates.ts'
-import {
-  errorSummary,
-  form,
-  noProblems,
-  type Problems,
-  textField,
-} from '../../platform/pages/fields.ts'
+import { form, noProblems, type Problems, textField } from '../../platform/pages/fields.ts'
 import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
 import { button, notice } from '../../platform/pages/parts.ts'
 import { stopBand } from '../../platform/pages/stop.ts'
@@ -122,7 +116,7 @@ export function stopPage(view: View, staff: Staff, props: StopProps): Html {
     {
       title: `${view.t(words.title)}: ${partsOf(view, stop)}`,
       path: root,
-      ...(refused && { above: errorSummary(view, refused.problems) }),
+      problems: refused?.problems,
     },
     html`${doneNotice(view, props.done)}
 <dl class="answers">${fact(words.state, view.t(stageWords[stageOf(stop, view.now)]))}

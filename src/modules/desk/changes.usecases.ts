@@ -7,7 +7,7 @@ import { type Tx, transaction } from '../../platform/db.ts'
 import { newId } from '../../platform/secrets.ts'
 import type { CannotCheck } from '../codes/codes.ts'
 import { mayChangeContact } from '../holds/holds.ts'
-import { emailKey, type Login, livesAbroad } from '../logins/login.ts'
+import { emailKey, type Login, recipientOf } from '../logins/login.ts'
 import type { Reason } from './calls.ts'
 import { type CannotDecide, mayDecide, requestLife } from './email-changes.ts'
 import { maskedNameOf } from './look-ups.usecases.ts'
@@ -72,9 +72,7 @@ export const changesUseCases = (deps: DeskDeps) => {
       await deps.notices.say(tx, { ...said, to, by: owner })
       return
     }
-    const { memberId, loginId, lang } = login
-    const abroad = livesAbroad(login)
-    const to = { memberId, loginId, lang, abroad, channel: 'mail', address: email } as const
+    const to = { ...recipientOf(login), channel: 'mail', address: email } as const
     const by = { kind: 'system', task: 'desk' } as const
     await deps.notices.say(tx, { to, kind: 'email-confirm', args: {}, secret: { code }, by })
   }

@@ -1,7 +1,7 @@
 // What the member is told of what was done at the desk: on every channel that is theirs, and on those on file.
 import type { Tx } from '../../platform/db.ts'
 import type { Login } from '../logins/login.ts'
-import { livesAbroad } from '../logins/login.ts'
+import { recipientOf } from '../logins/login.ts'
 import type { Deed } from '../notices/notices.ts'
 import { type Agent, actorOf, type DeskDeps } from './workplace.usecases.ts'
 
@@ -28,13 +28,6 @@ export async function channelsOf(
   return [...own, ...others.filter((one) => !own.some((mine) => mine.address === one.address))]
 }
 
-const toOf = (login: Login) => ({
-  memberId: login.memberId,
-  loginId: login.loginId,
-  lang: login.lang,
-  abroad: livesAbroad(login),
-})
-
 /** At once, by mail with «No fui yo» and by SMS. Who has no login has only the trail. */
 export async function tellMember(
   deps: DeskDeps,
@@ -47,7 +40,7 @@ export async function tellMember(
   if (!login) return
   const said = { kind: 'desk-act', args: { deed, at: deps.now() }, by: actorOf(agent) } as const
   for (const { channel, address } of await channelsOf(deps, login, false)) {
-    const to = { ...toOf(login), address }
+    const to = { ...recipientOf(login), address }
     if (channel === 'sms') await deps.notices.say(tx, { ...said, to: { ...to, channel } })
     else {
       const { loginId } = login
@@ -68,7 +61,7 @@ export async function tellChange(
   const said = { kind: 'email-change-asked', args: { takesEffectAt }, by: actorOf(agent) } as const
   const { memberId, loginId } = login
   for (const { channel, address } of await channelsOf(deps, login, true)) {
-    const to = { ...toOf(login), address }
+    const to = { ...recipientOf(login), address }
     if (channel === 'sms') await deps.notices.say(tx, { ...said, to: { ...to, channel } })
     else {
       const stop = await deps.holds.stopPath(tx, { memberId, loginId, about: said.kind })

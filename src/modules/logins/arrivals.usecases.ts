@@ -8,7 +8,7 @@ import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import type { HoldsUseCases } from '../holds/holds.usecases.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
 import { deviceLabel, deviceToken, trustLife } from './devices.ts'
-import { codePhone, type Login, livesAbroad } from './login.ts'
+import { codePhone, type Login, recipientOf } from './login.ts'
 import type { LoginsUseCases, Origin } from './logins.usecases.ts'
 
 export type ArrivalDeps = {
@@ -25,14 +25,7 @@ export const deviceCookie = (value: string): Cookie => ({ name: 'aparato', value
 export const deviceOf = (from: Origin): string => deviceToken(from.device) ?? newToken()
 
 export const mailOf = (login: Login) =>
-  ({
-    memberId: login.memberId,
-    loginId: login.loginId,
-    channel: 'mail',
-    address: login.email,
-    lang: login.lang,
-    abroad: livesAbroad(login),
-  }) as const
+  ({ ...recipientOf(login), channel: 'mail', address: login.email }) as const
 /** Undefined: no number of theirs was proved. */
 export function smsOf(login: Login) {
   const phone = codePhone(login)

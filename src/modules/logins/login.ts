@@ -66,3 +66,11 @@ export const firstChannel = (login: Pick<Login, 'phones'>): 'mail' | 'sms' =>
 
 /** Whether somebody lives where English and foreign numbers are the rule. */
 export const livesAbroad = (login: Pick<Login, 'residence'>): boolean => login.residence !== 'MX'
+
+/** Whom a message goes to and in which language, without the way it goes. */
+export const recipientOf = (login: Pick<Login, 'memberId' | 'loginId' | 'lang' | 'residence'>) => ({
+  memberId: login.memberId,
+  loginId: login.loginId,
+  lang: login.lang,
+  abroad: livesAbroad(login),
+})

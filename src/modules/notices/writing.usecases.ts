@@ -5,7 +5,7 @@ import { isAfter, later } from '../../foundation/time.ts'
 import type { Tx } from '../../platform/db.ts'
 import { take } from '../../platform/limits.ts'
 import { newId } from '../../platform/secrets.ts'
-import { codePhone, emailKey, type Login, livesAbroad } from '../logins/login.ts'
+import { codePhone, emailKey, type Login, recipientOf } from '../logins/login.ts'
 import * as choices from './choices.store.ts'
 import {
   heardDespiteAlto,
@@ -125,10 +125,9 @@ export const writingUseCases = (deps: NoticesDeps) => ({
     login: Login,
     { kind, args, by }: Tidings<K>,
   ): Promise<void> => {
-    const { memberId, loginId, lang, email } = login
+    const { memberId, email } = login
     const { topic } = terms[kind]
     assert(isChosen(topic), `${kind} is not of a chosen topic`)
-    const abroad = livesAbroad(login)
     const kept = await choices.standingOf(tx, memberId, emailKey(email))
     const phone = codePhone(login)?.e164
     const asksPhone = phone && (kept.mailboxDead || kept.choices.smsOn.includes(topic))
@@ -136,7 +135,7 @@ export const writingUseCases = (deps: NoticesDeps) => ({
     const standing: Standing = { ...kept, hasPhone: phone !== undefined, silentSince }
     const waitsUntil = sendableFrom(kept.choices.hours, deps.now())
     for (const { channel, unsent } of waysFor(topic, standing)) {
-      const to = { memberId, loginId, lang, abroad, channel, address: addressBy(channel, login) }
+      const to = { ...recipientOf(login), channel, address: addressBy(channel, login) }
       await write(deps, tx, { to, kind, args, by }, unsent ? { unsent } : { waitsUntil })
     }
   },

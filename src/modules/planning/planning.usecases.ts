@@ -3,7 +3,7 @@ import { type Db, transaction } from '../../platform/db.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import type { ContributionsUseCases } from '../contributions/contributions.usecases.ts'
 import type { LoansUseCases } from '../loans/loans.usecases.ts'
-import { livesAbroad } from '../logins/login.ts'
+import { livesAbroad, recipientOf } from '../logins/login.ts'
 import type { LoginsUseCases } from '../logins/logins.usecases.ts'
 import type { MembersUseCases } from '../members/members.usecases.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
@@ -57,20 +57,13 @@ export const planningUseCases = (deps: PlanningDeps) => ({
     transaction(deps.db, async (tx) => {
       const login = await deps.logins.loginOfMember(tx, memberId)
       if (!login) return
-      const { loginId, email, lang } = login
+      const { loginId, email } = login
       const by = { kind: 'member', memberId, loginId } as const
       const { answers, payBy, pause, fund } = told
       const facts = { what: answers.what, endedOn: answers.endedOn.toString() }
       await deps.audit.record(tx, { by, memberId, act: 'job-change-told', facts })
       await deps.notices.say(tx, {
-        to: {
-          memberId,
-          loginId,
-          channel: 'mail',
-          address: email,
-          lang,
-          abroad: livesAbroad(login),
-        },
+        to: { ...recipientOf(login), channel: 'mail', address: email },
         kind: 'job-change',
         args: {
           payBy: payBy.toString(),

@@ -1,7 +1,7 @@
 import { dayOf, later } from '../../foundation/time.ts'
 import { type Tx, transaction } from '../../platform/db.ts'
 import { hashOf, newToken } from '../../platform/secrets.ts'
-import { type Login, livesAbroad } from '../logins/login.ts'
+import { type Login, recipientOf } from '../logins/login.ts'
 import { normalAnswer } from '../logins/questions.ts'
 import { saveLink } from './links.store.ts'
 import * as store from './recovery.store.ts'
@@ -23,7 +23,7 @@ export const decisionUseCases = (deps: RecoveryDeps) => {
 
   const sendLink = async (tx: Tx, stored: store.Stored, login: Login): Promise<void> => {
     const [token, madeAt] = [newToken(), deps.now()]
-    const { loginId, memberId, email, lang, givenName, nss } = login
+    const { loginId, memberId, email, givenName, nss } = login
     const code = secrets.open(purposes.code, stored.sealedCode!)!
     await saveLink(tx, {
       tokenHash: hashOf(token),
@@ -34,14 +34,7 @@ export const decisionUseCases = (deps: RecoveryDeps) => {
       expiresAt: later(madeAt, life),
     })
     await deps.notices.say(tx, {
-      to: {
-        memberId,
-        loginId,
-        channel: 'mail',
-        address: email,
-        lang,
-        abroad: livesAbroad(login),
-      },
+      to: { ...recipientOf(login), channel: 'mail', address: email },
       kind: 'password-reset',
       args: { givenName, nssEnding: nss.slice(-4) },
       secret: { link: `/recuperar/nueva/${token}`, code },

@@ -1,7 +1,7 @@
 import type { Actor } from '../../foundation/actor.ts'
 import type { Tx } from '../../platform/db.ts'
 import type { HoldsUseCases } from '../holds/holds.usecases.ts'
-import { type Login, livesAbroad } from '../logins/login.ts'
+import { type Login, recipientOf } from '../logins/login.ts'
 import type { ArgsOf } from '../notices/notices.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
 
@@ -27,13 +27,6 @@ export type Told<K extends SecurityKind> = {
 
 /** Tells a member about something done to their login, on every channel they have. */
 export const tellingUseCases = (deps: { notices: NoticesUseCases; holds: HoldsUseCases }) => {
-  const recipientOf = (login: Login) => ({
-    memberId: login.memberId,
-    loginId: login.loginId,
-    lang: login.lang,
-    abroad: livesAbroad(login),
-  })
-
   /** To one mailbox, with a link of its own that stops what it tells. */
   const byMail = async <K extends MailKind>(
     tx: Tx,

@@ -7,7 +7,7 @@ import { take } from '../../platform/limits.ts'
 import { newId } from '../../platform/secrets.ts'
 import type { MemberSession } from '../../platform/web.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
-import { livesAbroad } from '../logins/login.ts'
+import { recipientOf } from '../logins/login.ts'
 import type { LoginsUseCases } from '../logins/logins.usecases.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
 import type { ParametersUseCases } from '../parameters/parameters.usecases.ts'
@@ -51,9 +51,8 @@ export const extraUseCases = (deps: ExtraDeps) => {
 
   const tell = async (tx: Tx, session: MemberSession, made: SavedLine) => {
     const login = (await deps.logins.loginById(tx, session.loginId))!
-    const { memberId, loginId, lang, email } = login
     await deps.notices.say(tx, {
-      to: { memberId, loginId, lang, abroad: livesAbroad(login), channel: 'mail', address: email },
+      to: { ...recipientOf(login), channel: 'mail', address: login.email },
       kind: 'capture-line',
       args: {
         line: groupedLine(made.line),

@@ -3,7 +3,7 @@ import type { Actor } from '../../foundation/actor.ts'
 import type { Tx } from '../../platform/db.ts'
 import type { Hold } from '../holds/holds.ts'
 import { heldThings } from '../holds/holds.ts'
-import { type Login, livesAbroad } from '../logins/login.ts'
+import { type Login, recipientOf } from '../logins/login.ts'
 import type { DialogueDeps } from './sms-dialogue.usecases.ts'
 
 type Deps = Pick<DialogueDeps, 'holds' | 'logins' | 'notices' | 'now'>
@@ -16,9 +16,9 @@ export const isWhole = (hold: Hold): boolean =>
 
 export const lockingUseCases = (deps: Deps) => {
   const tell = async (tx: Tx, login: Login, by: Actor, except: string): Promise<void> => {
-    const { memberId, loginId, lang, email, phones } = login
+    const { memberId, loginId, email, phones } = login
     const told = { kind: 'locked', args: { at: deps.now() }, by } as const
-    const to = { memberId, loginId, lang, abroad: livesAbroad(login) }
+    const to = recipientOf(login)
     const stop = await deps.holds.stopPath(tx, { memberId, loginId, about: 'locked' })
     await deps.notices.say(tx, {
       ...told,

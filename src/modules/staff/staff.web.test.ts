@@ -6,15 +6,15 @@ import { openApp } from '../../../test/harness/app.ts'
 import { minutes } from '../../foundation/time.ts'
 
 const password = 'una frase de la operadora'
+const person = {
+  email: 'ana@cimiento.example',
+  name: 'Ana',
+  roles: ['operator'] as const,
+  password,
+}
 
 test('an operator signs in with password and code, once for each code', async (t) => {
   const app = await openApp(t)
-  const person = {
-    email: 'ana@cimiento.example',
-    name: 'Ana',
-    roles: ['operator'] as const,
-    password,
-  }
   const { totpSecret, recoveryCodes } = await app.rooms.staff.hire(person, {
     kind: 'system',
     task: 'hire',
@@ -90,12 +90,6 @@ test('an agent is not an operator: the console is not there for them', async (t)
 
 test('an app for codes moves to a new phone, and the one of before opens nothing', async (t) => {
   const app = await openApp(t)
-  const person = {
-    email: 'ana@cimiento.example',
-    name: 'Ana',
-    roles: ['operator'] as const,
-    password,
-  }
   const by = { kind: 'system', task: 'hire' } as const
   const { totpSecret } = await app.rooms.staff.hire(person, by)
   const codeOf = (secret: string) =>

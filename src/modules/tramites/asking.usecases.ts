@@ -4,7 +4,7 @@ import { type Clock, dayOf } from '../../foundation/time.ts'
 import type { Tx } from '../../platform/db.ts'
 import type { MemberSession } from '../../platform/web.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
-import { livesAbroad } from '../logins/login.ts'
+import { recipientOf } from '../logins/login.ts'
 import type { LoginsUseCases } from '../logins/logins.usecases.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
 import * as store from './tramites.store.ts'
@@ -31,8 +31,8 @@ export type Opened = { readonly reference: string; readonly opened: boolean }
 export const askingUseCases = (deps: AskingDeps) => {
   const tell = async (tx: Tx, session: MemberSession, reference: string, type: TramiteType) => {
     const login = (await deps.logins.loginById(tx, session.loginId))!
-    const { memberId, loginId, lang, email, phones } = login
-    const to = { memberId, loginId, lang, abroad: livesAbroad(login) }
+    const { email, phones } = login
+    const to = recipientOf(login)
     const answerOn = answerBy(type, dayOf(deps.now()))!.toString()
     const args = { reference, answerOn, path: `/mis-tramites/${reference}` }
     const said = { kind: 'claim-received', args, by: actorOf(session) } as const
