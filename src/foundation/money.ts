@@ -2,17 +2,21 @@
 // Text in, text out: a decimal never passes through `number`, and no constructor repairs a sign.
 
 declare const currency: unique symbol
+/** Pesos are kept and moved, dollars move when somebody pays from abroad; the Canadian ones are only ever estimated. */
+export type Currency = 'MXN' | 'USD' | 'CAD'
 /** Whole minor units (centavos, cents). Negative amounts are real: a sign is information. */
-export type Money<C extends 'MXN' | 'USD'> = bigint & { readonly [currency]: C }
+export type Money<C extends Currency> = bigint & { readonly [currency]: C }
 export type Mxn = Money<'MXN'>
 export type Usd = Money<'USD'>
+export type Cad = Money<'CAD'>
 
 export const centavos = (n: bigint): Mxn => n as Mxn
 export const zeroMxn = 0n as Mxn
+export const cents = (n: bigint): Usd => n as Usd
 
-export const plus = <C extends 'MXN' | 'USD'>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> =>
+export const plus = <C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> =>
   (a + b) as Money<C>
-export const minus = <C extends 'MXN' | 'USD'>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> =>
+export const minus = <C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> =>
   (a - b) as Money<C>
 export const sum = (amounts: Iterable<Mxn>): Mxn => {
   let total = 0n
@@ -23,11 +27,15 @@ export const sum = (amounts: Iterable<Mxn>): Mxn => {
 const decimal = /^(-?)(\d{1,15})\.(\d{2})$/
 
 /** `'4512.30'` → 451230 centavos; undefined when the text is not pesos with two decimals. */
-export function readMxn(text: string): Mxn | undefined {
+export const readMxn = (text: string): Mxn | undefined => readUnits(text) as Mxn | undefined
+/** `'225.41'` → 22541 cents; undefined when the text is not dollars with two decimals. */
+export const readUsd = (text: string): Usd | undefined => readUnits(text) as Usd | undefined
+
+function readUnits(text: string): bigint | undefined {
   const m = decimal.exec(text)
   if (!m) return undefined
   const units = BigInt(m[2]! + m[3]!)
-  return (m[1] ? -units : units) as Mxn
+  return m[1] ? -units : units
 }
 
 /** As `readMxn`, for text that our own code wrote: anything else throws. */
@@ -38,17 +46,20 @@ export function mxn(text: string): Mxn {
 }
 
 /** 451230 → `'4512.30'`: the form of files and CSV. */
-export function plainAmount(amount: Money<'MXN' | 'USD'>): string {
+export function plainAmount(amount: Money<Currency>): string {
   const digits = (amount < 0n ? -amount : amount).toString().padStart(3, '0')
   return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }
 
-/** 451230 → `'$4,512.30'`; negative with a true minus sign. What people read. */
-export function pesos(amount: Mxn): string {
-  const text = plainAmount(amount < 0n ? (-amount as Mxn) : amount)
+function signed(amount: Money<Currency>): string {
+  const text = plainAmount(amount < 0n ? (-amount as Money<Currency>) : amount)
   const grouped = text.replace(/\B(?=(\d{3})+\.)/g, ',')
   return `${amount < 0n ? '−' : ''}$${grouped}`
 }
+/** 451230 → `'$4,512.30'`; negative with a true minus sign. What people read. */
+export const pesos = (amount: Mxn): string => signed(amount)
+/** 22541 → `'$225.41'`. Whose dollars they are is said beside it. */
+export const dollars = (amount: Usd | Cad): string => signed(amount)
 
 /** n ÷ d, half away from zero. The only rounding in the house; d > 0. */
 export function divideHalfUp(n: bigint, d: bigint): bigint {
