@@ -51,6 +51,8 @@ export async function openImports(t: TestContext) {
         (select count(*) from members) as members, (select count(*) from employers) as employers,
         (select count(*) from contributions) as contributions,
         (select count(*) from unmatched_contributions) as unmatched,
+        (select count(*) from deposits) as deposits,
+        (select count(*) from deposit_states) as states,
         (select count(*) from ledger_journals) as journals,
         (select count(*) from ledger_entries) as entries,
         (select count(*) from ledger_subtotals) as subtotals`.execute(db)

@@ -162,6 +162,18 @@ export const actWords: Readonly<Record<Act, Said>> = {
     es: 'Hiciste una línea de captura',
     en: 'You made a payment reference',
   },
+  'payment-looked-for': { es: 'Buscaste un pago', en: 'You looked for a payment' },
+  'deposit-assigned': { es: 'Se asignó un depósito a un crédito', en: 'A deposit was assigned' },
+  'deposit-released': { es: 'Se retiró un depósito de un crédito', en: 'A deposit was released' },
+  'deposit-refunded': { es: 'Se ordenó devolver un depósito', en: 'A deposit was sent back' },
+  'deposit-move-proposed': {
+    es: 'Se propuso mover un depósito',
+    en: 'Moving a deposit was proposed',
+  },
+  'deposit-move-declined': {
+    es: 'No se aceptó mover un depósito',
+    en: 'Moving a deposit was declined',
+  },
   'parameter-set': { es: 'Se escribió un parámetro', en: 'A parameter was written' },
   'parameter-withdrawn': { es: 'Se retiró un parámetro', en: 'A parameter was taken back' },
   'door-set': { es: 'Se cambió la puerta', en: 'The door was changed' },

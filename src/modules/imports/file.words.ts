@@ -11,6 +11,7 @@ import type { Said } from '../../foundation/words.ts'
 import type { FieldCode } from './column.ts'
 import type { StructureCode } from './file-format.ts'
 import { type LineCode, lineWords } from './line.words.ts'
+import type { PaymentColumnCode } from './payment-columns.ts'
 
 type IdentifierCode =
   | Exclude<BimesterProblem['code'], 'bimester-empty'>
@@ -38,9 +39,15 @@ type StreamCode =
   | 'line-too-long'
   | 'last-line-unfinished'
 
-export type FileCode = FieldCode | StructureCode | IdentifierCode | LineCode | StreamCode
+export type FileCode =
+  | FieldCode
+  | PaymentColumnCode
+  | StructureCode
+  | IdentifierCode
+  | LineCode
+  | StreamCode
 
-const fieldWords: Record<FieldCode, Said> = {
+const fieldWords: Record<FieldCode | PaymentColumnCode, Said> = {
   empty: { es: 'viene vacío', en: 'is empty' },
   'too-long': { es: 'es demasiado largo', en: 'is too long' },
   'starts-like-formula': {
@@ -60,6 +67,11 @@ const fieldWords: Record<FieldCode, Said> = {
   'not-a-decimal': {
     es: 'no tiene los decimales que pide la columna',
     en: 'lacks the decimals that the column asks for',
+  },
+  'not-a-reference': { es: 'no es un folio', en: 'is not a reference' },
+  'not-so-many-digits': {
+    es: 'no tiene los dígitos que pide la columna',
+    en: 'lacks the digits that the column asks for',
   },
 }
 

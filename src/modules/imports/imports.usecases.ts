@@ -4,14 +4,9 @@ import { basename } from 'node:path'
 import type pg from 'pg'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { type Clock, dayOf, hours, isPast, later } from '../../foundation/time.ts'
-import { type Bulk, type BulkConnection, inBulk, type Posted, Undone } from '../../platform/bulk.ts'
+import { type BulkConnection, inBulk, type Posted, Undone } from '../../platform/bulk.ts'
 import type { Db } from '../../platform/db.ts'
 import { readLines } from '../../platform/line-stream.ts'
-import { postContributions } from '../contributions/posting.usecases.ts'
-import { postSavings } from '../ledger/posting.usecases.ts'
-import { postLoanFacts, postLoanMovements, postLoans } from '../loans/posting.usecases.ts'
-import * as members from '../members/posting.usecases.ts'
-import { postParameters } from '../parameters/posting.usecases.ts'
 import { type FileRead, openFileReading } from './file-reading.ts'
 import * as store from './imports.store.ts'
 import {
@@ -27,20 +22,7 @@ import {
 } from './imports.ts'
 import { type FileKind, formatOf } from './kinds.ts'
 import { openPostalReading } from './postal-file.ts'
-
-const postings: Readonly<Record<FileKind, (bulk: Bulk) => Promise<Posted>>> = {
-  parameters: postParameters,
-  'postal-codes': members.postPostalCodes,
-  members: members.postMembers,
-  contacts: members.postContacts,
-  employers: members.postEmployers,
-  employment: members.postEmployment,
-  loans: postLoans,
-  'loan-facts': postLoanFacts,
-  savings: postSavings,
-  contributions: postContributions,
-  'loan-movements': postLoanMovements,
-}
+import { postings } from './postings.usecases.ts'
 
 export type ImportDeps = {
   pool: pg.Pool

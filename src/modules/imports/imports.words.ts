@@ -22,6 +22,9 @@ type PostingCode =
   | 'matches-nobody'
   | 'matches-several'
   | 'in-clarification'
+  | 'already-told-otherwise'
+  | 'after-its-statement'
+  | 'settled-by-nobody'
   | 'file-too-big'
   | 'file-changed-meanwhile'
   | 'took-too-long'
@@ -81,6 +84,18 @@ const postingWords: Record<PostingCode, Said> = {
     es: 'coincide a medias (CURP, nombre o crédito): quedó en aclaración',
     en: 'half matches (CURP, name or loan): posted to clarification',
   },
+  'already-told-otherwise': {
+    es: 'un archivo anterior dijo otra cosa de ese folio',
+    en: 'an earlier file said something else of that reference',
+  },
+  'after-its-statement': {
+    es: 'es de un día posterior al del archivo',
+    en: 'is of a day after that of the file',
+  },
+  'settled-by-nobody': {
+    es: 'esa tienda aún no ha mandado cobros: queda en la conciliación',
+    en: 'that chain has sent no payments yet: it stays in the reconciliation',
+  },
   'file-too-big': { es: 'el archivo es demasiado grande', en: 'the file is too big' },
   'file-changed-meanwhile': {
     es: 'el archivo cambió mientras se leía',
@@ -114,6 +129,7 @@ export const totalWords: Words = {
   added: { es: 'nuevos', en: 'added' },
   changed: { es: 'corregidos', en: 'changed' },
   unchanged: { es: 'ya estaban', en: 'already there' },
+  unchanged_amount: { es: 'monto que ya estaba', en: 'amount already there' },
   settlements: { es: 'asentamientos', en: 'settlements' },
   entries: { es: 'asientos contables', en: 'ledger entries' },
   posted: { es: 'aplicadas', en: 'posted' },

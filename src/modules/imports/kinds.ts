@@ -2,6 +2,7 @@
 import type { FileFormat } from './file-format.ts'
 import * as money from './kinds/money.ts'
 import { parameterFile } from './kinds/parameters.ts'
+import * as payments from './kinds/payments.ts'
 import * as people from './kinds/people.ts'
 import * as work from './kinds/work.ts'
 import { postalFile } from './postal-file.ts'
@@ -18,6 +19,8 @@ export const fileKinds = {
   savings: money.savingsFile,
   contributions: work.contributionFile,
   'loan-movements': money.loanMovementFile,
+  'bank-deposits': payments.bankDepositFile,
+  'store-payments': payments.storePaymentFile,
 } as const
 
 export type FileKind = keyof typeof fileKinds

@@ -17,6 +17,8 @@ export type LineCode =
   | 'received-before-worked'
   | 'amount-impossible'
   | 'amount-above-wage'
+  | 'amount-zero'
+  | 'about-does-not-fit'
 
 export const lineWords: Record<LineCode, Said> = {
   'curp-says-another-day': {
@@ -69,5 +71,10 @@ export const lineWords: Record<LineCode, Said> = {
   'amount-above-wage': {
     es: 'es más que el 5 % del salario por los días: quedó como llegó',
     en: 'is more than 5 % of the wage for the days: posted as it came',
+  },
+  'amount-zero': { es: 'el monto no puede ser cero', en: 'the amount cannot be zero' },
+  'about-does-not-fit': {
+    es: 'un depósito no se refiere a otra cosa; lo demás dice siempre a qué se refiere',
+    en: 'a deposit is about nothing else; anything else always says what it is about',
   },
 }

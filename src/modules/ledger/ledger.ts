@@ -58,6 +58,8 @@ export type Reason =
   | 'savings-movements'
   | 'loan-movements'
   | 'payment'
+  | 'deposits'
+  | 'refund'
   | 'correction'
 
 /** One line of a journal. `bimester` 20265 is 2026-B5: the one the movement counts for. */

@@ -97,6 +97,8 @@ const kept = {
       (case when m.kind = 'excess-payment' then 'excess-payments' else 'loan-other' end, m.other),
       (case when m.kind = 'employer-contribution' then 'contributions-for-loan' end, -m.amount)
     ) as part (ledger_account, amount) where part.ledger_account is not null`,
+  deposits: sql`select import_id, bimester, null::bigint,
+    case source when 'bank' then 'bank-deposits' else 'store-deposits' end, -amount from deposits`,
 } as const satisfies Record<MovementTable, unknown>
 
 // Which entries of files stand for them, and how finely they can be told apart.
@@ -113,6 +115,9 @@ const posted = {
   loan_movements: sql`select j.import_id, e.bimester, e.member_id, e.ledger_account, e.amount
     from ledger_journals j join ledger_entries e using (journal_id)
     where j.reason = 'loan-movements' and j.import_id is not null and e.member_id is not null`,
+  deposits: sql`select j.import_id, e.bimester, null::bigint, e.ledger_account, e.amount
+    from ledger_journals j join ledger_entries e using (journal_id)
+    where j.reason = 'deposits' and j.import_id is not null and e.line = 0`,
 } as const satisfies Record<MovementTable, unknown>
 
 /** What the files' movements say and the ledger does not, file by file; movements of no file are not files' business. */

@@ -34,6 +34,7 @@ export const movementTables = [
   'unmatched_contributions',
   'savings_movements',
   'loan_movements',
+  'deposits',
 ] as const
 export type MovementTable = (typeof movementTables)[number]
 

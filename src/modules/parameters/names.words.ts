@@ -117,6 +117,10 @@ export const nameWords: Readonly<Record<ParameterName, Said>> = {
   'store-payment-least': { es: 'Pago mínimo en tiendas', en: 'Least payment in stores' },
   'card-payment-most': { es: 'Pago máximo con tarjeta', en: 'Largest card payment' },
   'card-payments-a-month': { es: 'Pagos con tarjeta al mes', en: 'Card payments a month' },
+  'payment-alone-most': {
+    es: 'Depósito que una sola persona puede asignar',
+    en: 'Deposit that one person alone may assign',
+  },
   'codi-payment-most': { es: 'Pago máximo con CoDi', en: 'Largest CoDi payment' },
   'protection-fund-months-worked': {
     es: 'Meses de trabajo antes de la protección',

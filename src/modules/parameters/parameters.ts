@@ -79,6 +79,7 @@ export const unitOf = {
   'card-payment-most': 'money',
   'card-payments-a-month': 'count',
   'codi-payment-most': 'money',
+  'payment-alone-most': 'money', // what one operator, or a member's own claim, may put into a loan alone
   'plan-yield-slow': 'rate', // of projections, in three paces: what savings earn above inflation, a year
   'plan-yield-usual': 'rate',
   'plan-yield-fast': 'rate',

@@ -8,6 +8,7 @@ export const typeWords: Readonly<Record<TramiteType, Said>> = {
     en: 'Report a missing deposit',
   },
   'loan-figures': { es: 'Revisar las cuentas de mi crédito', en: 'Check the figures of my loan' },
+  'payment-not-seen': { es: 'Un pago que no veo', en: 'A payment I cannot see' },
   'excess-refund': { es: 'Devolución de pagos de más', en: 'Refund of payments in excess' },
   'mortgage-cancellation': {
     es: 'Carta para cancelar la hipoteca',
