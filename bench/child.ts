@@ -6,6 +6,8 @@ export type Child = {
   readonly pid: number
   readonly port: number
   readonly said: unknown
+  /** Sends a message, and waits for the answer. */
+  ask<T>(message: object): Promise<T>
   stop(): Promise<void>
 }
 
@@ -26,6 +28,12 @@ export async function startChild(
     pid: child.pid!,
     port: said.port,
     said,
+    ask: <T>(message: object) =>
+      new Promise<T>((answered, failed) => {
+        child.once('message', (answer) => answered(answer as T))
+        child.once('exit', () => failed(new Error(`bench/${script}.ts ended before it answered`)))
+        child.send(message)
+      }),
     stop: async () => {
       child.kill('SIGTERM')
       await ended

@@ -1,152 +1,220 @@
-// What the door is for: far more requests than the portal can answer, in an open loop from this process, and what
-// becomes of who is inside, of who comes, and of the portal afterwards; with the door and without it.
-import { request } from 'node:http'
-import { freshDatabase } from '../test/harness/database.ts'
+// What the door is for: far more people than the portal can answer. Pages of people who are signed in, on a database;
+// then a crowd beside them, of people who wait as told and of machines that do not. The same with the limiter off, and
+// with the stock plugin that sheds load; one process and two.
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { startChild } from './child.ts'
-import { perProcessorSecond } from './load.ts'
-import { type Answered, openLoop, slowest, type Visit } from './open-loop.ts'
+import type { Crowd, Plan } from './crowd.ts'
+import { chartOf } from './door-chart.ts'
+import { perProcessorSecond, processorSeconds } from './load.ts'
+import type { BenchPerson } from './people.ts'
+import { populated } from './population.ts'
+import { openWires, requestFor } from './wires.ts'
 
 const barMs = 250
-const page = '/registro'
-const seconds = Number(process.env.BENCH_SECONDS ?? 4)
-const peopleInside = 400
+const seconds = Number(process.env.BENCH_SECONDS ?? 10)
+const peopleInside = 1_000
+const members = 10_000
+/** Of C, what people inside ask for while a crowd comes: what the door is to keep them at. */
+const insideShare = 0.8
+const times = [0.8, 2, 3, 10] as const
 
-type Portal = {
-  readonly port: number
-  readonly pid: number
-  readonly cookies: readonly string[]
+const variants = ['door', 'no limiter', 'stock plugin'] as const
+type Variant = (typeof variants)[number]
+const doorOf = { door: '1', 'no limiter': '0', 'stock plugin': 'stock' } as const
+
+/** The crowd is a process of its own, new for every stage. */
+async function crowd(plan: Plan): Promise<Crowd> {
+  const child = await startChild('crowd')
+  const told = child.ask<Crowd>(plan)
+  const crowdTold = await told
+  await child.stop()
+  return crowdTold
 }
 
-/** Comes in as a browser does, and keeps what proves its place. */
-const comeIn = (port: number): Promise<string> =>
-  new Promise((resolve, reject) => {
-    request({ port, path: page, headers: { 'user-agent': 'bench' } }, (answer) => {
-      answer.resume()
-      const lines = answer.headers['set-cookie'] ?? []
-      resolve(lines.map((line) => line.split(';')[0]!).join('; '))
-    })
-      .once('error', reject)
-      .end()
-  })
+/** Residents of memory of those processes together, in MB. */
+const memoryOf = (pids: readonly number[]): number =>
+  pids.reduce((sum, pid) => {
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return sum + Number(kilobytes ?? 0) / 1024
+  }, 0)
 
-async function openPortal(door: boolean) {
-  const database = await freshDatabase()
-  const child = await startChild('portal', {
-    BENCH_DATABASE: database.url,
-    BENCH_DOOR: door ? '1' : '0',
+/** Everybody comes in once, as a browser does, and keeps what proves their place. */
+async function comeIn(port: number, people: readonly BenchPerson[]): Promise<readonly string[]> {
+  const wires = openWires(port, 4)
+  const kept: string[] = []
+  for (const { session } of people) {
+    const own = `__Host-sesion=${session}`
+    const answer = await new Promise<{ status: number; cookies: string }>((done) =>
+      wires.ask(requestFor('/inicio', own), done),
+    )
+    if (answer.status !== 200) throw new Error(`somebody was not let in: ${answer.status}`)
+    kept.push(answer.cookies ? `${own}; ${answer.cookies}` : own)
+  }
+  wires.close()
+  return kept
+}
+
+async function openPortal(url: string, secrets: string, variant: Variant, workers: number) {
+  const child = await startChild('portals', {
+    BENCH_DATABASE: url,
+    BENCH_SECRETS: secrets,
+    BENCH_DOOR: doorOf[variant],
+    BENCH_WORKERS: `${workers}`,
+    BENCH_PEOPLE: `${peopleInside}`,
     DOOR_CAPACITY: `${peopleInside}`,
   })
-  const cookies: string[] = []
-  for (let i = 0; i < peopleInside; i++) cookies.push(await comeIn(child.port))
-  const end = async () => {
-    await child.stop()
-    await database.drop()
+  const { port, pids, people } = child.said as {
+    port: number
+    pids: number[]
+    people: BenchPerson[]
   }
-  return { port: child.port, pid: child.pid, cookies, end }
+  const inside = await comeIn(port, people)
+  await pause(2_500) // the places are told to every process
+  return { port, pids, inside, stop: () => child.stop() }
 }
+type Portal = Awaited<ReturnType<typeof openPortal>>
 
-/** People inside ask for as much as the portal can do; whatever is offered beyond is the crowd. */
-const visitOf =
-  ({ cookies }: Portal, insideShare: number) =>
-  (n: number): Visit => {
-    const inside = Math.floor((n + 1) * insideShare) > Math.floor(n * insideShare)
-    return inside
-      ? { path: page, cookie: cookies[n % cookies.length]!, inside }
-      : { path: page, inside }
-  }
-
-const fine = (answers: readonly Answered[]): boolean =>
-  answers.every(({ status }) => status === 200) && slowest(answers) <= barMs
+const ofPeople = ({ port, inside }: Portal, rate: number, lasts: number): Plan => ({
+  port,
+  seconds: lasts,
+  inside: { people: inside, rate },
+  newcomers: 0,
+  flood: 0,
+})
+const isFine = ({ kinds, pagesP99 }: Crowd): boolean =>
+  kinds.inside.pages === kinds.inside.offered && pagesP99 <= barMs
 
 /** C: the highest rate at which every answer is a page and 99 of 100 come within 250 ms. */
 async function capacityOf(portal: Portal): Promise<number> {
-  let [low, high] = [0, 0]
-  for (let rate = 100; rate <= 6_400; rate *= 2) {
-    const answers = await openLoop(portal.port, { rate, seconds: 2, visit: visitOf(portal, 1) })
-    if (!fine(answers)) {
-      high = rate
-      break
-    }
-    low = rate
+  let [low, high] = [100, 0]
+  for (let rate = 200; rate <= 6_400 && !high; rate *= 2) {
+    if (isFine(await crowd(ofPeople(portal, rate, 4)))) low = rate
+    else high = rate
   }
-  for (let i = 0; i < 3 && high > 0; i++) {
+  for (let i = 0; i < 3 && high; i++) {
     const rate = (low + high) / 2
-    const answers = await openLoop(portal.port, { rate, seconds: 2, visit: visitOf(portal, 1) })
-    if (fine(answers)) low = rate
+    if (isFine(await crowd(ofPeople(portal, rate, 4)))) low = rate
     else high = rate
   }
   return low
 }
 
-function told(times: number, offered: number, answers: readonly Answered[]): string {
-  const pages = answers.filter(({ status }) => status === 200)
-  const refused = answers.filter(({ status }) => status === 503)
-  const inside = answers.filter((one) => one.inside)
-  const kept = inside.filter(({ status }) => status === 200).length
-  const lost = answers.length - pages.length - refused.length
-  const goodput = pages.length / (answers.length / offered)
-  return [
-    `${times} C (${offered.toFixed(0)}/s):`,
-    `goodput ${goodput.toFixed(0)}/s,`,
-    `p99 of pages ${slowest(pages).toFixed(0)} ms,`,
-    `p99 of refusals ${slowest(refused).toFixed(0)} ms (${refused.length}),`,
-    `people inside ${((100 * kept) / Math.max(1, inside.length)).toFixed(1)} % answered,`,
-    `unanswered ${lost}`,
+export type Stage = {
+  readonly variant: string
+  readonly times: number
+  /** Pages a second ÷ C. */
+  readonly goodput: number
+  readonly pagesP99: number
+  readonly refusalsP99: number
+  /** Of what people inside asked for, the hundredths that were pages. */
+  readonly insideKept: number
+}
+
+/** Seconds after the crowd is gone until people inside are served as before; 10 where it took longer. */
+async function recoveryOf(portal: Portal, capacity: number): Promise<number> {
+  for (let second = 0; second < 10; second++)
+    if (isFine(await crowd(ofPeople(portal, capacity * insideShare, 1)))) return second
+  return 10
+}
+
+async function stageOf(
+  portal: Portal,
+  about: { capacity: number; variant: string; times: number },
+) {
+  const { capacity } = about
+  const beyond = Math.max(0, about.times - insideShare) * capacity
+  const plan = {
+    ...ofPeople(portal, capacity * Math.min(insideShare, about.times), seconds),
+    newcomers: beyond * 0.2,
+    flood: beyond * 0.7, // who waits looks again: the rest of what is offered
+  }
+  const used = portal.pids.map(processorSeconds)
+  const before = memoryOf(portal.pids)
+  const told = await crowd(plan)
+  const processor = portal.pids.reduce((sum, pid, i) => sum + processorSeconds(pid) - used[i]!, 0)
+  const after = memoryOf(portal.pids)
+  const recovery = await recoveryOf(portal, capacity)
+  const all = Object.values(told.kinds)
+  const sum = (of: 'offered' | 'pages' | 'refused' | 'lost') =>
+    all.reduce((total, one) => total + one[of], 0)
+  const { inside } = told.kinds
+  const stage: Stage = {
+    variant: about.variant,
+    times: about.times,
+    goodput: sum('pages') / told.seconds / capacity,
+    pagesP99: told.pagesP99,
+    refusalsP99: told.refusalsP99,
+    insideKept: (100 * inside.pages) / Math.max(1, inside.offered),
+  }
+  const line = [
+    `${about.variant}, ${about.times} C (${(sum('offered') / seconds).toFixed(0)} a second came):`,
+    `goodput ${stage.goodput.toFixed(2)} C,`,
+    `pages p99 ${told.pagesP99.toFixed(0)} ms,`,
+    `${sum('refused')} refusals p50 ${told.refusalsP50.toFixed(0)} p99 ${told.refusalsP99.toFixed(0)} ms,`,
+    `people inside ${stage.insideKept.toFixed(1)} % answered,`,
+    `lost ${sum('lost')},`,
+    `processor ${(processor / told.seconds).toFixed(2)},`,
+    `memory ${before.toFixed(0)} → ${after.toFixed(0)} MB,`,
+    `well again after ${recovery} s`,
   ].join(' ')
+  process.stderr.write(`· ${line}\n`)
+  return { stage, line }
 }
 
 /** What the processor pays for telling somebody to wait, against a page for somebody inside. */
-async function costs({ port, pid, cookies }: Portal): Promise<string> {
-  const load = { url: `http://127.0.0.1:${port}${page}`, seconds: 2, connections: 8 }
-  const requests = cookies.map((cookie) => ({
+async function costs({ port, pids, inside }: Portal): Promise<string> {
+  const load = { url: `http://127.0.0.1:${port}/inicio`, seconds: 3, connections: 8 }
+  const headers = (cookie: string) => ({ cookie, 'user-agent': 'bench' })
+  const requests = inside.map((cookie) => ({
     method: 'GET' as const,
-    path: page,
-    headers: { cookie, 'user-agent': 'bench' },
+    path: '/inicio',
+    headers: headers(cookie),
   }))
-  const pages = await perProcessorSecond(pid, { ...load, requests })
-  const refusals = await perProcessorSecond(pid, { ...load, status: 503 })
+  const pages = await perProcessorSecond(pids[0]!, { ...load, requests })
+  const refusals = await perProcessorSecond(pids[0]!, { ...load, status: 503 })
   const micro = (perSecond: number) => (1_000_000 / perSecond).toFixed(0)
-  return `processor time: ${micro(refusals)} µs for a refusal, ${micro(pages)} µs for a page (ratio ${(refusals / pages).toFixed(1)})`
-}
-
-async function under(portal: Portal, capacity: number, name: string): Promise<string[]> {
-  const lines: string[] = []
-  for (const times of [0.8, 2, 3, 10]) {
-    const rate = Math.ceil(capacity * times)
-    const insideShare = Math.min(1, 1 / times)
-    const visit = visitOf(portal, insideShare)
-    lines.push(
-      `${name}, ${told(times, rate, await openLoop(portal.port, { rate, seconds, visit }))}`,
-    )
-  }
-  const after = await openLoop(portal.port, {
-    rate: capacity / 2,
-    seconds: 2,
-    visit: visitOf(portal, 1),
-  })
-  lines.push(
-    `${name}, right afterwards: p99 ${slowest(after).toFixed(0)} ms, all pages: ${fine(after)}`,
-  )
-  return lines
+  return `processor of the portal: ${micro(refusals)} µs for a refusal, ${micro(pages)} µs for Inicio (ratio ${(refusals / pages).toFixed(1)})`
 }
 
 export async function run(): Promise<string[]> {
-  const withDoor = await openPortal(true)
-  try {
-    const cost = await costs(withDoor)
-    const capacity = await capacityOf(withDoor)
-    const lines = [
-      cost,
-      `C ${capacity.toFixed(0)} pages a second`,
-      ...(await under(withDoor, capacity, 'door')),
-    ]
-    const without = await openPortal(false)
+  const database = await populated(members)
+  const dir = mkdtempSync(join(tmpdir(), 'cimiento-door-'))
+  const secrets = join(dir, 'secrets')
+  writeFileSync(secrets, randomBytes(32).toString('base64'))
+  const lines: string[] = []
+  const stages: Stage[] = []
+  let alone = 0
+  const take = async (variant: Variant, workers: number) => {
+    const portal = await openPortal(database.url, secrets, variant, workers)
     try {
-      return [...lines, ...(await under(without, capacity, 'no door'))]
+      if (variant === 'door' && workers === 1) lines.push(await costs(portal))
+      const capacity = variant === 'door' ? await capacityOf(portal) : alone
+      if (variant === 'door')
+        lines.push(
+          `C with ${workers} at work: ${capacity.toFixed(0)} pages a second${workers > 1 ? ` (${(capacity / alone).toFixed(2)} of one, bar 1.3)` : ''}`,
+        )
+      if (workers === 1 && variant === 'door') alone = capacity
+      const name = workers > 1 ? `${variant}, ${workers} at work` : variant
+      for (const n of times) {
+        const { stage, line } = await stageOf(portal, { capacity, variant: name, times: n })
+        stages.push(stage)
+        lines.push(line)
+      }
     } finally {
-      await without.end()
+      await portal.stop()
     }
+  }
+  try {
+    for (const variant of variants) await take(variant, 1)
+    await take('door', 2)
+    if (process.env.BENCH_CHART) writeFileSync(process.env.BENCH_CHART, chartOf(stages))
+    return lines
   } finally {
-    await withDoor.end()
+    await database.stop()
+    rmSync(dir, { recursive: true, force: true })
   }
 }

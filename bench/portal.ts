@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import underPressure from '@fastify/under-pressure'
 import { openBase } from '../src/app/base.ts'
 import { laterEvents, openCarriers } from '../src/app/carriers.ts'
 import { wire } from '../src/app/wiring.ts'
@@ -34,13 +35,16 @@ events.goTo(rooms.carrierEvents)
 // Other benches send what no browser sends: sessions without a place at the door. They measure what is behind it.
 const { door, ...behind } = rooms
 const withDoor = process.env.BENCH_DOOR === '1'
+/** The stock plugin that sheds load by the delay of the event loop, to be compared with. */
+const withStock = process.env.BENCH_DOOR === 'stock'
 const web = await openWeb({
   ...base,
   ...behind,
   ...(withDoor && { door }),
   ready: () => isAlive(base.db),
 })
-await web.listen({ port: 0, host: '127.0.0.1' })
+if (withStock) await web.register(underPressure, { maxEventLoopDelay: 250, retryAfter: 5 })
+await web.listen({ port: Number(process.env.BENCH_PORT ?? 0), host: '127.0.0.1' })
 if (withDoor) door.start()
 const people = await peopleOf(base, rooms, Number(process.env.BENCH_PEOPLE ?? 0))
 process.send!({ port: (web.server.address() as AddressInfo).port, people })
