@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { Mailbox } from '../channels/demo/mailbox.ts'
+import { Remitter } from '../channels/demo/remitter/remitter.ts'
 import { Smsc } from '../channels/demo/smsc.ts'
 import type { Clock } from '../foundation/time.ts'
 import type { Config } from '../platform/config.ts'
@@ -15,7 +16,12 @@ export type CarrierEvents = SmsEvents & {
   onReturned(message: string, to: string): Promise<void>
 }
 
-export type DemoCarriers = { readonly mailbox?: Mailbox; readonly smsc?: Smsc }
+export type DemoCarriers = {
+  readonly mailbox?: Mailbox
+  readonly smsc?: Smsc
+  /** The process of the partners abroad; it starts when the portal can be reached. */
+  readonly remitter?: Remitter
+}
 
 async function demoCarriers(config: Config, now: Clock, corto: string, events: CarrierEvents) {
   const { onReturned } = events
@@ -53,10 +59,12 @@ export async function openCarriers(
   const from = { name: institution.institucion, address }
   const mailer = openMailer({ url: smtpUrl, from, ...(returnTo && { returnTo }) })
   const sms = openSmsGateway({ url: smsUrl, from: institution.corto }, events)
+  const remitter = config.demo ? new Remitter() : undefined
   return {
     carriers: { mailer, sms },
-    demo: { ...(mailbox && { mailbox }), ...(smsc && { smsc }) },
+    demo: { ...(mailbox && { mailbox }), ...(smsc && { smsc }), ...(remitter && { remitter }) },
     close: async () => {
+      await remitter?.close()
       mailer.close()
       await sms.close()
       await mailbox?.close()

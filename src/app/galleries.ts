@@ -4,9 +4,11 @@ import { gallery as operations } from '../channels/console/console.gallery.ts'
 import { doorGallery } from '../channels/console/door.pages.ts'
 import { maintenanceGallery } from '../channels/console/maintenance.gallery.ts'
 import { parametersGallery } from '../channels/console/parameters.gallery.ts'
+import { partnerKeysGallery } from '../channels/console/partner-keys.gallery.ts'
 import { demoGallery as demo } from '../channels/demo/demo.pages.ts'
 import { inboxGallery as inbox } from '../channels/demo/inbox.pages.ts'
 import { phoneGallery as phone } from '../channels/demo/phone.pages.ts'
+import { tellerGallery as teller } from '../channels/demo/teller.gallery.ts'
 import { gallery as desk } from '../channels/desk/desk.gallery.ts'
 import { gallery as errors } from '../channels/web/errors.pages.ts'
 import { gallery as contributions } from '../modules/contributions/gallery.pages.ts'
@@ -57,10 +59,12 @@ export const gallery: Gallery = {
   ...operations,
   ...doorGallery,
   ...parametersGallery,
+  ...partnerKeysGallery,
   ...maintenanceGallery,
   ...maintenance,
   ...staff,
   ...savings,
   ...statements,
+  ...teller,
   ...tramites,
 }

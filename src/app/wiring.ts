@@ -3,15 +3,9 @@
 import { consoleRoutes } from '../channels/console/console.routes.ts'
 import { maintenanceRoutes } from '../channels/console/maintenance.routes.ts'
 import { parameterRoutes } from '../channels/console/parameters.routes.ts'
-import { demoRoutes, phonesOfPeople } from '../channels/demo/demo.routes.ts'
-import { inboxRoutes } from '../channels/demo/inbox.routes.ts'
-import { phoneRoutes } from '../channels/demo/phone.routes.ts'
-import { phoneMemory } from '../channels/demo/phone-memory.ts'
 import { deskRoutes } from '../channels/desk/desk.routes.ts'
 import { returnedRoutes } from '../channels/mail/returned.routes.ts'
-import { galleryRoutes } from '../channels/web/gallery.routes.ts'
 import type { Doorkeeper } from '../channels/web/server.ts'
-import { dayOf } from '../foundation/time.ts'
 import { auditUseCases } from '../modules/audit/audit.usecases.ts'
 import { callWordsUseCases } from '../modules/call-words/call-words.usecases.ts'
 import { codesUseCases } from '../modules/codes/codes.usecases.ts'
@@ -51,20 +45,21 @@ import type { Route } from '../platform/web.ts'
 import { siteOf } from '../platform/webauthn.ts'
 import type { Base } from './base.ts'
 import type { DemoCarriers } from './carriers.ts'
+import { openDemoPages } from './demo-pages.ts'
 import { deskFigures } from './desk-figures.ts'
 import { openErrands } from './errands.ts'
 import { openFrontDoor } from './front-door.ts'
-import { gallery } from './galleries.ts'
 import { metersOf } from './meters.ts'
 import { openMoney } from './money.ts'
 import { openPapers } from './papers.ts'
+import { openPartnerEvents } from './partner-events.ts'
 import { openParts } from './parts.ts'
 import { openTexts } from './texts.ts'
 
 type Task = (payload: Payload) => Promise<void>
 
-/** `demo`: our own mail server and operator, where the environment names no others. */
-export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
+/** `demo`: our own mail server, operator and partners, where the environment names no others. */
+export function wire(ground: Base, demo: DemoCarriers) {
   const { config, log } = ground
   const audit = auditUseCases(ground)
   const maintenance = maintenanceUseCases({ ...ground, audit })
@@ -78,6 +73,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
   const logins = loginsUseCases({ ...base, audit })
   const signIn = signInUseCases({ ...base, audit, codes, holds, logins, notices })
   const members = membersUseCases(base)
+  const partnerEvents = openPartnerEvents(base, { audit, ...demo })
   const callWords = callWordsUseCases(base)
   const tramites = tramitesUseCases(base)
   const rooms = { audit, codes, holds, logins, members, notices, tramites }
@@ -157,13 +153,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     ...parameterRoutes(parameters),
     ...maintenanceRoutes(maintenance),
     ...noticesRoutes(notices),
-    ...(config.demo ? [...galleryRoutes(gallery), ...demoRoutes(base)] : []),
-    ...(mailbox ? inboxRoutes(mailbox, config.publicOrigin) : []),
-    ...(smsc
-      ? phoneRoutes(phoneMemory(smsc, { notices, texts: short.texts }), () =>
-          phonesOfPeople(base.db, dayOf(base.now())),
-        )
-      : []),
+    ...openDemoPages(base, demo, { notices, texts: short.texts }),
   ]
 
   /** Decisions taken after the answer, so that the answer costs everybody the same. By `kind`. */
@@ -216,6 +206,7 @@ export function wire(ground: Base, { mailbox, smsc }: DemoCarriers) {
     sms: deliver,
     decisions: async (payload) => decisions[String(payload.kind)]?.(payload),
     upkeep: async (payload) => void (await upkeep[String(payload.task)]?.run()),
+    callbacks: ({ eventId }) => partnerEvents.callbacks.deliver(String(eventId)),
   }
 
   const carrierEvents = {

@@ -21,6 +21,7 @@ const environment = z.object({
   MAIL_RETURN: z.email().max(60).optional(),
   MAIL_SECRET: z.string().min(16).optional(),
   INSTITUTION: z.string().min(1).optional(),
+  PARTNER_CALLBACKS: z.string().default(''),
   METRICS_PORT: whole(0, 65_535).default(9464),
   TRUSTED_PROXIES: z.string().default(''),
   SECRETS_FILE: z.string().min(1).optional(),
@@ -49,6 +50,8 @@ export type Config = Readonly<{
   /** With which a mail server brings what came back over HTTP; without it it cannot. */
   mailSecret?: string
   institutionFile?: string
+  /** Where partners hear of their transfers: `partner=https://…`, separated by commas. */
+  partnerCallbacks: string
   metricsPort: number
   trustedProxies: readonly string[]
   secretsFile?: string
@@ -108,6 +111,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     demo,
     metricsPort: env.METRICS_PORT,
     workers: env.WORKERS,
+    partnerCallbacks: env.PARTNER_CALLBACKS,
     trustedProxies: env.TRUSTED_PROXIES.split(',')
       .map((p) => p.trim())
       .filter(Boolean),

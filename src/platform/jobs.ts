@@ -5,10 +5,10 @@ import type { Tx } from './db.ts'
 import { connectionsTo } from './picker.ts'
 
 /**
- * Every queue there is. Mail and texts wait apart, so that one carrier in trouble never holds up the other;
+ * Every queue there is. Mail, texts and callbacks to partners wait apart, so that one in trouble never holds up another;
  * `decisions` are answers that must cost the same time whatever they find.
  */
-export const queues = ['mail', 'sms', 'decisions', 'upkeep'] as const
+export const queues = ['mail', 'sms', 'decisions', 'upkeep', 'callbacks'] as const
 export type Queue = (typeof queues)[number]
 export type Payload = Readonly<Record<string, unknown>>
 

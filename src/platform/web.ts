@@ -50,6 +50,14 @@ export type MemberVisit = Visit & { readonly member: MemberSession }
 /** `secret`: what the request's headers showed as its secret, unchecked. */
 export type GatewayVisit = Visit & { readonly secret: string | undefined }
 export type StaffVisit = Visit & { readonly staff: StaffSession }
+/** What a partner's machine sends, byte by byte, since it is signed so. */
+export type PartnerVisit = Visit & {
+  readonly method: 'GET' | 'POST'
+  /** Path and query, as sent. */
+  readonly target: string
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly body: Buffer
+}
 
 /** The one file that came with a form. */
 export type Upload = {
@@ -83,6 +91,7 @@ export type Answer = (
   | { kind: 'json'; status: number; body: unknown }
   | { kind: 'text'; status: number; body: string }
   | { kind: 'enclosed'; markup: string }
+  | { kind: 'exact'; status: number; headers: Readonly<Record<string, string>>; body: string }
   | { kind: 'missing' }
 ) & { cookies?: readonly Cookie[]; cacheable?: boolean }
 
@@ -132,6 +141,7 @@ export type Route = { readonly method: 'GET' | 'POST'; readonly path: string } &
   | { readonly for: 'line'; readonly handle: Handler<Visit> }
   | { readonly for: 'uploader'; readonly handle: Handler<FileVisit> }
   | { readonly for: 'gateway'; readonly handle: Handler<GatewayVisit> }
+  | { readonly for: 'partner'; readonly mostBytes: number; readonly handle: Handler<PartnerVisit> }
   | { readonly for: 'member'; readonly handle: Handler<MemberVisit> }
   | { readonly for: StaffRole | 'staff'; readonly handle: Handler<StaffVisit> }
 )

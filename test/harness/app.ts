@@ -97,6 +97,7 @@ export async function openApp(t: TestContext, options: AppOptions = {}) {
         left += await base.jobs.drain('mail', rooms.handlers.mail)
         left += await base.jobs.drain('sms', rooms.handlers.sms)
         left += await base.jobs.drain('upkeep', rooms.handlers.upkeep)
+        left += await base.jobs.drain('callbacks', rooms.handlers.callbacks)
         left += await rooms.texts.answerSome()
       }
     },

@@ -28,6 +28,8 @@ export const doors: Record<string, readonly string[]> = {
   logins: ['members', 'notices', 'audit', 'codes', 'holds'],
   home: ['savings', 'contributions', 'loans', 'notices', 'profile'],
   parameters: ['audit'],
+  'partner-keys': ['audit'],
+  'partner-callbacks': ['audit', 'partner-keys'],
   maintenance: ['audit'],
   planning: [
     'savings',

@@ -145,6 +145,7 @@ const places = [
   ['/registro', words.register],
   ['/demo/buzon', words.inbox],
   ['/demo/telefono', words.phone],
+  ['/demo/remesas', words.counter],
   ['/operacion', words.operations],
   ['/_galeria', words.gallery],
 ] as const

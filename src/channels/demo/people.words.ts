@@ -16,6 +16,10 @@ export const peopleWords = {
   register: { es: 'Abrir una cuenta', en: 'Open an account' },
   inbox: { es: 'Buzón: los correos que se mandaron', en: 'Inbox: the mail that was sent' },
   phone: { es: 'Celular: los SMS que se mandaron', en: 'Phone: the texts that were sent' },
+  counter: {
+    es: 'Ventanilla: cobra en dólares como un socio',
+    en: 'Counter: take dollars as a partner',
+  },
   gallery: {
     es: 'Galería: cada página en cada estado',
     en: 'Gallery: every page in every state',

@@ -11,7 +11,7 @@ export type PhoneMemory = {
   say(number: string, text: string): Promise<boolean>
 }
 
-type Kept = {
+export type PhoneRooms = {
   readonly notices: Pick<NoticesUseCases, 'textsTo' | 'numbersTold'>
   readonly texts: Pick<SmsDialogueUseCases, 'textsFrom' | 'numbersThatWrote'>
 }
@@ -20,7 +20,7 @@ const byTime = (a: { at: Instant }, b: { at: Instant }): number =>
   Temporal.Instant.compare(a.at, b.at)
 
 /** An operator forgets when it stops; what was sent before it opened stands in the outbox, its codes wiped. */
-export const phoneMemory = (smsc: Smsc, { notices, texts }: Kept): PhoneMemory => ({
+export const phoneMemory = (smsc: Smsc, { notices, texts }: PhoneRooms): PhoneMemory => ({
   textsOf: async (number) => {
     const sent = await notices.textsTo(number, smsc.openedAt)
     const written = await texts.textsFrom(number, smsc.openedAt)

@@ -54,6 +54,8 @@ export async function sendAnswer(
       return reply.redirect(visit.view.to(answer.to), 303)
     case 'json':
       return reply.code(answer.status).send(answer.body)
+    case 'exact':
+      return reply.code(answer.status).headers(answer.headers).send(answer.body)
     case 'text':
       return reply.code(answer.status).type('text/plain; charset=utf-8').send(answer.body)
     case 'download':

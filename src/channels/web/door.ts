@@ -18,6 +18,7 @@ import { stopPage } from '../../modules/maintenance/maintenance.pages.ts'
 import type { Standing } from '../../modules/maintenance/maintenance.ts'
 import { stopMet } from '../../modules/maintenance/reach.ts'
 import type { Institution } from '../../platform/institution.ts'
+import { isOfPartners, refuseProblem } from '../partners/problems.ts'
 import { cookieIn, cookieLine, handOn } from './door-cookies.ts'
 import { openGate } from './gate.ts'
 import { type LineDeps, openLine } from './line.ts'
@@ -114,28 +115,37 @@ export function openDoor(deps: DoorDeps) {
     https: deps.config.publicOrigin.startsWith('https:'),
   })
   const line = openLine(deps, refuse)
-  const refuseBusy = ({ response, asked, writes }: Knock): void => {
+  const refuseBusy = (knock: Knock): void => {
+    const { response, asked, writes, path } = knock
     keeper.refused()
-    refuse(response, asked, {
-      state: writes ? 'busy, sent' : 'busy',
-      draw: (view) => busyPage(view, writes),
-      retryAfterSeconds: busySeconds,
-    })
+    if (isOfPartners(path)) refuseProblem(deps, knock, 'busy', busySeconds)
+    else
+      refuse(response, asked, {
+        state: writes ? 'busy, sent' : 'busy',
+        draw: (view) => busyPage(view, writes),
+        retryAfterSeconds: busySeconds,
+      })
   }
   const passage = openPassage((knock) => {
     keeper.strained()
     refuseBusy(knock)
   })
 
-  const stopped = ({ response, asked, now }: Knock, met: Met): void => {
+  const stopped = (knock: Knock, met: Met): void => {
+    const { response, asked, now, path } = knock
     const { window, until } = met
+    const seconds = secondsUntil(until, now)
+    if (isOfPartners(path)) {
+      refuseProblem(deps, knock, 'stopped', seconds)
+      return
+    }
     const minute = Math.floor(now.epochMilliseconds / 60_000)
     refuse(response, asked, {
       state: `stop ${window.windowId} ${window.endsAt} ${until} ${minute}`,
       draw: (view) => stopPage(view, { window, until }),
       now,
       refreshSeconds: 60,
-      retryAfterSeconds: secondsUntil(until, now),
+      retryAfterSeconds: seconds,
     })
   }
 

@@ -4,7 +4,8 @@ import { PartAway } from '../../platform/breaker.ts'
 import { isDatabaseAway } from '../../platform/db.ts'
 import { TooManyHashes } from '../../platform/passwords.ts'
 import { type Form, type Visit, withoutSecrets } from '../../platform/web.ts'
-import { sendPage } from './answers.ts'
+import { isOfPartners, problem } from '../partners/problems.ts'
+import { sendAnswer, sendPage } from './answers.ts'
 import * as pages from './errors.pages.ts'
 import { UnreadableForm } from './forms.ts'
 import { ForeignForm } from './routes.ts'
@@ -76,6 +77,13 @@ export function answerErrors(deps: WebDeps) {
     const visit = visitFor(request, reply)
     reply.header('cache-control', 'no-store')
     const path = withoutLanguage(request.originalUrl).split('?', 1)[0]!
+    const missing = deps.routes.every((r) => !matches(r.path, path))
+    if (isOfPartners(path))
+      return sendAnswer(
+        reply,
+        visit,
+        problem(deps, visit, missing ? 'no-such-address' : 'wrong-method'),
+      )
     const others = deps.routes.filter((r) => matches(r.path, path)).map((r) => r.method)
     if (others.length === 0) return sendPage(reply, 404, pages.missingPage(visit.view).toString())
     reply.header('allow', [...new Set(others)].join(', '))

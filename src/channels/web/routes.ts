@@ -8,12 +8,14 @@ import {
   type Answer,
   go,
   type MemberSession,
+  type PartnerVisit,
   type Route,
   type StaffSession,
   type Upload,
   type Visit,
   withCookies,
 } from '../../platform/web.ts'
+import { stoppedProblem } from '../partners/problems.ts'
 import { sendAnswer } from './answers.ts'
 import type { WebDeps } from './server.ts'
 import { isShut, metBy, stoppedAnswer, viewedAt } from './stops.ts'
@@ -39,6 +41,9 @@ const checkToken = (app: FastifyInstance) => (request: FastifyRequest, reply: Fa
     )
   })
 
+/** They prove themselves by what they send: nobody is in. */
+const bySelf: ReadonlySet<Route['for']> = new Set(['program', 'gateway', 'line', 'partner'])
+
 type Who = { member?: MemberSession | undefined; staff?: StaffSession | undefined }
 
 /** Who is in, or nobody while it cannot be known. */
@@ -54,7 +59,7 @@ async function whoIs(
   now: Visit['now'],
   route: Route,
 ): Promise<Who> {
-  if (route.for === 'program' || route.for === 'gateway' || route.for === 'line') return {}
+  if (bySelf.has(route.for)) return {}
   if (route.for === 'anyone' || route.for === 'member' || route.for === 'uploader') {
     const cookie = request.cookies[cookieName('sesion')]
     if (!cookie) return {}
@@ -96,13 +101,20 @@ async function backInside(
   return withCookies(answer, { name: 'guardado', value: '', life: 'gone' })
 }
 
+/** What a visit may bring besides its fields, each for the routes that ask for it. */
+type Shown = { upload: Upload; secret: string | undefined } & Pick<
+  PartnerVisit,
+  'method' | 'target' | 'headers' | 'body'
+>
+
 async function answerOf(
   route: Route,
-  visit: Visit & { upload: Upload; secret: string | undefined },
+  visit: Visit & Shown,
   who: Who,
   deps: WebDeps,
 ): Promise<Answer> {
-  if (route.for === 'uploader' || route.for === 'gateway') return route.handle(visit)
+  if (route.for === 'uploader' || route.for === 'gateway' || route.for === 'partner')
+    return route.handle(visit)
   if (route.for === 'anyone' || route.for === 'program' || route.for === 'line')
     return route.handle(visit)
   if (route.for === 'member') {
@@ -126,6 +138,20 @@ function secretIn({ headers }: FastifyRequest): string | undefined {
   return typeof own === 'string' ? own : undefined
 }
 
+/** As it came over the line, for whoever checks a signature of it. */
+function wireOf(request: FastifyRequest): Omit<Shown, 'upload'> {
+  const headers: Record<string, string> = Object.create(null)
+  for (const [name, value] of Object.entries(request.headers))
+    if (typeof value === 'string') headers[name] = value
+  return {
+    headers,
+    secret: secretIn(request),
+    method: request.method === 'GET' ? 'GET' : 'POST',
+    target: request.originalUrl,
+    body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+  }
+}
+
 /** From the door to the answer. A portal that is shut asks nothing of the database. */
 async function handled(
   route: Route,
@@ -142,11 +168,13 @@ async function handled(
   const stop = viewedAt(deps.maintenance, now)
   const place = { institution: deps.institution, demo: deps.config.demo, now, stop }
   const visit = visitOf(request, reply, place, who.member)
+  if (met && route.for === 'partner')
+    return sendAnswer(reply, visit, stoppedProblem(deps, visit, met.until))
   if (met) return sendAnswer(reply, visit, await stoppedAnswer(met, visit, reply, deps.doorkeeper))
   const known = route.for === 'anyone' || route.for === 'uploader' || who.member || who.staff
   if (route.method === 'POST' && known) await token(request, reply)
   if (route.path.includes(':token')) reply.header('referrer-policy', 'no-referrer')
-  const shown = { ...visit, upload, secret: secretIn(request) }
+  const shown = { ...visit, upload, ...wireOf(request) }
   return sendAnswer(reply, visit, await answerOf(route, shown, who, deps))
 }
 
@@ -155,6 +183,7 @@ export function addRoute(app: FastifyInstance, route: Route, deps: WebDeps): voi
   app.route({
     method: route.method,
     url: route.path,
+    ...(route.for === 'partner' && { bodyLimit: route.mostBytes }),
     handler: (request, reply) => handled(route, request, reply, deps, token),
   })
 }

@@ -13,6 +13,7 @@ import type { Institution } from '../../platform/institution.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Secrets } from '../../platform/secrets.ts'
 import type { Cookie, Form, MemberSession, Route, StaffSession } from '../../platform/web.ts'
+import { answerProblems } from '../partners/troubles.ts'
 import type { Door } from './door.ts'
 import { handedOn } from './door-cookies.ts'
 import { answerErrors } from './errors.ts'
@@ -137,6 +138,19 @@ function addGateways(app: FastifyInstance, deps: WebDeps): void {
   for (const route of deps.routes) if (route.for === 'gateway') addRoute(app, route, deps)
 }
 
+/** Routes for partners take bytes, as they were signed, and answer every trouble as a problem. */
+function addPartners(app: FastifyInstance, deps: WebDeps): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    '*',
+    { parseAs: 'buffer' },
+    async (_: unknown, body: string | Buffer) => body,
+  )
+  const problems = answerProblems(deps)
+  app.setErrorHandler(problems.onError)
+  for (const route of deps.routes) if (route.for === 'partner') addRoute(app, route, deps)
+}
+
 /** Routes that take a file: everywhere else such a form is refused unread. */
 async function addUploads(app: FastifyInstance, deps: WebDeps): Promise<void> {
   await app.register(multipart, { limits: uploadLimits, throwFileSizeLimit: false })
@@ -175,10 +189,11 @@ export async function openWeb(deps: WebDeps): Promise<FastifyInstance> {
   app.setErrorHandler(errors.onError)
   app.setNotFoundHandler(errors.onMissing)
   addPlumbing(app, deps)
-  const apart: readonly Route['for'][] = ['program', 'uploader', 'gateway']
+  const apart: readonly Route['for'][] = ['program', 'uploader', 'gateway', 'partner']
   for (const route of deps.routes) if (!apart.includes(route.for)) addRoute(app, route, deps)
   await app.register(async (programs) => addPrograms(programs, deps))
   await app.register(async (gateways) => addGateways(gateways, deps))
+  await app.register(async (partners) => addPartners(partners, deps))
   await app.register(async (uploads) => addUploads(uploads, deps))
   return app
 }

@@ -89,6 +89,12 @@ export const acts = [
   'maintenance-ended',
   'maintenance-cancelled',
   'maintenance-passed',
+  'partner-key-asked',
+  'partner-key-given',
+  'partner-key-declined',
+  'partner-key-ending',
+  'partner-key-revoked',
+  'partner-callback-again',
 ] as const
 
 export type Act = (typeof acts)[number]

@@ -186,6 +186,24 @@ export const actWords: Readonly<Record<Act, Said>> = {
     es: 'Se dio un pase para el mantenimiento',
     en: 'A maintenance pass was given',
   },
+  'partner-key-asked': { es: 'Se pidió la llave de un socio', en: 'A partner key was asked for' },
+  'partner-key-given': { es: 'Se dio la llave de un socio', en: 'A partner key was given' },
+  'partner-key-declined': {
+    es: 'No se dio la llave de un socio',
+    en: 'A partner key was declined',
+  },
+  'partner-key-ending': {
+    es: 'Se dijo cuándo termina la llave de un socio',
+    en: 'The end of a partner key was set',
+  },
+  'partner-key-revoked': {
+    es: 'Se quitó la llave de un socio',
+    en: 'A partner key was taken away',
+  },
+  'partner-callback-again': {
+    es: 'Se mandó otra vez un aviso a un socio',
+    en: 'A partner callback was sent again',
+  },
 }
 
 export const actorWords = {

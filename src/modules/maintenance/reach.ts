@@ -31,7 +31,7 @@ const alwaysOpen = [
 const formsOfReaders = ['/', '/entrar', '/sesion', '/confirma-que-eres-tu', '/mi-perfil/mostrar']
 
 const reaches: readonly (readonly [Exclude<Part, 'portal'>, RegExp])[] = [
-  ['payments', /^\/mi-ahorro\/aportar(\/|$)|\/opciones-de-pago(\/|$)/],
+  ['payments', /^\/api\/v1\/|^\/mi-ahorro\/aportar(\/|$)|\/opciones-de-pago(\/|$)/],
   [
     'documents',
     /^\/documentos(\/|$)|\/(estado-de-cuenta|constancia|avisos-de-descuento|recibo)(\/|$)|\.pdf$/,

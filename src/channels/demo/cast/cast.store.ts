@@ -50,3 +50,13 @@ export async function staffThere(db: Db, emails: readonly string[]): Promise<Set
     select email from staff where email = any(${emails}::text[])`.execute(db)
   return new Set(rows.map(({ email }) => email))
 }
+
+/** Those of the staff who are there, by e-mail. */
+export async function staffIds(
+  db: Db,
+  emails: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ email: string; staffId: string }>`
+    select email, staff_id as "staffId" from staff where email = any(${emails}::text[])`.execute(db)
+  return new Map(rows.map(({ email, staffId }) => [email, staffId]))
+}
