@@ -39,12 +39,13 @@ import { staffRoutes } from '../modules/staff/staff.routes.ts'
 import { staffUseCases } from '../modules/staff/staff.usecases.ts'
 import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
 import { tramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
-import type { Payload, Queue } from '../platform/jobs.ts'
+import type { Queue } from '../platform/jobs.ts'
 import { sweepLimits } from '../platform/limits.ts'
 import type { Route } from '../platform/web.ts'
 import { siteOf } from '../platform/webauthn.ts'
 import type { Base } from './base.ts'
 import type { DemoCarriers } from './carriers.ts'
+import { decisionsOf, type Task } from './decisions.ts'
 import { openDemoPages } from './demo-pages.ts'
 import { deskFigures } from './desk-figures.ts'
 import { openErrands } from './errands.ts'
@@ -54,9 +55,8 @@ import { openMoney } from './money.ts'
 import { openPapers } from './papers.ts'
 import { openPartnerEvents } from './partner-events.ts'
 import { openParts } from './parts.ts'
+import { openPayments } from './payments.ts'
 import { openTexts } from './texts.ts'
-
-type Task = (payload: Payload) => Promise<void>
 
 /** `demo`: our own mail server, operator and partners, where the environment names no others. */
 export function wire(ground: Base, demo: DemoCarriers) {
@@ -91,6 +91,8 @@ export function wire(ground: Base, demo: DemoCarriers) {
   })
   const money = openMoney(base, parts, { ...rooms, parameters })
   const papers = openPapers(base, { ...rooms, ...money.rooms, parameters, documents })
+  const below = { ...rooms, ...money.rooms, ...papers.rooms, parameters, documents }
+  const payments = openPayments(base, below)
   const short = openTexts(base, parts, {
     ...rooms,
     ...money.rooms,
@@ -156,17 +158,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...openDemoPages(base, demo, { notices, texts: short.texts }),
   ]
 
-  /** Decisions taken after the answer, so that the answer costs everybody the same. By `kind`. */
-  const decisions: Readonly<Record<string, Task>> = {
-    ...signIn.decisions,
-    ...registration.decisions,
-    recovery: ({ recoveryId }) => waysBack.decision.decide(String(recoveryId)),
-    'new-email': ({ loginId }) => profile.contact.decide(String(loginId), 'email'),
-    'new-mobile': ({ loginId }) => profile.contact.decide(String(loginId), 'mobile'),
-    'new-same-email': ({ loginId }) => profile.contact.decide(String(loginId), 'same-email'),
-    'new-second-email': ({ loginId }) => profile.contact.decide(String(loginId), 'second-email'),
-    'lost-email': ({ searchId }) => waysBack.lostEmail.decide(String(searchId)),
-  }
+  const decisions = decisionsOf({ signIn, registration, waysBack, profile, others: [payments] })
 
   /** What is done every so often, by name, with its cron in Mexico City time. */
   const upkeep: Readonly<Record<string, { cron: string; run: () => Promise<unknown> }>> = {
@@ -194,6 +186,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...openErrands(base, { ...rooms, profile }),
     'sweep-texts': { cron: '7 * * * *', run: () => short.texts.sweep() },
     ...papers.upkeep,
+    ...payments.upkeep,
     'held-messages': { cron: '* * * * *', run: () => notices.releaseHeld() },
     ...front.upkeep,
     'sweep-mailboxes': { cron: '37 4 * * *', run: () => notices.sweepMailboxes() },
@@ -218,6 +211,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     // rooms, for the other channels
     ...rooms,
     ...papers.rooms,
+    ...payments.rooms,
     callWords,
     desk,
     documents,

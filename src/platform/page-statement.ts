@@ -1,6 +1,8 @@
 // One statement per page: each part is a sub-select that yields one JSON value, made by the room it belongs to.
 // The text is compiled once and sent as a named prepared statement.
+import { CompiledQuery } from 'kysely'
 import type pg from 'pg'
+import type { Tx } from './db.ts'
 
 /** Values by name; written `:name` in the text of a part, always with its type: `:member::bigint`. */
 export type Values = Readonly<Record<string, unknown>>
@@ -85,3 +87,10 @@ export function pageStatement<const P extends Parts>(name: string, parts: P): Pa
     },
   }
 }
+
+/** Reads within a transaction, and sees what it wrote. */
+export const asReading = (tx: Tx): Pick<pg.Pool, 'query'> =>
+  ({
+    query: ({ text, values }: { text: string; values: unknown[] }) =>
+      tx.executeQuery(CompiledQuery.raw(text, values)),
+  }) as unknown as Pick<pg.Pool, 'query'>

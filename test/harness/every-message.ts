@@ -56,7 +56,19 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
   },
   'payment-applied': {
     kind: 'payment-applied',
-    args: { path: '/mi-credito/saldos-y-movimientos/movimientos' },
+    args: {
+      path: '/mi-credito/saldos-y-movimientos/movimientos',
+      ...{ paid: '1204512.30', lowered: '1201464.38', interest: '13047.92', rest: '1215.00' },
+      owed: '1348535.62',
+    },
+  },
+  'payment-returned': {
+    kind: 'payment-returned',
+    args: { path: '/mi-credito/saldos-y-movimientos/movimientos', paid: '1204512.30' },
+  },
+  'savings-added': {
+    kind: 'savings-added',
+    args: { path: '/mi-ahorro/movimientos', paid: '1204512.30' },
   },
   'contribution-missing': {
     kind: 'contribution-missing',

@@ -8,6 +8,16 @@ export const doors: Record<string, readonly string[]> = {
   'bank-files': ['ledger'],
   deposits: ['audit', 'ledger', 'parameters', 'payments', 'tramites'],
   'discount-notices': ['documents', 'loans', 'members', 'parameters'],
+  payments: [
+    'documents',
+    'ledger',
+    'loans',
+    'logins',
+    'members',
+    'notices',
+    'payoff',
+    'parameters',
+  ],
   payoff: ['discount-notices', 'loans', 'logins', 'notices', 'tramites'],
   statements: ['documents', 'loans', 'logins', 'members', 'notices', 'parameters', 'savings'],
   desk: [

@@ -4,6 +4,7 @@ import { day } from '../../foundation/time.ts'
 import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import type { View } from '../../platform/pages/view.ts'
 import type { Loan } from '../loans/loans.ts'
+import { waitingSamples } from '../loans/loans.usecases.ts'
 import type { LoanMovement } from '../loans/movements.ts'
 import { savingsFrom } from '../savings/savings.ts'
 import { homePage } from './home.pages.ts'
@@ -88,6 +89,7 @@ const nothingYet: HomeReading = {
   deposits: [],
   loans: [],
   movements: [],
+  waiting: [],
   news: [],
   missing: [],
   check: undefined,
@@ -98,6 +100,7 @@ const usual: HomeReading = {
   deposits,
   loans: [loan],
   movements: [payment],
+  waiting: [],
   news: [
     {
       messageId: '018f0000-0000-7000-8000-00000000000d',
@@ -136,6 +139,7 @@ export const gallery: Gallery = {
       deposits: [],
       missing: ['savings'],
     }),
+    'pagos en camino': drawn({ ...usual, waiting: waitingSamples.slice(0, 3) }),
     'sin crédito': drawn({ ...usual, loans: [], movements: [] }),
     'paga ella misma': drawn({ ...usual, loans: [{ ...loan, regime: 'rea' }] }),
     'atrasada en el segundo': drawn({ ...usual, loans: [loan, behind] }),

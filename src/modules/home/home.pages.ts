@@ -6,6 +6,7 @@ import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { icons, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
+import { waitingList } from '../loans/loans.usecases.ts'
 import { bandWords } from '../profile/checks.usecases.ts'
 import { loanCard, nextCard, savingsCard } from './cards.pages.ts'
 import { type Change, changesOf } from './home.ts'
@@ -119,7 +120,7 @@ ${savingsCard(view, reading)}
 ${loanCard(view, reading)}
 ${nextCard(view, reading)}
 </div>
-<div class="cols">
+${waitingList(view, reading.waiting)}<div class="cols">
 ${changesBlock(view, changes, previousSignInAt, reading)}
 ${todoBlock(view, props)}
 </div>

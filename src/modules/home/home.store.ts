@@ -2,7 +2,13 @@ import { bimesterFromInt } from '../../foundation/bimester.ts'
 import type { Mxn } from '../../foundation/money.ts'
 import { day } from '../../foundation/time.ts'
 import { pageStatement, part } from '../../platform/page-statement.ts'
-import { loansPart, type MovementJson, movementOf } from '../loans/loans.usecases.ts'
+import {
+  loansPart,
+  type MovementJson,
+  movementJson,
+  movementOf,
+  waitingPart,
+} from '../loans/loans.usecases.ts'
 import type { LoanMovement } from '../loans/movements.ts'
 import { newsPart } from '../notices/notices.usecases.ts'
 import { checkPart } from '../profile/checks.usecases.ts'
@@ -62,14 +68,11 @@ const movementsPart = part<
   MovementJson[],
   readonly LoanMovement[]
 >(
-  `select coalesce(json_agg(json_build_object('on', effective_on, 'seq', sequence, 'kind', kind,
-      'source', source, 'amount', amount::text, 'principal', principal::text,
-      'interest', interest::text, 'late', late_interest::text, 'insurance', insurance::text,
-      'other', other::text, 'after', balance_after::text, 'afterVsm', balance_after_vsm::text)), '[]')
+  `select coalesce(json_agg(${movementJson}), '[]')
     from (select * from loan_movements
       where member_id = :member::bigint
         and bimester between :movementsFrom::integer and :movementsTo::integer
-      order by effective_on desc, sequence desc limit 6) as latest`,
+      order by effective_on desc, sequence desc limit 6) as m`,
   (rows) => rows.map(movementOf),
 )
 
@@ -80,6 +83,7 @@ export const homePage = pageStatement('home', {
   deposits: depositsPart,
   loans: loansPart,
   movements: movementsPart,
+  waiting: waitingPart,
   news: newsPart,
   check: checkPart,
 })
@@ -93,5 +97,6 @@ export const savingsAlone = pageStatement('home-savings', {
 export const loansAlone = pageStatement('home-loans', {
   loans: loansPart,
   movements: movementsPart,
+  waiting: waitingPart,
 })
 export const newsAlone = pageStatement('home-news', { news: newsPart, check: checkPart })

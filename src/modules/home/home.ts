@@ -72,6 +72,7 @@ export function changesOf(
   )
   const payments = told.movements
     .filter(({ kind }) => kind === 'payment' || kind === 'excess-payment')
+    .filter(({ amount, own }) => amount > 0n && own?.returned !== true)
     .map((movement): Change => {
       const lowered = movement.parts.principal
       return { kind: 'payment', on: movement.effectiveOn, movement, lowered }

@@ -38,7 +38,7 @@ type Whole = Awaited<ReturnType<typeof homePage.of>>
 export type HomeReading = Whole & { readonly missing: readonly Missing[] }
 
 const noSavings = { savings: savingsFrom([], null), made: [], deposits: [] }
-const noLoans = { loans: [], movements: [] }
+const noLoans = { loans: [], movements: [], waiting: [] }
 
 export const homeUseCases = ({ pool, now, apart }: HomeDeps) => {
   /** Each part by itself. `cause`: why all at once did not do; thrown when nothing else is there either. */

@@ -19,6 +19,7 @@ type PostingCode =
   | 'already-with-another-amount'
   | 'balance-does-not-follow'
   | 'balance-differs-from-ledger'
+  | 'own-payment-told-otherwise'
   | 'matches-nobody'
   | 'matches-several'
   | 'in-clarification'
@@ -67,6 +68,10 @@ const postingWords: Record<PostingCode, Said> = {
   'balance-does-not-follow': {
     es: 'el saldo no sigue del movimiento anterior',
     en: 'the balance does not follow from the movement before',
+  },
+  'own-payment-told-otherwise': {
+    es: 'ese pago nos llegó a nosotros y el archivo lo reparte de otro modo',
+    en: 'that payment came to us and the file splits it otherwise',
   },
   'balance-differs-from-ledger': {
     es: 'el saldo final no es el de la contabilidad',

@@ -17,6 +17,7 @@ export const memberLedgerAccounts = [
   'loan-insurance',
   'loan-other',
   'excess-payments', // paid after the loan was paid off: owed back
+  'payments-waiting', // received, and not yet put to use: of a loan, or of the savings
 ] as const
 
 /** Of those, the ones that are about one loan. */
@@ -43,6 +44,14 @@ export const fundLedgerAccounts = [
   'loans-granted',
   'payments-received',
   'loans-adjusted',
+  'bank-deposits', // where a payment came in: at the bank, at shops, through a partner abroad
+  'store-deposits',
+  'partner-receivable',
+  'payments-unmatched', // somebody paid, and nobody knows for what
+  'exchange-rounding', // the centavos that a rate leaves, in the member's favour
+  'partner-fees',
+  'refunds-paid',
+  'payments-reversed',
 ] as const
 
 export type LedgerAccount =

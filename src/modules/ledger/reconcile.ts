@@ -27,6 +27,17 @@ export type Difference =
       inMovements: string
       inLedger: string
     }
+  | PaymentDifference
+
+/** What payments of ours say, by their state or by their movements, and the ledger does not. */
+export type PaymentDifference = {
+  found: 'payments-differ'
+  member: string
+  loan: string | null
+  ledgerAccount: string
+  inPayments: string
+  inLedger: string
+}
 
 /** What files brought and the ledger must say alike. */
 export const movementTables = [

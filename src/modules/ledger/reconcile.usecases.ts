@@ -10,6 +10,7 @@ import {
   movementTables,
   totalOf,
 } from './reconcile.ts'
+import * as payments from './reconcile-payments.store.ts'
 
 export type { AccountSums, Comparison, Difference } from './reconcile.ts'
 export { totalOf } from './reconcile.ts'
@@ -17,7 +18,7 @@ export { differenceText } from './reconcile.words.ts'
 
 type Compared = Comparison & { accounts: readonly AccountSums[] }
 
-/** In this order: journals by themselves, subtotals against entries, movements of files against entries. */
+/** In this order: journals by themselves, subtotals, movements of files and then payments against entries. */
 async function firstDifference(tx: Tx): Promise<Difference | undefined> {
   const inside = (await store.firstOfJournals(tx)) ?? (await store.firstOfSubtotals(tx))
   if (inside) return inside
@@ -25,7 +26,7 @@ async function firstDifference(tx: Tx): Promise<Difference | undefined> {
     const outside = await store.firstOfMovements(tx, table)
     if (outside) return outside
   }
-  return undefined
+  return (await payments.firstOfWaiting(tx)) ?? payments.firstOfUsed(tx)
 }
 
 export const reconcileUseCases = ({ db, now }: { readonly db: Db; readonly now: Clock }) => ({

@@ -34,6 +34,13 @@ export function differenceText(d: Difference): Said {
         en: `Of ${whose(d.member).en} in ${place}, entries add up to ${amount(d.entries)} and subtotals to ${amount(d.subtotals)}.`,
       }
     }
+    case 'payments-differ': {
+      const place = `${d.ledgerAccount}${d.loan === null ? '' : `, ${d.loan}`}`
+      return {
+        es: `De ${whose(d.member).es} en ${place}, los pagos dicen ${amount(d.inPayments)} y la contabilidad ${amount(d.inLedger)}.`,
+        en: `Of ${whose(d.member).en} in ${place}, payments say ${amount(d.inPayments)} and the ledger ${amount(d.inLedger)}.`,
+      }
+    }
     case 'movements-differ': {
       const place = [d.ledgerAccount, d.bimester].filter((one) => one !== null).join(', ')
       return {

@@ -10,6 +10,7 @@ import { draftOf, isDeferred, type Line, type LoanState, stateOfNew } from './lo
 import { closeMonth, openMonth, withdrawInstalment } from './months.ts'
 import { contribute, pay, payForDiscount, trim } from './payment.ts'
 import { protectionAllowance } from './protection.ts'
+import { giveBack } from './returned.ts'
 import type { EngineRules } from './rules-by-month.ts'
 import { pesosOfVsm } from './vsm.ts'
 import { type Writing, write } from './writing.ts'
@@ -122,6 +123,7 @@ const appliers: Appliers = {
     event.forDiscount ? payForDiscount(w, event) : pay(w, said(event), event.amount),
   'employer-contribution': contribute,
   adjustment: adjust,
+  return: giveBack,
   regime: changeRegime,
   deferral: defer,
   'deferral-end': endDeferral,

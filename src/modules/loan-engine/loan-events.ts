@@ -34,6 +34,17 @@ export type LoanEvent = Dated &
         readonly insurance: bigint
         readonly other: bigint
       }
+    /** Money that was counted and did not stay: what it had paid is owed again from that day. Parts are negative. */
+    | {
+        readonly kind: 'return'
+        readonly principal: bigint
+        readonly interest: bigint
+        readonly lateInterest: bigint
+        readonly insurance: bigint
+        readonly other: bigint
+        /** `other` was paid in excess of what was owed. */
+        readonly excess: boolean
+      }
     | { readonly kind: 'regime'; readonly regime: Regime }
     /** `free`: without interest whatever the year, as for incapacity. `months`: as many as may be, when left out. */
     | { readonly kind: 'deferral'; readonly months?: number; readonly free?: boolean }
@@ -59,6 +70,7 @@ const ranks: Readonly<Record<EventKind, number>> = {
   adjustment: 7,
   'employer-contribution': 8,
   payment: 9,
+  return: 9, // of money that came before it that day
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -12,6 +12,7 @@ import type { LoanMovement, MovementKind, MovementSource } from './movements.ts'
 import { movementsWords } from './movements.words.ts'
 import { instalmentStates, optionStates, whyStates } from './outlook-gallery.pages.ts'
 import { sampleToday, withoutBeginning } from './sample.pages.ts'
+import { returnedSamples, waitingSamples } from './waiting-gallery.pages.ts'
 
 const figures: LoanFigures = {
   asOf: day('2026-10-31'),
@@ -173,6 +174,7 @@ const list = (view: View, over: Partial<MovementsProps> = {}): Html =>
     span: { from: { year: 2026, month: 9 }, to: { year: 2026, month: 11 }, cut: false },
     movements,
     more: false,
+    waiting: [],
     thisMonth: { year: 2026, month: 11 },
     unfolded: false,
     problems: {},
@@ -220,6 +222,12 @@ export const gallery: Gallery = {
         span: { from: { year: 2025, month: 11 }, to: { year: 2026, month: 10 }, cut: true },
       }),
     'sin movimientos': (view) => list(inside(view), { movements: [] }),
+    'pagos en camino, y uno devuelto': (view) =>
+      list(inside(view), {
+        waiting: waitingSamples.map((one) => ({ ...one, loanId: payroll.loanId })),
+        movements: returnedSamples(movements[0]!),
+        unfolded: true,
+      }),
     'fechas al revés': (view) =>
       list(inside(view), {
         problems: { desde: view.t(movementsWords.fromAfterTo) },

@@ -1,8 +1,10 @@
 import type { Mxn } from '../../foundation/money.ts'
 import { type Day, day } from '../../foundation/time.ts'
 import { eachStatement, pageStatement, part } from '../../platform/page-statement.ts'
+import type { PaymentState } from '../payments/payments.ts'
 import type { Loan, LoanFigures, Property } from './loans.ts'
 import type { LoanMovement, MovementKind, MovementSource } from './movements.ts'
+import { waitingPart } from './waiting.store.ts'
 
 type ByMember = { member: bigint }
 
@@ -99,13 +101,26 @@ const loanOf = (row: LoanJson): Loan => ({
   figures: row.figures && figuresOf(row.figures),
 })
 
+const figureColumns = `as_of, outstanding_principal, outstanding_vsm, payment_due, due_on, overdue_amount,
+  overdue_payments, payoff_amount, discounted_payoff_amount, excess_amount, projected_end_on,
+  deferral_ends_on, deferral_months_left, protection_uses_left, payroll_months, own_months`
+
+/** The newest figures: those of a file, or what a payment of that day or later made of them. */
+const newestFigures = `select ${figureColumns} from (
+    (select ${figureColumns}, null::uuid as standing_id from loan_facts k
+      where k.member_id = l.member_id and k.loan_id = l.loan_id and k.as_of <= :today::date
+      order by k.as_of desc limit 1)
+    union all
+    (select ${figureColumns}, standing_id from loan_standings s
+      where s.member_id = l.member_id and s.loan_id = l.loan_id and s.as_of <= :today::date
+      order by s.standing_id desc limit 1)) as known
+  order by as_of desc, standing_id desc nulls last limit 1`
+
 /** Every loan of a member, first to last, each with its latest figures up to `today`. */
 export const loansPart = part<ByMember & { today: Day }, LoanJson[], readonly Loan[]>(
   `select coalesce(json_agg(json_build_object(${contract},
       'figures', case when f.as_of is null then null else ${figures} end) order by l.ordinal), '[]')
-    from loans l left join lateral (
-      select * from loan_facts k where k.member_id = l.member_id and k.loan_id = l.loan_id
-        and k.as_of <= :today::date order by k.as_of desc limit 1) f on true
+    from loans l left join lateral (${newestFigures}) f on true
     where l.member_id = :member::bigint`,
   (rows) => rows.map(loanOf),
 )
@@ -123,6 +138,12 @@ export type MovementJson = {
   other: string
   after: string | null
   afterVsm: string | null
+  payment: {
+    id: string
+    receipt: string | null
+    state: PaymentState
+    discount: boolean
+  } | null
 }
 
 export const movementOf = (row: MovementJson): LoanMovement => ({
@@ -140,7 +161,23 @@ export const movementOf = (row: MovementJson): LoanMovement => ({
   },
   balanceAfter: amount(row.after),
   balanceAfterVsm: whole(row.afterVsm),
+  ...(row.payment && {
+    own: {
+      paymentId: row.payment.id,
+      receipt: row.payment.receipt,
+      returned: row.payment.state === 'reversed',
+      forDiscount: row.payment.discount,
+    },
+  }),
 })
+
+/** A movement as json, of `loan_movements m`; who made a payment of ours is asked only where it is one. */
+export const movementJson = `json_build_object('on', m.effective_on, 'seq', m.sequence, 'kind', m.kind,
+      'source', m.source, 'amount', m.amount::text, 'principal', m.principal::text,
+      'interest', m.interest::text, 'late', m.late_interest::text, 'insurance', m.insurance::text,
+      'other', m.other::text, 'after', m.balance_after::text, 'afterVsm', m.balance_after_vsm::text,
+      'payment', case when m.payment_id is not null then (select json_build_object('id', p.payment_id,
+        'receipt', p.receipt, 'state', p.state, 'discount', p.for_discount) from payments p where p.payment_id = m.payment_id) end)`
 
 /** The loan at a place; without one the first that lives, else the last: as `chosenFrom`. */
 const chosen = `(select loan_id from loans
@@ -159,17 +196,13 @@ export type MovementsAsked = ByMember & {
 }
 
 const movementsPart = part<MovementsAsked, MovementJson[], readonly LoanMovement[]>(
-  `select coalesce(json_agg(json_build_object('on', effective_on, 'seq', sequence, 'kind', kind,
-      'source', source, 'amount', amount::text, 'principal', principal::text,
-      'interest', interest::text, 'late', late_interest::text, 'insurance', insurance::text,
-      'other', other::text, 'after', balance_after::text, 'afterVsm', balance_after_vsm::text)
-      order by effective_on desc, sequence desc), '[]')
+  `select coalesce(json_agg(${movementJson} order by m.effective_on desc, m.sequence desc), '[]')
     from (select * from loan_movements
       where member_id = :member::bigint and loan_id = ${chosen}
         and bimester between :first::integer and :last::integer
         and effective_on between :from::date and :to::date
         and (effective_on, sequence) < (:beforeDay::date, :beforeSequence::integer)
-      order by effective_on desc, sequence desc limit :most::integer) as page`,
+      order by effective_on desc, sequence desc limit :most::integer) as m`,
   (rows) => rows.map(movementOf),
 )
 
@@ -184,6 +217,7 @@ export const loansOfEach = eachStatement('loans-of-each', loansPart, {
 export const movementsPage = pageStatement('loan-movements', {
   loans: loansPart,
   movements: movementsPart,
+  waiting: waitingPart,
 })
 /** Movements alone, for a file. */
 export const movementsBatch = pageStatement('loan-movements-batch', { movements: movementsPart })

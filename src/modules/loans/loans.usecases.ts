@@ -13,9 +13,13 @@ import {
 } from './movements.ts'
 
 /** The piece of a page's one statement that reads a member's loans. */
-export { loansPart, type MovementJson, movementOf } from './loans.store.ts'
+export { loansPart, type MovementJson, movementJson, movementOf } from './loans.store.ts'
 /** What movements are called: papers use the words of the page. */
 export { nameOf } from './movements.words.ts'
+/** Payments that are on their way, for the pages that show them. */
+export { waitingList } from './waiting.pages.ts'
+export { waitingPart } from './waiting.store.ts'
+export { waitingSamples } from './waiting-gallery.pages.ts'
 
 export const pageSize = 60
 const batchSize = 500
@@ -71,13 +75,13 @@ export const loansUseCases = (deps: Deps) => ({
     return new Map([...byMember].map(([id, own]) => [id, own.map(({ number }) => number)]))
   },
 
-  /** Loans, and the movements of one of them in a span, newest first. One statement. */
+  /** Loans, the movements of one of them in a span, newest first, and what is on its way. One statement. */
   async movements(asked: Asked) {
-    const { loans, movements } = await store.movementsPage.of(deps.pool, {
+    const { loans, movements, waiting } = await store.movementsPage.of(deps.pool, {
       ...valuesOf(asked, pageSize),
       today: dayOf(deps.now()),
     })
-    return { loans, ...cut(movements, pageSize) }
+    return { loans, waiting, ...cut(movements, pageSize) }
   },
 
   /** All movements of a loan, or those of a span, newest first, batch by batch. */

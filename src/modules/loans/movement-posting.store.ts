@@ -48,22 +48,77 @@ export const brokenChains = (db: Db): Promise<Found[]> =>
       where before is not null and balance_after <> before - principal`,
   )
 
-/** After posting: what the ledger says is owed must be what the file says, at its last movement. */
+/**
+ * After posting: what the ledger says is owed must be what the file says, at its last movement. Payments that came to
+ * us later than that are not in what it says.
+ */
 export const differsFromLedger = (db: Db): Promise<Found[]> =>
   foundBy(
     db,
     problem('balance_after', 'balance-differs-from-ledger'),
     sql`with last as (
-        select distinct on (loan_id) line, loan_id, member_id, loan_number, effective_on, balance_after
+        select distinct on (loan_id) line, loan_id, member_id, loan_number, effective_on, sequence,
+          balance_after
         from moved order by loan_id, effective_on desc, sequence desc),
+      later as (
+        select k.loan_id, sum(k.principal) as amount
+        from last join loan_movements k on k.member_id = last.member_id and k.loan_id = last.loan_id
+          and k.payment_id is not null and k.bimester >= (select min(bimester) from moved)
+          and (k.effective_on, k.sequence) > (last.effective_on, last.sequence)
+        where last.loan_id in (select loan_id from payments where applied_at is not null)
+        group by k.loan_id),
       owed as (
         select loan_id, -sum(amount) as amount from ledger_subtotals
         where ledger_account = 'loan-principal' and loan_id in (select loan_id from last)
         group by loan_id)
       select last.line, last.loan_number || ' ' || last.balance_after as text
-      from last join owed using (loan_id)
-      where last.balance_after is not null and owed.amount <> last.balance_after`,
+      from last join owed using (loan_id) left join later using (loan_id)
+      where last.balance_after is not null
+        and owed.amount + coalesce(later.amount, 0) <> last.balance_after`,
   )
+
+/**
+ * A payment that came to us may be told by a later file, in a place of its own: it is known by loan, day, kind, source and
+ * amount, each of ours by one line. Only loans of the file that have payments of ours are looked at.
+ */
+async function matchOwn(db: Db): Promise<void> {
+  await sql`
+    create temp table told_of_ours on commit drop as
+    with ours as (
+      select k.*, row_number() over (partition by k.loan_id, k.effective_on, k.kind, k.source, k.amount
+        order by k.sequence) as nth
+      from (select distinct member_id, loan_id from payments
+        where applied_at is not null and loan_id in (select loan_id from moved)) as p
+      join loan_movements k on k.member_id = p.member_id and k.loan_id = p.loan_id
+        and k.payment_id is not null and k.bimester in (select distinct bimester from moved)),
+    theirs as (
+      select m.*, row_number() over (partition by m.loan_id, m.effective_on, m.kind, m.source, m.amount
+        order by m.sequence) as nth
+      from moved m where m.loan_id in (select loan_id from ours))
+    select t.line, t.loan_number, (o.principal, o.interest, o.late_interest, o.insurance, o.other)
+      is distinct from (t.principal, t.interest, t.late_interest, t.insurance, t.other) as differs
+    from theirs t join ours o on o.loan_id = t.loan_id and o.effective_on = t.effective_on
+      and o.kind = t.kind and o.source = t.source and o.amount = t.amount and o.nth = t.nth`.execute(
+    db,
+  )
+}
+
+/** Payments that came to us and that the file splits otherwise; those that it tells alike bring nothing new. */
+export async function ownToldOtherwise(db: Db): Promise<Found[]> {
+  await matchOwn(db)
+  return foundBy(
+    db,
+    problem('amount', 'own-payment-told-otherwise'),
+    sql`select line, loan_number as text from told_of_ours where differs`,
+  )
+}
+
+/** Takes out what the file tells of payments that came to us. Returns how many. */
+export async function dropOwn(db: Db): Promise<bigint> {
+  const { numAffectedRows } = await sql`
+    delete from moved m using told_of_ours t where m.line = t.line`.execute(db)
+  return numAffectedRows ?? 0n
+}
 
 export const addMovements = ({ importId }: Bulk, partitions: Partitions): Promise<bigint> =>
   partitions.fill(

@@ -6,6 +6,7 @@ import { type Html, html, nothing, raw } from '../../platform/pages/html.ts'
 import { more } from '../../platform/pages/parts.ts'
 import { splitBar } from '../../platform/pages/pictures.ts'
 import type { View } from '../../platform/pages/view.ts'
+import type { Waiting } from '../payments/payments.ts'
 import { type Chosen, home, tabPage, tabPath } from './frame.pages.ts'
 import { vsmText } from './loans.ts'
 import * as rules from './movements.ts'
@@ -16,11 +17,14 @@ import {
   raisedPart,
   movementsWords as words,
 } from './movements.words.ts'
+import { waitingList } from './waiting.pages.ts'
 
 export type MovementsProps = Chosen & {
   readonly span: rules.Span
   readonly movements: readonly rules.LoanMovement[]
   readonly more: boolean
+  /** Of every loan; those of this one are shown. */
+  readonly waiting: readonly Waiting[]
   /** Of today: the last that may hold anything. */
   readonly thisMonth: rules.Month
   /** Details unfolded: to print. */
@@ -78,11 +82,14 @@ ${
 </div>`
 }
 
-/** A payment has a receipt; what opens the record has none. */
-const receipt = (view: View, { loan }: MovementsProps, one: rules.LoanMovement): Html =>
-  rules.isPayment(one) && one.amount > 0n && !hidesFigures(view)
-    ? html`<p class="small"><a href="${view.to(`${home}/recibo?credito=${loan.ordinal}&pago=${rules.keyText(one)}`)}">${view.t(words.receipt)}</a></p>\n`
-    : nothing
+/** A payment has a receipt; what opens the record has none, and what was returned says so instead. */
+function receipt(view: View, { loan }: MovementsProps, one: rules.LoanMovement): Html {
+  if (!rules.isPayment(one) || one.amount <= 0n || hidesFigures(view)) return nothing
+  if (one.own?.returned) return html`<p class="small">${view.t(words.wasReturned)}</p>\n`
+  const printed = `${home}/recibo?credito=${loan.ordinal}&pago=${rules.keyText(one)}`
+  const path = one.own?.receipt ? `/documentos/${one.own.receipt}` : printed
+  return html`<p class="small"><a href="${view.to(path)}">${view.t(words.receipt)}</a></p>\n`
+}
 
 const row = (view: View, props: MovementsProps, one: rules.LoanMovement): Html =>
   html`<details class="move"${props.unfolded ? raw(' open') : nothing}>
@@ -200,7 +207,10 @@ export const movementsPage = (view: View, props: MovementsProps): Html =>
 <section class="stack moves" aria-labelledby="mov">
 <h2 id="mov">${view.t(words.h2)}</h2>
 ${filter(view, props)}
-${props.span.cut ? html`<p class="muted">${view.t(words.cut)}</p>` : nothing}
+${waitingList(
+  view,
+  props.waiting.filter(({ loanId }) => loanId === props.loan.loanId),
+)}${props.span.cut ? html`<p class="muted">${view.t(words.cut)}</p>` : nothing}
 ${months(view, props)}
 ${further(view, props)}
 </section>

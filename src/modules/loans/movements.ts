@@ -36,7 +36,25 @@ export type LoanMovement = {
   /** Principal owed afterwards, as the file says; null: it does not. */
   balanceAfter: Mxn | null
   balanceAfterVsm: bigint | null
+  /** Of a payment that came to us: no file told it. Its `kind` is an adjustment where it was returned. */
+  own?: OwnPart
 }
+export type OwnPart = {
+  readonly paymentId: string
+  /** The folio of its receipt, once there is one. */
+  readonly receipt: string | null
+  /** The money did not stay: another movement takes this one back. */
+  readonly returned: boolean
+  /** Made for the early-payoff discount. */
+  readonly forDiscount: boolean
+}
+
+/** What takes back a payment of ours: its parts are those of the payment, negative. */
+export const isReturn = ({ own, amount }: Pick<LoanMovement, 'own' | 'amount'>): boolean =>
+  own !== undefined && amount < 0n
+
+/** Places within a day: those of files come first, ours after them, whatever files may still bring. */
+export const firstOwnSequence = 9_001
 
 /** The parts that are there, in order; they add up to the amount. */
 export function partsOf({ amount, parts }: LoanMovement): readonly [PartName, Mxn][] {

@@ -1,3 +1,4 @@
+import { zeroMxn } from '../../foundation/money.ts'
 import type { Said, Words } from '../../foundation/words.ts'
 import type { LoanMovement, PartName } from './movements.ts'
 
@@ -38,6 +39,10 @@ export const movementsWords = {
   statement: { es: 'Estado de cuenta', en: 'Statement' },
   pdf: { es: 'Bajar PDF de estas fechas', en: 'Download a PDF of these dates' },
   pdfSize: { es: 'menos de 100 KB', en: 'under 100 KB' },
+  wasReturned: {
+    es: 'Este pago se devolvió: su recibo ya no vale.',
+    en: 'This payment was returned: its receipt is no longer valid.',
+  },
   receipt: { es: 'Recibo de este pago', en: 'Receipt of this payment' },
   csvHidden: {
     es: 'Podrás bajarlos cuando confirmes tu celular.',
@@ -49,8 +54,8 @@ export const movementsWords = {
   },
   wrong: { es: '¿Algo no cuadra?', en: 'Something off?' },
   wrongText: {
-    es: 'Un pago puede tardar 10 días en verse. Si falta uno, llama a {linea}: {telefono}.',
-    en: 'A payment can take 10 days to show. If one is missing, call {linea}: {telefonoExterior}.',
+    es: 'Lo que pagas tú se ve en 2 días hábiles; lo de tu nómina puede tardar 10 días. Si falta un pago, llama a {linea}: {telefono}.',
+    en: 'What you pay yourself shows in 2 business days; payroll can take 10 days. If a payment is missing, call {linea}: {telefonoExterior}.',
   },
   file: { es: 'movimientos-credito', en: 'loan-activity' },
 } satisfies Words
@@ -89,9 +94,19 @@ const others: Readonly<Record<Exclude<LoanMovement['kind'], 'payment'>, Said>> =
   adjustment: { es: 'Corrección', en: 'Correction' },
 }
 
+/** What the fund forgave with a payment made for the discount. */
+const forgiven: Said = { es: 'Descuento por terminar antes', en: 'Early payoff discount' }
+/** What takes back a payment of ours. */
+const returned: Said = { es: 'Pago devuelto', en: 'Payment returned' }
+
+type Named = Pick<LoanMovement, 'kind' | 'source'> & Partial<Pick<LoanMovement, 'own' | 'amount'>>
+
 /** What a movement is called, and what every text of `movements.words` is checked with. */
-export const nameOf = ({ kind, source }: Pick<LoanMovement, 'kind' | 'source'>): Said =>
-  kind === 'payment' ? paid[source] : others[kind]
+export function nameOf({ kind, source, own, amount = zeroMxn }: Named): Said {
+  if (own && amount < 0n) return returned
+  if (own && kind === 'adjustment') return forgiven
+  return kind === 'payment' ? paid[source] : others[kind]
+}
 
 /** Headings of the file that people download. */
 export const csvWords = {

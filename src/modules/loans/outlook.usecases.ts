@@ -32,8 +32,9 @@ export type LoanTold = {
   readonly outlook: Outlook
 }
 
+/** Worked out once for the figures in force. */
 const rulesFor = new WeakMap<Parameters, EngineRules>()
-function rulesOf(parameters: Parameters): EngineRules {
+export function rulesOf(parameters: Parameters): EngineRules {
   const known = rulesFor.get(parameters)
   if (known) return known
   const rules = engineRules(parameters)
@@ -43,17 +44,21 @@ function rulesOf(parameters: Parameters): EngineRules {
 
 const begins = ({ kind }: LoanMovement): boolean => kind === 'opening' || kind === 'disbursement'
 
-export const outlookUseCases = (deps: OutlookDeps) => {
-  /** Oldest first, back to how it began and no further. */
-  async function wholeLife(memberId: bigint, loan: Loan): Promise<readonly LoanMovement[]> {
-    const found: LoanMovement[] = []
-    for await (const batch of deps.loans.everyMovement({ memberId, loan })) {
-      found.push(...batch)
-      if (batch.some(begins)) break
-    }
-    return found.reverse()
+/** Oldest first, back to how it began and no further. */
+export async function wholeLife(
+  loans: Pick<LoansUseCases, 'everyMovement'>,
+  memberId: bigint,
+  loan: Loan,
+): Promise<readonly LoanMovement[]> {
+  const found: LoanMovement[] = []
+  for await (const batch of loans.everyMovement({ memberId, loan })) {
+    found.push(...batch)
+    if (batch.some(begins)) break
   }
+  return found.reverse()
+}
 
+export const outlookUseCases = (deps: OutlookDeps) => {
   const tell = async (
     memberId: bigint,
     place: string | undefined,
@@ -62,7 +67,7 @@ export const outlookUseCases = (deps: OutlookDeps) => {
     if (loans.length === 0) return 'no-loan'
     const loan = chosenFrom(loans, place)
     if (!loan) return undefined
-    const movements = await wholeLife(memberId, loan)
+    const movements = await wholeLife(deps.loans, memberId, loan)
     const rules = rulesOf(await deps.parameters.current())
     const outlook = outlookOf(loan, movements, rules, dayOf(deps.now()))
     return { loans, loan, movements, outlook }

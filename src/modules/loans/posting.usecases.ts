@@ -40,9 +40,13 @@ export async function postLoanMovements(bulk: Bulk): Promise<Posted> {
   await movements.matchMovements(db)
   const bimesters = await bimestersIn(db, 'moved')
   const partitions = await openPartitions(db, 'loan_movements', bimesters)
-  const wrong = [...(await movements.contradictions(db)), ...(await movements.brokenChains(db))]
+  const wrong = [
+    ...(await movements.contradictions(db)),
+    ...(await movements.brokenChains(db)),
+    ...(await movements.ownToldOtherwise(db)),
+  ]
   if (wrong.length > 0) return undone(wrong)
-  const unchanged = await movements.dropKnown(db)
+  const unchanged = (await movements.dropKnown(db)) + (await movements.dropOwn(db))
   const repeated = await movements.twiceInFile(db)
   if (repeated.length > 0) return undone(repeated)
   const added = await movements.addMovements(bulk, partitions)

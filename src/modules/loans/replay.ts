@@ -11,7 +11,7 @@ import type { LoanEvent } from '../loan-engine/loan-events.ts'
 import { amountOfLine, type Line, type LoanState } from '../loan-engine/loan-state.ts'
 import type { EngineRules } from '../loan-engine/rules-by-month.ts'
 import type { Loan } from './loans.ts'
-import { keyText, type LoanMovement, type Parts } from './movements.ts'
+import { isReturn, keyText, type LoanMovement, type Parts } from './movements.ts'
 
 /** The payment of the file is the level one of its terms, give or take the charges of some year. */
 const mostOff = 50n // thousandths
@@ -42,13 +42,19 @@ export function contractOf(loan: Loan, rules: EngineRules): Contract {
 function eventOf(one: LoanMovement): LoanEvent {
   const told = { on: dayNumber(one.effectiveOn), ref: keyText(one) }
   const { principal, interest, lateInterest, insurance, other } = one.parts
+  if (isReturn(one)) {
+    const parts = { principal, interest, lateInterest, insurance, other }
+    return { ...told, kind: 'return', ...parts, excess: one.kind === 'excess-payment' }
+  }
   if (one.kind === 'opening' || one.kind === 'disbursement')
     return { ...told, kind: one.kind, amount: -one.amount }
   if (one.kind === 'employer-contribution')
     return { ...told, kind: 'employer-contribution', amount: one.amount }
   if (one.kind === 'adjustment')
     return { ...told, kind: 'adjustment', principal, interest, lateInterest, insurance, other }
-  return { ...told, kind: 'payment', amount: one.amount, source: one.source }
+  const { amount, source } = one
+  const forDiscount = one.own?.forDiscount === true
+  return { ...told, kind: 'payment', amount, source, ...(forDiscount && { forDiscount }) }
 }
 
 const pauseOf = ({ status, statusSince }: Loan): LoanEvent[] =>
@@ -146,8 +152,9 @@ export function relived(
   if (!first || (first.kind !== 'opening' && first.kind !== 'disbursement')) return undefined
   const contract = contractOf(loan, rules)
   const end = dayNumber(upTo)
-  const adjustments = movements.filter((one) => one.kind === 'adjustment')
-  const money = movements.filter((one) => one.kind !== 'adjustment')
+  const isAdjustment = (one: LoanMovement) => one.kind === 'adjustment' && !isReturn(one)
+  const adjustments = movements.filter(isAdjustment)
+  const money = movements.filter((one) => !isAdjustment(one))
   const events = [...money.map(eventOf), ...pauseOf(loan)]
   let [told, lived] = [events, replay(contract, rules, events, end)]
   let own = ownLines(lived.lines, adjustments)

@@ -11,7 +11,7 @@ import type { View } from '../../platform/pages/view.ts'
 import { home, nthText, tabPath } from './frame.pages.ts'
 import { rateText, vsmText } from './loans.ts'
 import { loansWords } from './loans.words.ts'
-import { compareMonths, keyText, type Month, monthText } from './movements.ts'
+import { compareMonths, keyText, type LoanMovement, type Month, monthText } from './movements.ts'
 import { nameOf } from './movements.words.ts'
 import type { WithOutlook } from './outlook.pages.ts'
 import type { Source } from './outlook.usecases.ts'
@@ -88,7 +88,9 @@ const edges = (view: View, { before, after }: WhyMonth): Html => html`<dl class=
 <div><dt>${view.t(words.ofAfter)}</dt><dd>${figure(view, after)}</dd></div>
 </dl>`
 
-function sourceText(view: View, source: Source | undefined): Piece {
+function sourceText(view: View, source: Source | undefined, { own }: LoanMovement): Piece {
+  if (own?.receipt) return view.t(words.ownSource, { folio: own.receipt })
+  if (own) return view.t(words.ownNoReceipt)
   if (!source) return view.t(words.noSource)
   return view.t(words.sourceText, { archivo: source.file, n: `${source.line}` })
 }
@@ -106,7 +108,7 @@ function sources(view: View, { sources: known }: WhyProps, { movements }: WhyMon
 <tbody>
 ${movements.map(
   (one) =>
-    html`<tr><th scope="row">${view.t(nameOf(one))}</th><td>${shortDay(view.lang, one.effectiveOn)}</td><td class="num">${figureText(view, one.amount)}</td><td class="num">${figureText(view, one.parts.principal)}</td><td>${sourceText(view, known.get(keyText(one)))}</td></tr>\n`,
+    html`<tr><th scope="row">${view.t(nameOf(one))}</th><td>${shortDay(view.lang, one.effectiveOn)}</td><td class="num">${figureText(view, one.amount)}</td><td class="num">${figureText(view, one.parts.principal)}</td><td>${sourceText(view, known.get(keyText(one)), one)}</td></tr>\n`,
 )}</tbody>
 </table>
 </div>

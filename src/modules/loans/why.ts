@@ -8,7 +8,14 @@ import { usualPayment } from '../loan-engine/dues.ts'
 import { replay } from '../loan-engine/engine.ts'
 import { factorPerThousand, levelPayment } from '../loan-engine/level-payment.ts'
 import type { Mark } from '../parameters/parameters.ts'
-import { compareMonths, isPayment, type LoanMovement, type Month, monthOf } from './movements.ts'
+import {
+  compareMonths,
+  isPayment,
+  isReturn,
+  type LoanMovement,
+  type Month,
+  monthOf,
+} from './movements.ts'
 import type { Outlook } from './outlook.ts'
 
 export type Totals = {
@@ -28,7 +35,14 @@ export type InterestWhy = {
   readonly ofBefore: Mxn
 }
 /** What else moved the debt, besides payments. */
-export type Mover = 'vsm-update' | 'deferral-interest' | 'correction' | 'opening' | 'disbursement'
+export type Mover =
+  | 'vsm-update'
+  | 'deferral-interest'
+  | 'correction'
+  | 'returned'
+  | 'forgiven'
+  | 'opening'
+  | 'disbursement'
 
 export type WhyMonth = {
   readonly month: Month
@@ -76,6 +90,7 @@ function interestOf(outlook: Outlook, month: Month, paid: Mxn): InterestWhy | un
 function moverOf(outlook: Outlook, one: LoanMovement): Mover | undefined {
   if (one.kind === 'opening' || one.kind === 'disbursement') return one.kind
   if (one.kind !== 'adjustment') return undefined
+  if (one.own) return isReturn(one) ? 'returned' : 'forgiven'
   const on = dayNumber(one.effectiveOn)
   const { agreement } = outlook
   if (agreement.kind === 'unknown') return 'correction'

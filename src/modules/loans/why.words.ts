@@ -95,6 +95,8 @@ export const whyWords = {
     en: 'On {fecha}, the file splits a payment differently than we do.',
   },
   differsShown: { es: 'Aquí ves lo que dice el archivo.', en: 'Here you see what the file says.' },
+  ownSource: { es: 'Recibo {folio}', en: 'Receipt {folio}' },
+  ownNoReceipt: { es: 'Lo recibimos nosotros', en: 'We received it' },
   ask: { es: 'Pedir que lo revisen', en: 'Ask us to check it' },
 
   payment: { es: '¿Por qué pagas {monto} al mes?', en: 'Why do you pay {monto} a month?' },
@@ -134,6 +136,14 @@ export const moverWords: Readonly<Record<Mover, Said>> = {
   correction: {
     es: 'El {fecha} se corrigió tu deuda en {monto}.',
     en: 'On {fecha} your debt was corrected by {monto}.',
+  },
+  returned: {
+    es: 'El {fecha} se devolvió un pago: tu deuda volvió a subir {monto}.',
+    en: 'On {fecha} a payment was returned: your debt went back up {monto}.',
+  },
+  forgiven: {
+    es: 'El {fecha} terminaste con descuento: te perdonamos {monto}.',
+    en: 'On {fecha} you finished with the discount: we forgave {monto}.',
   },
   opening: {
     es: 'Desde el {fecha} tenemos tus movimientos.',

@@ -27,6 +27,22 @@ export const moneyMails = {
     },
     button: { es: 'Ver mi pago', en: 'See my payment' },
   },
+  'payment-returned': {
+    subject: { es: 'Se devolvió un pago tuyo', en: 'A payment of yours was returned' },
+    text: {
+      es: 'Quien lo mandó o su banco lo pidió de regreso. Entra para ver cuánto debes ahora.',
+      en: 'The sender or their bank asked for it back. Sign in to see what you owe now.',
+    },
+    button: { es: 'Ver mis movimientos', en: 'See my activity' },
+  },
+  'savings-added': {
+    subject: { es: 'Recibimos tu aportación', en: 'We got your extra savings' },
+    text: {
+      es: 'Ya está en tu ahorro. Entra para verla.',
+      en: 'It is in your savings. Sign in to see it.',
+    },
+    button: { es: 'Ver mi ahorro', en: 'See my savings' },
+  },
   'statement-ready': {
     subject: { es: 'Tu estado de cuenta de {mes} está listo', en: 'Your {mes} statement is ready' },
     text: {

@@ -5,14 +5,14 @@ import { type Day, day, dayOf, type Instant } from '../../foundation/time.ts'
 import { type Args, type Lang, say } from '../../foundation/words.ts'
 import { type Institution, tokensOf } from '../../platform/institution.ts'
 import type { Letter } from '../../platform/mail/letter.ts'
-import { clockTime, dayMonth, longDay, monthName, twoMonths } from '../../platform/pages/dates.ts'
+import { clockTime, dayMonth, monthName, twoMonths } from '../../platform/pages/dates.ts'
 import { pathIn } from '../../platform/pages/view.ts'
 import type { Alert } from '../desk/patterns.ts'
 import type { TramiteState } from '../tramites/tramites.ts'
 import { checkWords } from './contact-mail.words.ts'
 import { deedWords, requestStates } from './desk.words.ts'
+import { type JobFacts, jobDates, type PaymentFacts, paymentDetails } from './details.letters.ts'
 import {
-  jobWords,
   letterWords,
   type MailKind,
   mailWords,
@@ -75,11 +75,10 @@ type Facts = Partial<{
   expiresOn: string
   line: string
   path: string
-  payBy: string
-  pauseUntil: string
-  fundFrom: string
   text: string
-}>
+}> &
+  JobFacts &
+  PaymentFacts
 type Secrets = Partial<Record<'link' | 'code' | 'stop', string>>
 
 /** Where the code stood, in a copy made after it was wiped. */
@@ -106,16 +105,6 @@ function dayIn({ takesEffectAt, answerOn, expiresOn }: Facts): Day | undefined {
   if (takesEffectAt) return dayOf(instant(takesEffectAt))
   const on = answerOn ?? expiresOn
   return on === undefined ? undefined : day(on)
-}
-
-/** The dates of who told us that a job ended, each in its sentence; a way that is not open has none. */
-function jobDates({ payBy, pauseUntil, fundFrom }: Facts, lang: Lang): Args {
-  const on = (text: string) => ({ fecha: longDay(lang, day(text)) })
-  return {
-    pagar: payBy ? say(jobWords.pay, lang, on(payBy)) : '',
-    pausa: pauseUntil ? say(jobWords.pause, lang, on(pauseUntil)) : say(jobWords.noPause, lang),
-    apoyo: fundFrom ? say(jobWords.fund, lang, on(fundFrom)) : say(jobWords.noFund, lang),
-  }
 }
 
 /** «septiembre y octubre», «octubre». */
@@ -169,6 +158,7 @@ function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
     prueba: facts.proof ? say(staffProofWords[facts.proof], lang) : '',
     texto: facts.text ?? '',
     ...jobDates(facts, lang),
+    ...paymentDetails(facts, lang),
   }
 }
 

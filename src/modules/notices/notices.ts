@@ -92,7 +92,12 @@ export type Kinds = {
   /** `path`: where it can be seen; `answerOn`, `expiresOn`: days as `2026-11-22`. */
   'contribution-missing': Kind<{ bimester: string; path: string }>
   'deposit-arrived': Kind<{ bimester: string; path: string }>
-  'payment-applied': Kind<{ path: string }>
+  /** Amounts as `4512.30`, for the text: the mail carries none. Without them, a file brought it. */
+  'payment-applied': Kind<
+    { path: string } & Partial<Record<'paid' | 'lowered' | 'interest' | 'rest' | 'owed', string>>
+  >
+  'payment-returned': Kind<{ path: string; paid: string }>
+  'savings-added': Kind<{ path: string; paid: string }>
   /** `period`: `2026-B5` or `2026-10`; `kb`: the size of its PDF. */
   'statement-ready': Kind<{ period: string; kb: string; path: string }>
   'loan-paid-off': Kind<{ path: string }>
@@ -110,6 +115,8 @@ export type ChosenKind =
   | 'contribution-missing'
   | 'deposit-arrived'
   | 'payment-applied'
+  | 'payment-returned'
+  | 'savings-added'
   | 'loan-paid-off'
   | 'statement-ready'
   | 'refund-opened'
@@ -122,6 +129,8 @@ export type Tidings<K extends ChosenKind> = {
   readonly kind: K
   readonly args: ArgsOf<K>
   readonly by: Actor
+  /** Of money: by text besides, where there is a proven phone that has not asked for silence. */
+  readonly texts?: true
 }
 
 /** What a use case says: to whom, which kind, with what. SMS carries a code at most, never a link. */

@@ -79,10 +79,9 @@ export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
     es: '{institucion}: ya tienes lo que tu empresa deposita por {meses}. Entra a Mi ahorro para verlo.',
     en: "{institucion}: your employer's deposit for {meses} is in. Sign in to My savings to see it.",
   },
-  'payment-applied': {
-    es: '{institucion}: recibimos tu pago. Entra a Mi crédito y mira lo que debes ahora.',
-    en: '{institucion}: we got your payment. Sign in to My loan to see what you owe now.',
-  },
+  'payment-applied': { es: '{institucion}: {pagoAplicado}', en: '{institucion}: {pagoAplicado}' },
+  'payment-returned': { es: '{institucion}: {pagoDevuelto}', en: '{institucion}: {pagoDevuelto}' },
+  'savings-added': { es: '{institucion}: {pagoAhorro}', en: '{institucion}: {pagoAhorro}' },
   'loan-paid-off': {
     es: '{institucion}: ¡terminaste de pagar! En Mi crédito te decimos lo que sigue para tener tus escrituras.',
     en: "{institucion}: you've paid it all! In My loan we tell you what comes next to get your deed.",

@@ -58,6 +58,8 @@ export const terms: {
   'confirm-contact': { topic: 'security', channels: both, usefulFor: days24(7), cap: rare },
   'deposit-arrived': { topic: 'deposits', channels: both, usefulFor: days24(7) },
   'payment-applied': { topic: 'loan', channels: both, usefulFor: days24(7) },
+  'payment-returned': { topic: 'loan', channels: both, usefulFor: days24(7) },
+  'savings-added': { topic: 'deposits', channels: both, usefulFor: days24(7) },
   'contribution-missing': { topic: 'deposits', channels: both, usefulFor: days24(3) },
   'statement-ready': { topic: 'papers', channels: both, usefulFor: days24(7) },
   'loan-paid-off': { topic: 'loan', channels: both, usefulFor: days24(7) },

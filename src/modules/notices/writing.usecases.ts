@@ -8,6 +8,7 @@ import { newId } from '../../platform/secrets.ts'
 import { codePhone, emailKey, type Login, recipientOf } from '../logins/login.ts'
 import * as choices from './choices.store.ts'
 import {
+  type ChosenTopic,
   heardDespiteAlto,
   isChosen,
   type Standing,
@@ -98,6 +99,12 @@ async function copyAside(deps: NoticesDeps, tx: Tx, message: Written): Promise<v
   if (!unsent) await write(deps, tx, copy, {})
 }
 
+/** As if texts of that topic had been asked for. */
+const withTexts = <S extends Pick<Standing, 'choices'>>(kept: S, topic: ChosenTopic): S => ({
+  ...kept,
+  choices: { ...kept.choices, smsOn: [...kept.choices.smsOn, topic] },
+})
+
 const addressBy = (channel: Channel, login: Login): string =>
   channel === 'mail' ? login.email : (codePhone(login)?.e164 ?? '')
 
@@ -123,18 +130,19 @@ export const writingUseCases = (deps: NoticesDeps) => ({
   tell: async <K extends ChosenKind>(
     tx: Tx,
     login: Login,
-    { kind, args, by }: Tidings<K>,
+    { kind, args, by, texts }: Tidings<K>,
   ): Promise<void> => {
     const { memberId, email } = login
     const { topic } = terms[kind]
     assert(isChosen(topic), `${kind} is not of a chosen topic`)
-    const kept = await choices.standingOf(tx, memberId, emailKey(email))
+    const standing = await choices.standingOf(tx, memberId, emailKey(email))
+    const kept = texts ? withTexts(standing, topic) : standing
     const phone = codePhone(login)?.e164
     const asksPhone = phone && (kept.mailboxDead || kept.choices.smsOn.includes(topic))
     const silentSince = asksPhone ? await deps.silentSince(tx, phone) : null
-    const standing: Standing = { ...kept, hasPhone: phone !== undefined, silentSince }
+    const told: Standing = { ...kept, hasPhone: phone !== undefined, silentSince }
     const waitsUntil = sendableFrom(kept.choices.hours, deps.now())
-    for (const { channel, unsent } of waysFor(topic, standing)) {
+    for (const { channel, unsent } of waysFor(topic, told)) {
       const to = { ...recipientOf(login), channel, address: addressBy(channel, login) }
       await write(deps, tx, { to, kind, args, by }, unsent ? { unsent } : { waitsUntil })
     }

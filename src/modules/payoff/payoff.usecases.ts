@@ -4,7 +4,7 @@ import type { Actor } from '../../foundation/actor.ts'
 import { plainAmount } from '../../foundation/money.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { type Clock, compareDays, dayOf } from '../../foundation/time.ts'
-import { type Db, transaction } from '../../platform/db.ts'
+import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { DiscountNoticesUseCases } from '../discount-notices/discount-notices.usecases.ts'
 import type { Loan } from '../loans/loans.ts'
 import type { LoansUseCases } from '../loans/loans.usecases.ts'
@@ -131,6 +131,17 @@ export const payoffUseCases = (deps: PayoffDeps) => {
       paidOff: await each((after) => store.newlyPaidOff(deps.db, after, batch), note),
       refunds: await each((after) => store.withExcess(deps.db, after, batch), refund),
     }),
+
+    /** The same at once for a loan that a payment ended, and for what was paid beyond it. */
+    settleOne: async (found: store.Found): Promise<void> => {
+      if ((await loanOf(found))?.status !== 'paid-off') return
+      await note(found)
+      await refund(found)
+    },
+
+    /** The folio of the notice that stopped the deductions, if there is one. */
+    suspensionOf: async (tx: Tx, loanId: bigint): Promise<string | undefined> =>
+      (await store.payoffOf(tx, loanId))?.suspension_folio ?? undefined,
 
     /** The steps of a loan with what each stands on. */
     progressOf: async (memberId: bigint, loan: Loan) => {

@@ -160,4 +160,5 @@ export function yearsOf(movements: readonly LoanMovement[]): readonly YearRow[] 
 }
 
 /** `2026-05-31_1`: a payment of a loan, as an address names it. */
-export const isReceiptable = (one: LoanMovement): boolean => isPayment(one) && one.amount > 0n
+export const isReceiptable = (one: LoanMovement): boolean =>
+  isPayment(one) && one.amount > 0n && one.own?.returned !== true

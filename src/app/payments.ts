@@ -1,0 +1,24 @@
+// The rooms through which money comes in: told, received, put to use, taken back.
+import type { LedgerUseCases } from '../modules/ledger/ledger.usecases.ts'
+import { ownPaymentsUseCases } from '../modules/loans/own-payments.usecases.ts'
+import type { ParametersUseCases } from '../modules/parameters/parameters.usecases.ts'
+import { type PaymentsDeps, paymentsUseCases } from '../modules/payments/payments.usecases.ts'
+import type { Payload } from '../platform/jobs.ts'
+import type { Base } from './base.ts'
+
+type Below = Pick<PaymentsDeps, 'documents' | 'logins' | 'members' | 'notices' | 'payoff'> & {
+  readonly ledger: LedgerUseCases
+  readonly parameters: ParametersUseCases
+}
+
+export function openPayments(base: Base, below: Below) {
+  const ownPayments = ownPaymentsUseCases({ ...base, ...below })
+  const payments = paymentsUseCases({ ...base, ...below, ownPayments })
+  const decisions = {
+    'apply-payment': async ({ paymentId }: Payload) =>
+      void (await payments.applyPayment(String(paymentId))),
+  }
+  /** A payment whose job was lost is used within minutes. */
+  const upkeep = { 'apply-payments': { cron: '*/5 * * * *', run: () => payments.applyLate() } }
+  return { rooms: { payments }, decisions, upkeep }
+}
