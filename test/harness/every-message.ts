@@ -127,6 +127,11 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
   'staff-proof': { kind: 'staff-proof', args: { proof: 'authenticator-removed', at } },
   'call-word': { kind: 'call-word', args: {}, secret: { code: 'escalera 98' } },
   stopped: { kind: 'stopped', args: { reference: 'PR-2026-0004831-K' } },
+  'quiet-hour': { kind: 'quiet-hour', args: {} },
+  'planned-stop': {
+    kind: 'planned-stop',
+    args: { startsAt: at, endsAt: at.add({ hours: 5 }), path: '/estado' },
+  },
   'your-turn': { kind: 'your-turn', args: { at } },
   locked: { kind: 'locked', args: { at }, secret: { stop } },
   'text-answer': {

@@ -41,6 +41,13 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
       en: "It's your turn to enter the site. Your place is kept until {hora}, Mexico City time. Use the same browser where you took your place.",
     },
   },
+  'quiet-hour': {
+    subject: { es: 'Ahora hay menos gente', en: 'It is less busy now' },
+    text: {
+      es: 'Nos pediste un aviso. Ahora no hay fila para entrar al portal.',
+      en: 'You asked us to tell you. There is no line to enter the site now.',
+    },
+  },
   welcome: {
     subject: { es: 'Ya tienes tu cuenta', en: 'Your account is ready' },
     text: {
@@ -195,6 +202,8 @@ export const whenWords = {
   today: { es: 'hoy a las {hora}', en: 'today at {hora}' },
   earlier: { es: 'el {dia} a las {hora}', en: 'on {dia} at {hora}' },
   abroad: { es: '{hora}, hora del centro', en: '{hora} Mexico City time' },
+  until: { es: 'a {hora}', en: '{hora}' },
+  untilDay: { es: 'al {dia}, {hora}', en: '{dia}, {hora}' },
 } satisfies Words
 
 export const partWords: Readonly<Record<ContactPart, Said>> = {

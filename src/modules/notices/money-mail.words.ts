@@ -43,6 +43,17 @@ export const moneyMails = {
     },
     button: { es: 'Ver mi ahorro', en: 'See my savings' },
   },
+  'planned-stop': {
+    subject: {
+      es: 'Mantenimiento: el portal cierra el {fecha} de {desde} {hasta}',
+      en: 'Maintenance: the site closes on {fecha}, {desde}–{hasta}',
+    },
+    text: {
+      es: 'Si vas a pagar ese día, hazlo antes.',
+      en: 'If you plan to pay that day, do it earlier.',
+    },
+    button: { es: 'Ver cómo va el portal', en: 'See how the site is doing' },
+  },
   'statement-ready': {
     subject: { es: 'Tu estado de cuenta de {mes} está listo', en: 'Your {mes} statement is ready' },
     text: {

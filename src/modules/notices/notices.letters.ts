@@ -10,6 +10,7 @@ import { pathIn } from '../../platform/pages/view.ts'
 import type { Alert } from '../desk/patterns.ts'
 import type { TramiteState } from '../tramites/tramites.ts'
 import { checkWords } from './contact-mail.words.ts'
+import { hourOf, instant, stopHours } from './dates.letters.ts'
 import { deedWords, requestStates } from './desk.words.ts'
 import { type JobFacts, jobDates, type PaymentFacts, paymentDetails } from './details.letters.ts'
 import {
@@ -76,6 +77,8 @@ type Facts = Partial<{
   line: string
   path: string
   text: string
+  startsAt: Instant
+  endsAt: Instant
 }> &
   JobFacts &
   PaymentFacts
@@ -83,15 +86,9 @@ type Secrets = Partial<Record<'link' | 'code' | 'stop', string>>
 
 /** Where the code stood, in a copy made after it was wiped. */
 const wiped = '••••••'
-const instant = (kept: Instant): Instant => Temporal.Instant.from(kept)
 /** «7:42 p. m.» at the end of a sentence brings its own full stop. */
 const oneStop = (text: string) => text.replace(/(?<=[ap]\.\sm\.)\./g, '')
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-function hourOf(at: Instant, { lang, abroad }: Sheet): string {
-  const hora = clockTime(lang, at)
-  return abroad ? say(whenWords.abroad, lang, { hora }) : hora
-}
 
 function whenOf(at: Instant, sheet: Sheet): string {
   const sameDay = dayOf(at).equals(dayOf(sheet.now))
@@ -101,8 +98,9 @@ function whenOf(at: Instant, sheet: Sheet): string {
 }
 
 /** The day that a text names, if it names one. */
-function dayIn({ takesEffectAt, answerOn, expiresOn }: Facts): Day | undefined {
-  if (takesEffectAt) return dayOf(instant(takesEffectAt))
+function dayIn({ takesEffectAt, startsAt, answerOn, expiresOn }: Facts): Day | undefined {
+  const at = takesEffectAt ?? startsAt
+  if (at) return dayOf(instant(at))
   const on = answerOn ?? expiresOn
   return on === undefined ? undefined : day(on)
 }
@@ -157,6 +155,7 @@ function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
     senal: facts.sign ? say(deskSigns[facts.sign], lang) : '',
     prueba: facts.proof ? say(staffProofWords[facts.proof], lang) : '',
     texto: facts.text ?? '',
+    ...stopHours(facts, sheet),
     ...jobDates(facts, lang),
     ...paymentDetails(facts, lang),
   }
@@ -198,7 +197,10 @@ export function smsOf(telling: Telling, sheet: Sheet): string | undefined {
   const words = smsWords[telling.kind]
   if (!words) return undefined
   const details = detailsOf(telling, sheet)
-  return say(words, sheet.lang, { ...details, hora: gsmHour(`${details.hora}`) })
+  const [hora, desde, hasta] = [details.hora, details.desde, details.hasta].map((one) =>
+    gsmHour(`${one}`),
+  )
+  return say(words, sheet.lang, { ...details, hora: hora!, desde: desde!, hasta: hasta! })
 }
 
 /** «7:42 p. m.» → «7:42 pm»: the alphabet of phones has no unbreakable space. */

@@ -81,6 +81,8 @@ export type Kinds = {
   'desk-alert': Kind<{ person: string; sign: Alert; path: string }>
   /** Of the line at the door, to a contact that may be anybody's. `at`: until when the place is kept. */
   'your-turn': Kind<{ at: Instant }>
+  /** Of the hour that somebody asked to be reminded of, to a contact that may be anybody's. */
+  'quiet-hour': Kind<None>
   /** The candado was put on: money, credit and contacts stand still. */
   locked: Kind<{ at: Instant }, 'stop'>
   /** What somebody asked us by text, in the words that answered it. */
@@ -98,6 +100,8 @@ export type Kinds = {
   >
   'payment-returned': Kind<{ path: string; paid: string }>
   'savings-added': Kind<{ path: string; paid: string }>
+  /** The whole portal closes, said two days before to who pays by themselves. */
+  'planned-stop': Kind<{ startsAt: Instant; endsAt: Instant; path: string }>
   /** `period`: `2026-B5` or `2026-10`; `kb`: the size of its PDF. */
   'statement-ready': Kind<{ period: string; kb: string; path: string }>
   'loan-paid-off': Kind<{ path: string }>
@@ -117,6 +121,7 @@ export type ChosenKind =
   | 'payment-applied'
   | 'payment-returned'
   | 'savings-added'
+  | 'planned-stop'
   | 'loan-paid-off'
   | 'statement-ready'
   | 'refund-opened'

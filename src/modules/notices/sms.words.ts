@@ -47,6 +47,14 @@ export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
     es: '{institucion}: ya te toca entrar al portal. Tu lugar se guarda hasta las {hora}, hora del centro.',
     en: "{institucion}: it's your turn to enter the site. Your place is kept until {hora}, Mexico City time.",
   },
+  'quiet-hour': {
+    es: '{institucion}: nos pediste un aviso. Ahora no hay fila para entrar al portal.',
+    en: '{institucion}: you asked us to tell you. There is no line to enter the site now.',
+  },
+  'planned-stop': {
+    es: '{institucion}: el portal cierra el {fecha} de {desde} {hasta}. Si vas a pagar, hazlo antes.',
+    en: '{institucion}: the site closes on {fecha}, {desde} to {hasta}. If you plan to pay, do it earlier.',
+  },
   'desk-act': {
     es: '{institucion}: {hechoSms} Si no fuiste, llama ya al {telefono}',
     en: '{institucion}: {hechoSms} If not you, call {telefonoExterior} now',

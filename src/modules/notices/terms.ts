@@ -52,11 +52,18 @@ export const terms: {
     usefulFor: minutes(25),
     cap: { points: 1, per: days24(1) },
   },
+  'quiet-hour': {
+    topic: 'asked',
+    channels: both,
+    usefulFor: minutes(50),
+    cap: { points: 1, per: days24(1) },
+  },
   locked: { topic: 'security', channels: both, usefulFor: days24(1) },
   'text-answer': { topic: 'asked', channels: ['sms'], usefulFor: hours(6) }, // how many: the dialogue's own limits
   'mailbox-dead': { topic: 'security', channels: both, usefulFor: days24(1), cap: rare },
   'confirm-contact': { topic: 'security', channels: both, usefulFor: days24(7), cap: rare },
   'deposit-arrived': { topic: 'deposits', channels: both, usefulFor: days24(7) },
+  'planned-stop': { topic: 'loan', channels: both, usefulFor: hours(42) },
   'payment-applied': { topic: 'loan', channels: both, usefulFor: days24(7) },
   'payment-returned': { topic: 'loan', channels: both, usefulFor: days24(7) },
   'savings-added': { topic: 'deposits', channels: both, usefulFor: days24(7) },
