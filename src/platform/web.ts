@@ -81,6 +81,9 @@ export type CookieName =
   | 'lugar'
   | 'enlace'
   | 'pase'
+  | 'foto'
+  | 'espero'
+  | 'vence'
 /** `life`: how long the browser keeps it; 'visit' until it closes; 'gone' takes it away. */
 export type Cookie = { name: CookieName; value: string; life: Duration | 'visit' | 'gone' }
 

@@ -13,6 +13,7 @@ export const acts = [
   'proven-again',
   'device-trusted',
   'device-forgotten',
+  'snapshot-chosen',
   'figures-unlocked',
   'waits-cleared',
   'password-changed',

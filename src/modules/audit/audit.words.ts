@@ -26,6 +26,10 @@ export const actWords: Readonly<Record<Act, Said>> = {
   'proven-again': { es: 'Confirmaste que eres tú', en: 'You confirmed it’s you' },
   'device-trusted': { es: 'Recordamos un aparato', en: 'We remembered a device' },
   'device-forgotten': { es: 'Olvidamos un aparato', en: 'We forgot a device' },
+  'snapshot-chosen': {
+    es: 'Elegiste si guardamos tus últimos datos en tus aparatos',
+    en: 'You chose whether we keep your last figures on your devices',
+  },
   'figures-unlocked': {
     es: 'Tus cantidades ya se ven completas',
     en: 'Your amounts are now shown in full',

@@ -19,7 +19,8 @@ const words = {
 export type Known<T> = T | null
 
 const dots = '••••'
-const hidden = (view: View, className: string): Html =>
+/** In place of an amount that its person may not see yet. */
+export const hiddenFigure = (view: View, className: string): Html =>
   html`<span class="${className}"><span aria-hidden="true">${dots}</span><span class="vh">${view.t(words.hidden)}</span></span>`
 export const hidesFigures = (view: View): boolean => view.member?.lookOnly === true
 
@@ -38,14 +39,14 @@ export const figureText = (view: View, amount: Known<Mxn>): string => {
 /** An amount in a row or a sentence. */
 export function figure(view: View, amount: Known<Mxn>, className = 'amt'): Html {
   if (amount === null) return html`<span>${view.t(words.unknown)}</span>`
-  if (hidesFigures(view)) return hidden(view, className)
+  if (hidesFigures(view)) return hiddenFigure(view, className)
   return html`<span class="${className}">${pesosText(view, amount)}</span>`
 }
 
 /** The one big amount of a card. */
 export function bigFigure(view: View, amount: Known<Mxn>): Html {
   if (amount === null) return html`<p class="money"><small>${view.t(words.unknown)}</small></p>`
-  if (hidesFigures(view)) return html`<p>${hidden(view, 'money')}</p>`
+  if (hidesFigures(view)) return html`<p>${hiddenFigure(view, 'money')}</p>`
   return html`<p class="money">${pesos(amount)}${view.lang === 'en' ? html` <small>MXN</small>` : nothing}</p>`
 }
 
