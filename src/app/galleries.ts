@@ -5,6 +5,7 @@ import { doorGallery } from '../channels/console/door.pages.ts'
 import { maintenanceGallery } from '../channels/console/maintenance.gallery.ts'
 import { parametersGallery } from '../channels/console/parameters.gallery.ts'
 import { partnerKeysGallery } from '../channels/console/partner-keys.gallery.ts'
+import { processesGallery } from '../channels/console/processes.pages.ts'
 import { demoGallery as demo } from '../channels/demo/demo.pages.ts'
 import { inboxGallery as inbox } from '../channels/demo/inbox.pages.ts'
 import { phoneGallery as phone } from '../channels/demo/phone.pages.ts'
@@ -17,6 +18,7 @@ import { gallery as documents } from '../modules/documents/documents.pages.ts'
 import { tellGallery as tell } from '../modules/door/call-back.pages.ts'
 import { gallery as door } from '../modules/door/door.pages.ts'
 import { lineGallery as line } from '../modules/door/line.pages.ts'
+import { quietGallery as quiet } from '../modules/door/reminders.pages.ts'
 import { gallery as help } from '../modules/help/gallery.pages.ts'
 import { gallery as home } from '../modules/home/gallery.pages.ts'
 import { gallery as loans } from '../modules/loans/gallery.pages.ts'
@@ -29,6 +31,7 @@ import { gallery as profile } from '../modules/profile/gallery.pages.ts'
 import { gallery as recovery } from '../modules/recovery/gallery.pages.ts'
 import { gallery as registration } from '../modules/registration/gallery.pages.ts'
 import { gallery as savings } from '../modules/savings/gallery.pages.ts'
+import { gallery as snapshots } from '../modules/snapshots/snapshots.pages.ts'
 import { gallery as staff } from '../modules/staff/staff.pages.ts'
 import { gallery as statements } from '../modules/statements/gallery.pages.ts'
 import { gallery as tramites } from '../modules/tramites/tramites.pages.ts'
@@ -45,6 +48,7 @@ export const gallery: Gallery = {
   ...door,
   ...line,
   ...tell,
+  ...quiet,
   ...help,
   ...inbox,
   ...logins,
@@ -60,10 +64,12 @@ export const gallery: Gallery = {
   ...doorGallery,
   ...parametersGallery,
   ...partnerKeysGallery,
+  ...processesGallery,
   ...maintenanceGallery,
   ...maintenance,
   ...staff,
   ...savings,
+  ...snapshots,
   ...statements,
   ...teller,
   ...tramites,

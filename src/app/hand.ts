@@ -8,6 +8,7 @@ import { isAlive } from '../platform/db.ts'
 import { drainable } from '../platform/draining.ts'
 import { openMetrics } from '../platform/metrics.ts'
 import { openBase } from './base.ts'
+import { doorMeters } from './door-meters.ts'
 import { wire } from './wiring.ts'
 
 /** What the first process tells: its database, and where it serves the demo's own pages. */
@@ -53,12 +54,14 @@ export async function serve(config: Config, words: Words): Promise<void> {
   const rooms = wire(base, {})
   await rooms.maintenance.startLooking()
   const metrics = openMetrics('web')
+  doorMeters(metrics, rooms, 'web')
   const ready = () => isAlive(base.db)
   const web = await openWeb({ ...base, ...rooms, ready, measured: metrics.answered })
   if (words.demoPort !== undefined) passOn(web, words.demoPort)
   const leave = drainable(web.server)
   await web.listen({ port: config.port, host: config.host })
   rooms.door.start()
+  rooms.processes.start('web')
   // A terminal tells the whole group of a signal: it is the first process that says when to go.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
   process.on('message', async (said) => {
@@ -66,6 +69,7 @@ export async function serve(config: Config, words: Words): Promise<void> {
     await leave(leaveMs)
     await web.close()
     await rooms.door.stop()
+    await rooms.processes.stop()
     rooms.maintenance.stopLooking()
     await base.jobs.stop(minutes(1))
     await base.db.destroy()

@@ -15,6 +15,7 @@ import { type Base, openBase } from './base.ts'
 import { laterEvents, openCarriers } from './carriers.ts'
 import { prepareDemo } from './cast.ts'
 import { type Crew, openCrew } from './crew.ts'
+import { doorMeters } from './door-meters.ts'
 import { serve, type Words } from './hand.ts'
 import { loadPublished } from './published.ts'
 import { type Rooms, wire } from './wiring.ts'
@@ -36,6 +37,7 @@ async function metricsFor(rooms: Rooms, { workers, metricsPort, host }: Config) 
   metrics.watch('messages_waiting', 'Mails and texts that wait to go out', async () =>
     (await rooms.notices.outboxState()).reduce((sum, { queued }) => sum + queued, 0),
   )
+  doorMeters(metrics, rooms, workers > 1 ? 'first' : 'alone')
   const stop = await serveMetrics(metrics, metricsPort, host).catch((error: { code?: string }) => {
     if (error.code !== 'EADDRINUSE') throw error
     say(`no metrics: port ${metricsPort} is taken (METRICS_PORT)`)
@@ -82,10 +84,12 @@ async function start(config: Config): Promise<void> {
   await work(rooms, base.jobs)
   rooms.pump.start()
   rooms.door.start()
+  rooms.processes.start(crew ? 'first' : 'alone')
   closeWithGrace({ delay: 40_000, skip: config.workers > 1 ? ['SIGHUP'] : [] }, async () => {
     await crew?.stop()
     await web.close()
     await rooms.door.stop()
+    await rooms.processes.stop()
     await metrics.stop()
     rooms.maintenance.stopLooking()
     await rooms.pump.stop()

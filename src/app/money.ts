@@ -5,6 +5,7 @@ import { claimsUseCases } from '../modules/contributions/claims.usecases.ts'
 import { contributionsRoutes } from '../modules/contributions/contributions.routes.ts'
 import { contributionsUseCases } from '../modules/contributions/contributions.usecases.ts'
 import { missingUseCases } from '../modules/contributions/missing.usecases.ts'
+import { dueUseCases } from '../modules/door/due.usecases.ts'
 import { homeRoutes } from '../modules/home/home.routes.ts'
 import { homeUseCases } from '../modules/home/home.usecases.ts'
 import { ledgerUseCases } from '../modules/ledger/ledger.usecases.ts'
@@ -23,6 +24,7 @@ import { extraUseCases } from '../modules/savings/extra.usecases.ts'
 import { savingsRoutes } from '../modules/savings/savings.routes.ts'
 import { savingsUseCases, whyUseCases } from '../modules/savings/savings.usecases.ts'
 import { yieldsUseCases } from '../modules/savings/yields.usecases.ts'
+import type { SnapshotsUseCases } from '../modules/snapshots/snapshots.usecases.ts'
 import { askingUseCases } from '../modules/tramites/asking.usecases.ts'
 import type { TramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import type { Route } from '../platform/web.ts'
@@ -35,6 +37,7 @@ type Below = Pick<PlanningDeps, 'members'> & {
   logins: LoginsUseCases
   notices: NoticesUseCases
   parameters: ParametersUseCases
+  snapshots: SnapshotsUseCases
   tramites: TramitesUseCases
 }
 
@@ -66,7 +69,7 @@ export function openMoney(base: Base, parts: Parts, below: Below) {
   })
   const planning = planningUseCases({ ...base, ...below, savings, contributions, loans })
   const routes: readonly Route[] = [
-    ...homeRoutes(home),
+    ...homeRoutes(home, { snapshots: below.snapshots, due: dueUseCases(base) }),
     ...savingsRoutes(savings, whyUseCases({ ...ofSavings, ...below })),
     ...extraRoutes(extra),
     ...contributionsRoutes(contributions, below.parameters),

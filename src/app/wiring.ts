@@ -35,12 +35,12 @@ import { waysBackUseCases } from '../modules/recovery/ways-back.usecases.ts'
 import { registrationRoutes } from '../modules/registration/registration.routes.ts'
 import { registrationUseCases } from '../modules/registration/registration.usecases.ts'
 import { silentSince } from '../modules/sms-dialogue/silence.usecases.ts'
+import { snapshotsUseCases } from '../modules/snapshots/snapshots.usecases.ts'
 import { staffRoutes } from '../modules/staff/staff.routes.ts'
 import { staffUseCases } from '../modules/staff/staff.usecases.ts'
 import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
 import { tramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import type { Queue } from '../platform/jobs.ts'
-import { sweepLimits } from '../platform/limits.ts'
 import type { Route } from '../platform/web.ts'
 import { siteOf } from '../platform/webauthn.ts'
 import type { Base } from './base.ts'
@@ -50,6 +50,7 @@ import { openDemoPages } from './demo-pages.ts'
 import { deskFigures } from './desk-figures.ts'
 import { openErrands } from './errands.ts'
 import { openFrontDoor } from './front-door.ts'
+import { housekeeping } from './housekeeping.ts'
 import { metersOf } from './meters.ts'
 import { openMoney } from './money.ts'
 import { openPapers } from './papers.ts'
@@ -68,7 +69,8 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const outbox = { ...base, origin: config.publicOrigin, demo: config.demo, silentSince }
   const notices = noticesUseCases(outbox)
   const delivery = deliveryUseCases(outbox, parts.lines)
-  const codes = codesUseCases(base)
+  const patient = { ...base, deadlines: maintenance.deadlinesOfVisitor }
+  const codes = codesUseCases(patient)
   const holds = holdsUseCases({ ...base, audit })
   const logins = loginsUseCases({ ...base, audit })
   const signIn = signInUseCases({ ...base, audit, codes, holds, logins, notices })
@@ -77,9 +79,16 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const callWords = callWordsUseCases(base)
   const tramites = tramitesUseCases(base)
   const rooms = { audit, codes, holds, logins, members, notices, tramites }
-  const waysBack = waysBackUseCases({ ...base, ...rooms })
-  const registration = registrationUseCases({ ...base, ...rooms })
-  const profile = profileUseCases({ ...base, ...rooms, callWords, recovery: waysBack.recovery })
+  const waysBack = waysBackUseCases({ ...patient, ...rooms })
+  const registration = registrationUseCases({ ...patient, ...rooms })
+  const snapshots = snapshotsUseCases({ ...base, audit })
+  const profile = profileUseCases({
+    ...base,
+    ...rooms,
+    callWords,
+    snapshots,
+    recovery: waysBack.recovery,
+  })
   const imports = importsUseCases({ ...base, demo: config.demo })
   const parameters = parametersUseCases({ ...base, audit })
   const documents = documentsUseCases({
@@ -89,7 +98,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     printing: parts.printing,
     tryAt: triesUseCases(base).instantOf,
   })
-  const money = openMoney(base, parts, { ...rooms, parameters })
+  const money = openMoney(base, parts, { ...rooms, parameters, snapshots })
   const papers = openPapers(base, { ...rooms, ...money.rooms, parameters, documents })
   const below = { ...rooms, ...money.rooms, ...papers.rooms, parameters, documents }
   const payments = openPayments(base, below)
@@ -114,7 +123,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     openServices: ['retirement', 'documents', 'sms'],
   })
 
-  const front = openFrontDoor(base, { audit, notices, maintenance })
+  const front = openFrontDoor(base, parts, { ...rooms, maintenance, snapshots })
 
   const doorkeeper: Doorkeeper = {
     memberOf: logins.sessionOf,
@@ -151,6 +160,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
       parts,
       peopleInside: () => logins.peopleInside(),
       door: front.control,
+      processes: front.processes,
     }),
     ...parameterRoutes(parameters),
     ...maintenanceRoutes(maintenance),
@@ -163,34 +173,19 @@ export function wire(ground: Base, demo: DemoCarriers) {
   /** What is done every so often, by name, with its cron in Mexico City time. */
   const upkeep: Readonly<Record<string, { cron: string; run: () => Promise<unknown> }>> = {
     'keep-health': { cron: '*/5 * * * *', run: () => help.keepHealth() },
-    'staff-sessions': { cron: '17 * * * *', run: () => staff.sweep() },
-    'staff-challenges': { cron: '7 * * * *', run: () => staff.sweepChallenges() },
     'seal-audit': {
       cron: '* * * * *',
       run: async () =>
         log.info('the trail was sealed', { reference: (await audit.sealNext()).head }),
     },
-    'sweep-logins': { cron: '17 * * * *', run: () => logins.sweep() },
-    'settle-changes': { cron: '*/5 * * * *', run: () => profile.contact.settleDue() },
-    'dead-mailboxes': { cron: '*/5 * * * *', run: () => profile.checks.askAboutDead() },
-    'work-mailboxes': { cron: '27 5 * * *', run: () => profile.checks.askAboutOld() },
-    'sweep-recoveries': { cron: '37 * * * *', run: () => waysBack.recovery.sweep() },
-    'sweep-stop-links': { cron: '47 3 * * *', run: () => holds.sweepStopLinks() },
-    'sweep-drafts': { cron: '57 * * * *', run: () => profile.contact.sweepDrafts() },
-    'sweep-codes': { cron: '27 * * * *', run: () => codes.sweep() },
-    'sweep-registrations': { cron: '47 * * * *', run: () => registration.sweep() },
     'desk-alerts': { cron: '*/2 * * * *', run: () => desk.raiseAlerts() },
     'end-stale-calls': { cron: '*/10 * * * *', run: () => desk.endStaleCalls() },
-    'sweep-limits': { cron: '47 * * * *', run: () => sweepLimits(base.db, base.now()) },
+    ...housekeeping({ ...base, ...rooms, profile, registration, staff, waysBack, ...short }),
     ...money.upkeep,
     ...openErrands(base, { ...rooms, profile }),
-    'sweep-texts': { cron: '7 * * * *', run: () => short.texts.sweep() },
     ...papers.upkeep,
     ...payments.upkeep,
-    'held-messages': { cron: '* * * * *', run: () => notices.releaseHeld() },
     ...front.upkeep,
-    'sweep-mailboxes': { cron: '37 4 * * *', run: () => notices.sweepMailboxes() },
-    'lost-messages': { cron: '*/5 * * * *', run: () => notices.requeueLost() },
   }
 
   const deliver: Task = async (payload) => void (await delivery.deliver(String(payload.messageId)))
@@ -225,11 +220,15 @@ export function wire(ground: Base, demo: DemoCarriers) {
     signIn,
     staff,
     waysBack,
+    processes: front.processes,
     profile,
+    snapshots,
     texts: short.texts,
     pump: short.pump,
   }
-  return { ...useCases, door: front.door, doorkeeper, routes, handlers, upkeep, carrierEvents }
+  const { door, control } = front
+  const doors = { door, doorNow: control.figures, doorkeeper }
+  return { ...useCases, ...doors, routes, handlers, upkeep, carrierEvents }
 }
 
 export type Rooms = ReturnType<typeof wire>

@@ -36,11 +36,12 @@ export const doors: Record<string, readonly string[]> = {
   door: ['notices', 'audit'],
   staff: ['audit', 'notices'],
   logins: ['members', 'notices', 'audit', 'codes', 'holds'],
-  home: ['savings', 'contributions', 'loans', 'notices', 'profile'],
+  snapshots: ['audit'],
+  home: ['savings', 'contributions', 'loans', 'notices', 'profile', 'snapshots', 'door'],
   parameters: ['audit'],
   'partner-keys': ['audit'],
   'partner-callbacks': ['audit', 'partner-keys'],
-  maintenance: ['audit'],
+  maintenance: ['audit', 'logins', 'notices'],
   planning: [
     'savings',
     'contributions',
@@ -66,5 +67,6 @@ export const doors: Record<string, readonly string[]> = {
     'call-words',
     'tramites',
     'errands',
+    'snapshots',
   ],
 }

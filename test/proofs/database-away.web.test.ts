@@ -6,9 +6,11 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { minutes } from '../../src/foundation/time.ts'
+import { transaction } from '../../src/platform/db.ts'
 import { openApp } from '../harness/app.ts'
 import { inside } from '../harness/inside.ts'
 import { memberWithLogin } from '../harness/members.ts'
+import { withMoney } from '../harness/owed.ts'
 import { lastingServer } from '../harness/server.ts'
 
 /** A server of this test's own: nobody else may lose theirs. */
@@ -43,6 +45,13 @@ test('the database is gone: a page says so and when to ask again; it is back wit
   const signIn = () => visitor.post('/entrar', { usuario: who.email, clave: who.password })
   const known = await inside(app, who.memberId)
   assert.equal((await known.get('/estado')).status, 200)
+  await withMoney(app, who.memberId)
+  const remembered = app.visitor()
+  const device = await transaction(app.base.db, (tx) =>
+    app.rooms.logins.trustDevice(tx, { loginId: who.loginId, browser: 'Firefox' }),
+  )
+  remembered.cookies.set('__Host-aparato', device.value)
+  await remembered.post('/entrar', { usuario: who.email, clave: who.password })
   await visitor.get('/')
   server.kill()
   const away = await signIn()
@@ -57,6 +66,13 @@ test('the database is gone: a page says so and when to ask again; it is back wit
   assert.match(state.text, /Entrar al portal<\/th><td><span class="state state-bad">Sin servicio/)
   assert.match(state.text, /en este momento no podemos leer lo más nuevo/)
   assert.equal((await known.get('/ayuda')).status, 200)
+  assert.match((await remembered.get('/mi-ahorro')).text, /Así estaba tu cuenta el/)
+  const figures = await remembered.get('/asi-estaba-mi-cuenta')
+  assert.equal(figures.status, 200, 'the last figures of a known browser need no database')
+  assert.match(figures.text, /\$406,385\.57[\s\S]*Datos del 4 de agosto de 2026/)
+  assert.doesNotMatch((await visitor.get('/')).text, /Así estaba tu cuenta/)
+  assert.equal((await remembered.request('POST', '/salir', {})).statusCode, 503)
+  assert.ok(!remembered.cookies.has('__Host-foto'), 'who leaves leaves nothing behind')
   const goneAt = performance.now()
   await server.restart()
   while ((await visitor.get('/readyz')).status !== 200) {

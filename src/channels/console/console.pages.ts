@@ -14,6 +14,7 @@ export type Staff = { readonly name: string }
 const sections = [
   { path: '/operacion', said: words.now },
   { path: '/operacion/puerta', said: words.door },
+  { path: '/operacion/procesos', said: words.processes },
   { path: '/operacion/importaciones', said: words.imports },
   { path: '/operacion/parametros', said: words.parameters },
   { path: '/operacion/mantenimiento', said: words.maintenance },

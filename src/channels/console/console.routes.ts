@@ -3,12 +3,14 @@ import type { DoorControlUseCases } from '../../modules/door/control.usecases.ts
 import type { ImportsUseCases } from '../../modules/imports/imports.usecases.ts'
 import type { ReconcileUseCases } from '../../modules/ledger/reconcile.usecases.ts'
 import type { NoticesUseCases } from '../../modules/notices/notices.usecases.ts'
+import type { ProcessesUseCases } from '../../modules/processes/processes.usecases.ts'
 import type { RegistrationUseCases } from '../../modules/registration/registration.usecases.ts'
 import type { Jobs } from '../../platform/jobs.ts'
 import type { SmsGateway } from '../../platform/sms-gateway.ts'
 import { missing, type Route, show, staffGet } from '../../platform/web.ts'
 import { importPage, importsPage, trailPage } from './console.pages.ts'
 import { type NowProps, nowPage } from './now.pages.ts'
+import { processesPage, processesPath } from './processes.pages.ts'
 
 export type ConsoleDeps = {
   audit: AuditUseCases
@@ -21,6 +23,7 @@ export type ConsoleDeps = {
   parts: { states(): NowProps['parts'] }
   peopleInside(): Promise<number>
   door: Pick<DoorControlUseCases, 'figures'>
+  processes: Pick<ProcessesUseCases, 'all'>
 }
 
 const shownImports = 50
@@ -45,6 +48,9 @@ export const consoleRoutes = (deps: ConsoleDeps): readonly Route[] => [
     const parts = deps.parts.states()
     return show(nowPage(v.view, v.staff, { ...waiting, ...found, line, parts }))
   }),
+  staffGet('operator', processesPath, async (v) =>
+    show(processesPage(v.view, v.staff, await deps.processes.all())),
+  ),
   staffGet('operator', '/operacion/importaciones', async (v) =>
     show(importsPage(v.view, v.staff, await deps.imports.latest(shownImports))),
   ),

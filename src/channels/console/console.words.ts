@@ -10,6 +10,7 @@ export const consoleWords = {
   imports: { es: 'Importaciones', en: 'Imports' },
   parameters: { es: 'Parámetros', en: 'Parameters' },
   door: { es: 'Puerta', en: 'Door' },
+  processes: { es: 'Procesos', en: 'Processes' },
   maintenance: { es: 'Mantenimiento', en: 'Maintenance' },
   outbox: { es: 'Mensajes por salir', en: 'Messages to send' },
   jobs: { es: 'Tareas', en: 'Jobs' },

@@ -23,6 +23,8 @@ import {
   partStates,
   registrationStates,
 } from './now.words.ts'
+import { processesPath } from './processes.pages.ts'
+import { processWords } from './processes.words.ts'
 
 export type NowProps = {
   readonly inside: number
@@ -148,6 +150,7 @@ ${doorFacts(view, props.door)}
 <p><a href="${view.to('/operacion/puerta')}">${view.t(doorConsoleWords.change)}</a></p>
 ${ledgerOf(view, props)}
 ${partsOf(view, props)}
+<p><a href="${view.to(processesPath)}">${view.t(processWords.see)}</a></p>
 ${outboxOf(view, props)}
 ${outcomesOf(view, props)}
 ${jobsOf(view, props)}

@@ -1,5 +1,6 @@
 // The door's own cookies: read off the raw header, since nothing has parsed it yet, and handed on to the answer.
 import type { IncomingMessage } from 'node:http'
+import type { Held } from '../../platform/held.ts'
 import type { CookieName } from '../../platform/web.ts'
 
 /** The value of one cookie of ours in a Cookie header. */
@@ -22,7 +23,12 @@ export const cookieLine = (name: CookieName, value: string, seconds: number): st
 const mark = Symbol('what the door hands on')
 type Marked = IncomingMessage & { [mark]?: Handed }
 /** What the door wants of the answer to a request that it let in. */
-export type Handed = { readonly cookies: readonly string[]; readonly leaving: boolean }
+export type Handed = {
+  readonly cookies: readonly string[]
+  readonly leaving: boolean
+  /** How long the door held whoever asks. */
+  readonly held?: Held | undefined
+}
 
 export function handOn(request: IncomingMessage, handed: Handed): void {
   ;(request as Marked)[mark] = handed

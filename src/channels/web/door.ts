@@ -18,17 +18,20 @@ import { stopPage } from '../../modules/maintenance/maintenance.pages.ts'
 import type { Standing } from '../../modules/maintenance/maintenance.ts'
 import { stopMet } from '../../modules/maintenance/reach.ts'
 import type { Institution } from '../../platform/institution.ts'
+import type { CookieName } from '../../platform/web.ts'
 import { isOfPartners, refuseProblem } from '../partners/problems.ts'
-import { cookieIn, cookieLine, handOn } from './door-cookies.ts'
+import { cookieIn, cookieLine, handedOn, handOn } from './door-cookies.ts'
 import { openGate } from './gate.ts'
-import { type LineDeps, openLine } from './line.ts'
-import { type Asked, openRefusals } from './refusals.ts'
+import { type LastFigures, lastFiguresDate, lastFiguresLine } from './last-figures.ts'
+import { type LineDeps, openLine, type Taken } from './line.ts'
+import { type Asked, gap, openRefusals } from './refusals.ts'
 import type { Met, Stops } from './stops.ts'
 import { languageOf, withoutLanguage } from './visits.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
-export type DoorDeps = LineDeps & {
+export type DoorDeps = Omit<LineDeps, 'keptDate'> & {
+  readonly snapshots: LastFigures
   readonly config: { readonly publicOrigin: string; readonly demo: boolean }
   readonly institution: Institution
   readonly now: Clock
@@ -40,6 +43,8 @@ const open: Standing = { state: 'open' }
 /** A body that does not come keeps nobody else out: work that waits for it gives its turn back. */
 const bodyPatienceMs = 2_000
 export const placeSeconds = 43_200
+/** A wait is remembered as long as it may matter to a link that was mailed on the same day. */
+const waitSeconds = 86_400
 
 /** One request at the door, as the rest of this file speaks of it. */
 export type Knock = {
@@ -60,7 +65,8 @@ export type Knock = {
 function knockOf(request: IncomingMessage, response: ServerResponse, now: Instant): Knock {
   const url = request.url ?? '/'
   const saveData = request.headers['save-data'] === 'on'
-  const asked = { lang: languageOf(url), path: withoutLanguage(url), saveData }
+  const gzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+  const asked = { lang: languageOf(url), path: withoutLanguage(url), saveData, gzip }
   const query = asked.path.indexOf('?')
   return {
     request,
@@ -114,7 +120,12 @@ export function openDoor(deps: DoorDeps) {
     demo: deps.config.demo,
     https: deps.config.publicOrigin.startsWith('https:'),
   })
-  const line = openLine(deps, refuse)
+  /** Of the last figures that this browser keeps, if it does. */
+  const keptDate = ({ cookies, asked, now }: Knock): string | undefined => {
+    const cookie = (name: CookieName) => cookieIn(cookies, name)
+    return lastFiguresDate(deps.snapshots, cookie, { lang: asked.lang, now })
+  }
+  const line = openLine({ ...deps, keptDate }, refuse)
   const refuseBusy = (knock: Knock): void => {
     const { response, asked, writes, path } = knock
     keeper.refused()
@@ -140,9 +151,12 @@ export function openDoor(deps: DoorDeps) {
       return
     }
     const minute = Math.floor(now.epochMilliseconds / 60_000)
+    const date = keptDate(knock)
+    const figures = date && gap('figures')
     refuse(response, asked, {
-      state: `stop ${window.windowId} ${window.endsAt} ${until} ${minute}`,
-      draw: (view) => stopPage(view, { window, until }),
+      state: `stop ${window.windowId} ${window.endsAt} ${until} ${minute} ${figures ?? ''}`,
+      draw: (view) => stopPage(view, { window, until, figures: lastFiguresLine(view, figures) }),
+      gaps: { figures: date ?? '' },
       now,
       refreshSeconds: 60,
       retryAfterSeconds: seconds,
@@ -167,12 +181,28 @@ export function openDoor(deps: DoorDeps) {
     })
   }
 
-  const comeIn = (handler: Handler, knock: Knock, visitor: Visitor, place?: Place): void => {
-    if (place && !visitor.inside) {
-      const cookie = cookieLine('lugar', keeper.placeCookie(place, knock.browser), placeSeconds)
-      handOn(knock.request, { cookies: [cookie, cookieLine('fila', '', 0)], leaving: false })
-    }
-    passage.pass(handler, knock, { ...visitor, inside: visitor.inside || place !== undefined })
+  /** Takes somebody in who was let in now: their place, and what proves how long they were held. */
+  const welcome = (knock: Knock, { place, held }: Taken): void => {
+    const { browser } = knock
+    const cookies = [
+      cookieLine('lugar', keeper.placeCookie(place, browser), placeSeconds),
+      cookieLine('fila', '', 0),
+      ...(held ? [cookieLine('espero', keeper.waitCookie(held, browser), waitSeconds)] : []),
+    ]
+    handOn(knock.request, { cookies, leaving: false, held })
+  }
+  /** Who came in before brings along how long they were held then. */
+  const rememberWait = (knock: Knock): void => {
+    const shown = cookieIn(knock.cookies, 'espero')
+    const held = shown ? keeper.waitIn(shown, knock.browser) : undefined
+    if (held)
+      handOn(knock.request, { cookies: [], leaving: false, ...handedOn(knock.request), held })
+  }
+
+  const comeIn = (handler: Handler, knock: Knock, visitor: Visitor, taken?: Taken): void => {
+    if (taken && !visitor.inside) welcome(knock, taken)
+    else rememberWait(knock)
+    passage.pass(handler, knock, { ...visitor, inside: visitor.inside || taken !== undefined })
   }
 
   const meet = (handler: Handler, request: IncomingMessage, response: ServerResponse): void => {
@@ -197,7 +227,7 @@ export function openDoor(deps: DoorDeps) {
     } else if (line.isOwnPage(knock)) line.answerOwnPage(knock, known !== undefined)
     else if (known?.use === 'too-much') refuseBusy(knock)
     else if (!holdsPlace(partition) || known || pass) comeIn(handler, knock, visitor)
-    else line.meet(knock, rule, { comeIn: (place) => comeIn(handler, knock, visitor, place) })
+    else line.meet(knock, rule, { comeIn: (taken) => comeIn(handler, knock, visitor, taken) })
   }
 
   return {

@@ -9,6 +9,7 @@ import { button } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import type { Form } from '../../platform/web.ts'
 import { errorWords as words } from './errors.words.ts'
+import { lastFiguresLine } from './last-figures.ts'
 
 const simple = (view: View, title: string, body: Piece, line?: string): Html =>
   page(view, {
@@ -61,12 +62,15 @@ export const faultPage = (view: View, reference: string): Html =>
 ${homeLink(view)}`,
   )
 
-/** The database or another part is away: 503, and the page asks again by itself. */
-export const awayPage = (view: View): Html =>
+/**
+ * The database or another part is away: 503, and the page asks again by itself. `kept`: the date of the last figures
+ * that the browser keeps.
+ */
+export const awayPage = (view: View, kept?: string): Html =>
   simple(
     view,
     view.t(words.awayTitle),
-    html`<p>${view.t(words.awayText)}</p>\n${homeLink(view)}`,
+    html`<p>${view.t(words.awayText)}</p>\n${lastFiguresLine(view, kept)}${homeLink(view)}`,
     view.t(words.awayLine),
   )
 
@@ -76,12 +80,12 @@ const awayParts: Readonly<Record<string, readonly [Said, Said]>> = {
   pdf: [words.pdfTitle, words.pdfText],
 }
 /** One part is away while the others stand: 503, and the page says which. */
-export function partAwayPage(view: View, part: string): Html {
+export function partAwayPage(view: View, part: string, kept?: string): Html {
   const [title, text] = awayParts[part] ?? [words.awayTitle, words.awayText]
   return simple(
     view,
     view.t(title),
-    html`<p>${view.t(text)}</p>\n${homeLink(view)}`,
+    html`<p>${view.t(text)}</p>\n${lastFiguresLine(view, kept)}${homeLink(view)}`,
     view.t(words.awayLine),
   )
 }
@@ -97,7 +101,8 @@ export const gallery: Gallery = {
   '/429': { 'muchos intentos': (view) => tooManyPage(view, view.now.add({ minutes: 15 })) },
   '/500': { 'falla nuestra': (view) => faultPage(view, '7F3K-92QD') },
   '/503': {
-    'la base de datos no contesta': awayPage,
+    'la base de datos no contesta': (view) => awayPage(view),
+    'y este aparato tiene los últimos datos': (view) => awayPage(view, '19 de noviembre de 2026'),
     'el ahorro no se puede ver': (view) => partAwayPage(view, 'savings'),
     'el crédito no se puede ver': (view) => partAwayPage(view, 'loans'),
     'los documentos no salen': (view) => partAwayPage(view, 'pdf'),

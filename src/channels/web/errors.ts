@@ -8,10 +8,11 @@ import { isOfPartners, problem } from '../partners/problems.ts'
 import { sendAnswer, sendPage } from './answers.ts'
 import * as pages from './errors.pages.ts'
 import { UnreadableForm } from './forms.ts'
+import { lastFiguresDate } from './last-figures.ts'
 import { ForeignForm } from './routes.ts'
 import type { WebDeps } from './server.ts'
 import { viewedAt } from './stops.ts'
-import { noFields, visitOf, withoutLanguage } from './visits.ts'
+import { cookieName, noFields, visitOf, withoutLanguage } from './visits.ts'
 
 const expiredCodes = new Set(['FST_CSRF_INVALID_TOKEN', 'FST_CSRF_MISSING_SECRET'])
 const statusOf: Readonly<Record<string, 400 | 413 | 415>> = {
@@ -34,9 +35,18 @@ export function answerErrors(deps: WebDeps) {
     const place = { institution: deps.institution, demo: deps.config.demo, now, stop }
     return visitOf(request, reply, place, undefined, () => noFields)
   }
-  const away = async (visit: Visit, reply: FastifyReply) => {
+  const keptDate = (visit: Visit, request: FastifyRequest): string | undefined => {
+    if (!request.cookies) return undefined
+    const at = { lang: visit.view.lang, now: visit.now, checked: false }
+    return lastFiguresDate(deps.snapshots, visit.cookie, at)
+  }
+  const away = async (visit: Visit, request: FastifyRequest, reply: FastifyReply) => {
     reply.header('retry-after', 10).header('refresh', 10) // the page asks again without scripts
-    return sendPage(reply, 503, pages.awayPage(visit.view).toString())
+    // Whoever leaves is not made to wait for the database before this browser forgets what they saw.
+    const leaves = visit.path === '/salir'
+    if (leaves) reply.clearCookie(cookieName('foto'), { path: '/', secure: true, httpOnly: true })
+    const kept = leaves ? undefined : keptDate(visit, request)
+    return sendPage(reply, 503, pages.awayPage(visit.view, kept).toString())
   }
   const refused = async (error: FastifyError, visit: Visit, reply: FastifyReply) => {
     if (expiredCodes.has(error.code)) {
@@ -57,11 +67,12 @@ export function answerErrors(deps: WebDeps) {
     if (error instanceof PartAway) {
       deps.log.warn('a part is away', { requestId: request.id, code: error.part })
       reply.header('retry-after', 10).header('refresh', 10)
-      return sendPage(reply, 503, pages.partAwayPage(visit.view, error.part).toString())
+      const kept = keptDate(visit, request)
+      return sendPage(reply, 503, pages.partAwayPage(visit.view, error.part, kept).toString())
     }
     if (error instanceof TooManyHashes || isDatabaseAway(error)) {
       deps.log.warn('a part is away', { requestId: request.id, code: error.code ?? error.name })
-      return away(visit, reply)
+      return away(visit, request, reply)
     }
     if (expiredCodes.has(error.code) || (error.statusCode && error.statusCode < 500))
       return refused(error, visit, reply)

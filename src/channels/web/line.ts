@@ -4,24 +4,31 @@ import type { Instant } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
 import type { Admission, Load } from '../../modules/door/door.ts'
 import type { DoorUseCases, Turn } from '../../modules/door/door.usecases.ts'
+import { dueUseCases } from '../../modules/door/due.usecases.ts'
 import { type LineProps, linePage, looksAgainIn } from '../../modules/door/line.pages.ts'
-import { instantOf, type Place, type Ticket } from '../../modules/door/tickets.ts'
+import { arrivalOf, instantOf, type Place, type Ticket } from '../../modules/door/tickets.ts'
 import { triesUseCases } from '../../modules/door/tries.usecases.ts'
+import { type Wait, waitOf } from '../../modules/door/waits.ts'
 import type { Log } from '../../platform/log.ts'
 import { clockTime } from '../../platform/pages/dates.ts'
 import { raw } from '../../platform/pages/html.ts'
 import type { Secrets } from '../../platform/secrets.ts'
 import type { Knock } from './door.ts'
 import { cookieIn, cookieLine } from './door-cookies.ts'
+import { lastFiguresLine } from './last-figures.ts'
 import { gap, type Refusals } from './refusals.ts'
 import { typedIn } from './typed.ts'
 
 export type LineDeps = {
   readonly keeper: DoorUseCases
-  readonly secrets: Pick<Secrets, 'mac'>
+  readonly secrets: Pick<Secrets, 'mac' | 'seal' | 'open'>
   readonly log: Pick<Log, 'warn'>
+  /** The date of the last figures that a browser keeps; undefined: it keeps none. */
+  readonly keptDate: (knock: Knock) => string | undefined
 }
-type Welcome = { comeIn(place: Place): void }
+/** A place that was just taken; `held`: how long its holder had waited. */
+export type Taken = { readonly place: Place; readonly held: Wait | undefined }
+type Welcome = { comeIn(taken: Taken): void }
 type Rule = (load: Load, called: boolean) => Admission
 /** A ticket, with whether it is to be given out now. */
 type Held = { readonly ticket: Ticket; readonly isNew: boolean; readonly turnLost: boolean }
@@ -52,6 +59,7 @@ const own: LineProps['own'] = {
 export function openLine(deps: LineDeps, refuse: Refusals) {
   const { keeper } = deps
   const tries = triesUseCases(deps)
+  const due = dueUseCases(deps)
 
   const ticketOf = (knock: Knock): Held => {
     const { cookies, browser, now } = knock
@@ -66,10 +74,15 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
     const lapsed = shown ? keeper.placeIn(shown, browser, now) : undefined
     if (lapsed && !lapsed.held)
       return { ticket: keeper.nextTurn(lapsed.place.id, now), isNew: true, turnLost: false }
-    return { ticket: keeper.ticketFor(now), isNew: true, turnLost: false }
+    return { ticket: newTicket(knock), isNew: true, turnLost: false }
+  }
+  /** Whoever shows that a payment of theirs is due today goes ahead, and is told so. */
+  const newTicket = ({ cookies, browser, now }: Knock): Ticket => {
+    const proof = due.proofToday(cookieIn(cookies, 'vence'), browser, now)
+    return proof ? keeper.ticketAhead(now, 'payment-due-today', proof) : keeper.ticketFor(now)
   }
 
-  const propsOf = (turn: Turn, knock: Knock, turnLost: boolean): LineProps => {
+  const propsOf = (turn: Turn, knock: Knock, { turnLost, ticket }: Held): LineProps => {
     const { mode } = keeper.load()
     const range = turn.kind === 'waiting' ? turn.range : { low: 0, high: 1 }
     const ahead = turn.kind === 'waiting' ? turn.ahead : 0
@@ -79,7 +92,7 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
       range,
       ahead: ahead === 0 ? 'none' : ahead === 1 ? 'one' : 'many',
       turnLost,
-      due: false,
+      due: ticket.why === 'payment-due-today',
       sent: knock.writes,
       told: knock.told ?? false,
       hours: keeper.hours(),
@@ -89,7 +102,7 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
   const gapsOf = (turn: Turn, { ticket }: Held, { asked, writes, path }: Knock) => {
     const ahead = turn.kind === 'waiting' ? turn.ahead : 0
     const gone = ticket.ahead > 0 ? Math.floor(100 - (100 * ahead) / ticket.ahead) : 100
-    const at = instantOf(ticket.order)
+    const at = arrivalOf(ticket) ?? instantOf(ticket.order)
     return {
       ahead: thousands(ahead),
       progress: `${turn.kind === 'waiting' ? Math.max(2, Math.min(98, gone)) : 100}`,
@@ -102,18 +115,23 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
 
   /** The page of the line, and the ticket if it is a new one. */
   const wait = async (knock: Knock, held: Held): Promise<void> => {
-    const { ticket, isNew, turnLost } = held
+    const { ticket, isNew } = held
     const { response, asked, browser, now, writes } = knock
     if (isNew) keeper.count(ticket)
     const turn = keeper.turnOf(ticket, now)
-    const props = propsOf(turn, knock, turnLost)
+    const props = propsOf(turn, knock, held)
     const { own: _own, hours, ...told } = props
+    const kept = deps.keptDate(knock)
+    const figures = kept && gap('figures')
     const cookie = cookieLine('fila', keeper.ticketCookie(ticket, browser), ticketSeconds)
     const typed = writes ? await typedIn(knock.request) : ''
     refuse(response, asked, {
-      state: `line ${JSON.stringify(told)} ${hours?.weekday ?? ''}`,
-      draw: (view) => linePage(view, props, raw(gap('typed'))),
-      gaps: gapsOf(turn, held, knock),
+      state: `line ${JSON.stringify(told)} ${hours?.weekday ?? ''} ${figures ?? ''}`,
+      draw: (view) => {
+        const pieces = { typed: raw(gap('typed')), figures: lastFiguresLine(view, figures) }
+        return linePage(view, props, pieces)
+      },
+      gaps: { ...gapsOf(turn, held, knock), figures: kept ?? '' },
       markup: { typed },
       retryAfterSeconds: looksAgainIn(props),
       ...(isNew && { cookies: [cookie, cookieLine('lugar', '', 0)] }),
@@ -127,7 +145,8 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
       return 'full' as const
     })
     if (taken === 'full') return wait(knock, held)
-    if (taken !== 'spent') return welcome.comeIn(taken)
+    if (taken !== 'spent')
+      return welcome.comeIn({ place: taken, held: waitOf(held.ticket, knock.now) })
     return wait(knock, { ticket: keeper.ticketFor(knock.now), isNew: true, turnLost: false })
   }
 

@@ -7,13 +7,14 @@ import type { Institution } from '../../platform/institution.ts'
 import type { Html } from '../../platform/pages/html.ts'
 import { type View, viewOf } from '../../platform/pages/view.ts'
 import { headersOfRefusals } from './policy.ts'
+import { gzipOf, type Pressed, pressed } from './pressed.ts'
 
 /** Private-use characters: no page of ours holds them, and escaping leaves them alone. */
 const [opens, closes] = ['\uE000', '\uE001']
 /** A gap in a page, to be filled by name. */
 export const gap = (name: string): string => `${opens}${name}${closes}`
 
-type Pieces = readonly { readonly bytes: Buffer; readonly gap: string | undefined }[]
+type Pieces = readonly (Pressed & { readonly gap: string | undefined })[]
 export type Gaps = Readonly<Record<string, string>>
 
 const escapes: Readonly<Record<string, string>> = {
@@ -28,19 +29,22 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => escape
 function piecesOf(markup: string): Pieces {
   return markup.split(closes).map((part) => {
     const [text = '', name] = part.split(opens)
-    return { bytes: Buffer.from(text), gap: name }
+    return { ...pressed(Buffer.from(text)), gap: name }
   })
 }
 
 /** The page with its gaps filled; what is filled in is escaped. Nothing that was drawn before is encoded again. */
-function filled(pieces: Pieces, gaps: Gaps, drawn: Gaps = {}): Buffer {
-  const parts: Buffer[] = []
-  for (const { bytes, gap: name } of pieces) {
-    parts.push(bytes)
+function filled(pieces: Pieces, gaps: Gaps, drawn: Gaps = {}): readonly (Pressed | Buffer)[] {
+  const parts: (Pressed | Buffer)[] = []
+  for (const piece of pieces) {
+    const { gap: name } = piece
+    parts.push(piece)
     if (name) parts.push(Buffer.from(drawn[name] ?? escaped(gaps[name] ?? '')))
   }
-  return Buffer.concat(parts)
+  return parts
 }
+const plain = (parts: readonly (Pressed | Buffer)[]): Buffer =>
+  Buffer.concat(parts.map((part) => (Buffer.isBuffer(part) ? part : part.bytes)))
 
 /** What a browser asked for, as far as a refusal depends on it. */
 export type Asked = {
@@ -48,6 +52,8 @@ export type Asked = {
   /** Without its language, with its query. */
   readonly path: string
   readonly saveData: boolean
+  /** Whether the browser takes gzip. */
+  readonly gzip: boolean
 }
 export type Refusal = {
   /** Names the state that the page tells: the same name is the same page but for its gaps. */
@@ -93,11 +99,13 @@ export function openRefusals(deps: { institution: Institution; demo: boolean; ht
   /** 503 at the same address, in the language that was asked for. */
   return (response: ServerResponse, asked: Asked, refusal: Refusal): void => {
     const gaps = { path: asked.path, ...refusal.gaps }
-    const body = filled(piecesFor(asked, refusal), gaps, refusal.markup)
+    const parts = filled(piecesFor(asked, refusal), gaps, refusal.markup)
+    const body = asked.gzip ? gzipOf(parts) : plain(parts)
     response.writeHead(503, {
       ...headers,
       'retry-after': `${refusal.retryAfterSeconds}`,
       'content-length': `${body.length}`,
+      ...(asked.gzip && { 'content-encoding': 'gzip' }),
       ...(refusal.refreshSeconds && { refresh: `${refusal.refreshSeconds}` }),
       ...(refusal.cookies && { 'set-cookie': [...refusal.cookies] }),
     })

@@ -4,6 +4,7 @@ import { seconds } from '../../foundation/time.ts'
 import { staysOpen } from '../../modules/maintenance/reach.ts'
 import { PartAway, within } from '../../platform/breaker.ts'
 import { isDatabaseAway } from '../../platform/db.ts'
+import { whileHeld } from '../../platform/held.ts'
 import {
   type Answer,
   go,
@@ -17,6 +18,7 @@ import {
 } from '../../platform/web.ts'
 import { stoppedProblem } from '../partners/problems.ts'
 import { sendAnswer } from './answers.ts'
+import { handedOn } from './door-cookies.ts'
 import type { WebDeps } from './server.ts'
 import { isShut, metBy, stoppedAnswer, viewedAt } from './stops.ts'
 import { noUpload, readUpload } from './uploads.ts'
@@ -170,12 +172,13 @@ async function handled(
   const visit = visitOf(request, reply, place, who.member)
   if (met && route.for === 'partner')
     return sendAnswer(reply, visit, stoppedProblem(deps, visit, met.until))
-  if (met) return sendAnswer(reply, visit, await stoppedAnswer(met, visit, reply, deps.doorkeeper))
+  if (met) return sendAnswer(reply, visit, await stoppedAnswer(met, visit, reply, deps))
   const known = route.for === 'anyone' || route.for === 'uploader' || who.member || who.staff
   if (route.method === 'POST' && known) await token(request, reply)
   if (route.path.includes(':token')) reply.header('referrer-policy', 'no-referrer')
   const shown = { ...visit, upload, ...wireOf(request) }
-  return sendAnswer(reply, visit, await answerOf(route, shown, who, deps))
+  const held = handedOn(request.raw)?.held
+  return sendAnswer(reply, visit, await whileHeld(held, () => answerOf(route, shown, who, deps)))
 }
 
 export function addRoute(app: FastifyInstance, route: Route, deps: WebDeps): void {

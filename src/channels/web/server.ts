@@ -18,6 +18,7 @@ import type { Door } from './door.ts'
 import { handedOn } from './door-cookies.ts'
 import { answerErrors } from './errors.ts'
 import { readForm, readJson, readLooseJson } from './forms.ts'
+import type { LastFigures } from './last-figures.ts'
 import { contentPolicy, permissions, transport, varies } from './policy.ts'
 import { addRoute } from './routes.ts'
 import type { Stops } from './stops.ts'
@@ -46,6 +47,8 @@ export type WebDeps = {
   doorkeeper: Doorkeeper
   /** What is stopped, from memory. */
   maintenance: Stops
+  /** What a browser keeps of its member's figures, from its own cookies. */
+  snapshots: LastFigures
   routes: readonly Route[]
   /** Whether this process can serve: the database answers. */
   ready(): Promise<boolean>

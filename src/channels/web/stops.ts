@@ -8,6 +8,7 @@ import { stopMet } from '../../modules/maintenance/reach.ts'
 import type { ViewedStop } from '../../platform/pages/stop.ts'
 import { type View, viewWith } from '../../platform/pages/view.ts'
 import { type Answer, type Visit, withCookies, withoutSecrets } from '../../platform/web.ts'
+import { type LastFigures, lastFiguresDate, lastFiguresLine } from './last-figures.ts'
 import type { Doorkeeper } from './server.ts'
 import { cookieName, withoutLanguage } from './visits.ts'
 
@@ -50,15 +51,18 @@ export async function stoppedAnswer(
   met: Met,
   visit: Visit,
   reply: FastifyReply,
-  keeper: Doorkeeper,
+  { doorkeeper, snapshots }: { doorkeeper: Doorkeeper; snapshots: LastFigures },
 ): Promise<Answer> {
   const { window, until } = met
   const typed = Object.keys(visit.form).length > 0
   const kept = typed ? withoutSecrets(visit.form) : undefined
   if (!typed) reply.header('refresh', asksAgain)
   const view: View = viewWith(visit.view, { stop: undefined })
-  const html = stopPage(view, { window, until, kept })
+  const { lang } = view
+  const date = lastFiguresDate(snapshots, visit.cookie, { lang, now: visit.now })
+  const figures = lastFiguresLine(view, date)
+  const html = stopPage(view, { window, until, kept, figures })
   const answer: Answer = { kind: 'page', status: 503, html, retryAt: until }
-  const cookie = typed ? await keptCookie(visit, keeper) : undefined
+  const cookie = typed ? await keptCookie(visit, doorkeeper) : undefined
   return cookie ? withCookies(answer, cookie) : answer
 }

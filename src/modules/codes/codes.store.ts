@@ -80,7 +80,10 @@ export async function voidCodes(
     where purpose = ${purpose} and subject_hash = ${subjectHash} and spent_at is null`.execute(tx)
 }
 
-/** Housekeeping: codes older than the hour that the limits look back. */
+/**
+ * Housekeeping. A code is kept longer than the hour that the limits look back, and than its life: the time of a stop,
+ * or of a wait at the door, of up to twelve hours, does not count.
+ */
 export async function sweepCodes(db: Db, now: Instant): Promise<void> {
-  await sql`delete from codes where issued_at < ${earlier(now, hours(2))}`.execute(db)
+  await sql`delete from codes where issued_at < ${earlier(now, hours(14))}`.execute(db)
 }

@@ -12,9 +12,9 @@ import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Log } from '../../platform/log.ts'
 import { isStrained, measured } from './capacity.ts'
 import * as store from './door.store.ts'
-import { weekdayHours } from './hours.ts'
 import { advanced, between, frontierAt, roomToCall, shareThatComes, turnoverOver } from './line.ts'
 import { capacityOf, forgetsAfter, learnt, type Memory } from './memory.usecases.ts'
+import { weekFrom } from './quiet.ts'
 import { countedOnFor, orderOf, secondOf } from './tickets.ts'
 
 export type BeatDeps = {
@@ -146,7 +146,7 @@ export const beatUseCases = (deps: BeatDeps, memory: Memory) => {
   const learnHours = async (now: Instant): Promise<void> => {
     const hour = Math.floor(now.epochMilliseconds / 3_600_000)
     if (memory.hoursOf === hour) return
-    memory.hours = weekdayHours(await store.hoursSince(deps.db, earlier(now, weeksRead)), now)
+    memory.week = weekFrom(await store.hoursSince(deps.db, earlier(now, weeksRead)), now)
     memory.hoursOf = hour
   }
 

@@ -19,7 +19,9 @@ export type CannotCallBack =
 const longest = 254
 
 /** What was typed: an e-mail, or a phone of Mexico, the US or Canada. */
-export function readContact(typed: string): Result<Contact, CannotCallBack> {
+export function readContact(
+  typed: string,
+): Result<Contact, 'contact-missing' | 'contact-not-read'> {
   const text = typed.trim().slice(0, longest + 1)
   if (text === '') return cannot('contact-missing')
   if (text.includes('@')) {

@@ -7,7 +7,13 @@ import { take } from '../../platform/limits.ts'
 import { newId, type Secrets } from '../../platform/secrets.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
 import * as store from './call-back.store.ts'
-import { type CannotCallBack, callBackLimits, contactKey, readContact } from './call-back.ts'
+import {
+  type CannotCallBack,
+  type Contact,
+  callBackLimits,
+  contactKey,
+  readContact,
+} from './call-back.ts'
 import { type Ticket, turnKeptFor } from './tickets.ts'
 
 type Deps = {
@@ -19,6 +25,30 @@ type Deps = {
 const purpose = 'door call-back'
 const by = { kind: 'system', task: 'door' } as const
 const mostAtOnce = 200
+type CannotAllow = Extract<CannotCallBack, 'too-many' | 'asked-before' | 'spent-for-today'>
+
+type Asking = {
+  readonly ticket: Ticket | undefined
+  readonly contact: Contact
+  readonly address: string
+}
+/**
+ * Whether a contact may be noted: one of a ticket and of a contact a day, whatever it is for, and no more than the
+ * whole door may say. `ok(false)`: not noted, and nobody is told so.
+ */
+export const callBackAllows =
+  (deps: Pick<Deps, 'db' | 'now'>) =>
+  async ({ ticket, contact, address }: Asking): Promise<Result<boolean, CannotAllow>> => {
+    const allows = async (key: string, limit: keyof typeof callBackLimits) =>
+      (await take(deps.db, `door call-back ${key}`, callBackLimits[limit], deps.now())).allowed
+    const { channel } = contact
+    if (!(await allows(`network ${address}`, 'network'))) return cannot('too-many')
+    if (ticket && !(await allows(`ticket ${ticket.id}`, 'ticket'))) return cannot('asked-before')
+    if (!(await allows(`contact ${contactKey(contact)}`, 'contact'))) return ok(false)
+    if (!(await allows(channel, channel === 'sms' ? 'texts' : 'mails')))
+      return cannot('spent-for-today')
+    return ok(true)
+  }
 
 export const callBackUseCases = (deps: Deps) => ({
   /** Notes where to tell a ticket's holder. Whether another ticket left the same contact today is not said. */
@@ -34,13 +64,9 @@ export const callBackUseCases = (deps: Deps) => ({
     if (!ticket) return cannot('no-ticket')
     const { channel, address } = read.value
     const now = deps.now()
-    const allows = async (key: string, limit: keyof typeof callBackLimits) =>
-      (await take(deps.db, `door call-back ${key}`, callBackLimits[limit], now)).allowed
-    if (!(await allows(`network ${asked.address}`, 'network'))) return cannot('too-many')
-    if (!(await allows(`ticket ${ticket.id}`, 'ticket'))) return cannot('asked-before')
-    if (!(await allows(`contact ${contactKey(read.value)}`, 'contact'))) return ok(undefined)
-    if (!(await allows(channel, channel === 'sms' ? 'texts' : 'mails')))
-      return cannot('spent-for-today')
+    const allowed = await callBackAllows(deps)({ ...asked, contact: read.value })
+    if (!allowed.ok) return allowed
+    if (!allowed.value) return ok(undefined)
     const row = {
       id: newId(now.epochMilliseconds),
       ticketId: ticket.id,

@@ -26,11 +26,12 @@ export const mayGrantAlone = (places: Places, grantedSince: number): boolean =>
 
 /** How somebody inside was seen: once, again, or with a session. */
 export type Stay = 'came' | 'stays' | 'signed-in'
-/** A place ends this long after somebody was last seen: as long as a session, for who has one. */
+/** A place ends this long after somebody was last seen: never before a session, for who has one. */
 export const leases = {
   came: minutes(2),
   stays: minutes(5),
-  'signed-in': minutes(15),
+  // A minute longer than a session: who is offered to stay still has their place when they say yes.
+  'signed-in': minutes(16),
 } as const satisfies Record<Stay, unknown>
 
 /** However busy, nobody holds one place for longer than a session may last. */

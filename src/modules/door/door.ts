@@ -26,6 +26,7 @@ const partitions: ReadonlyMap<string, Partition> = new Map<string, Partition>(
     ayuda: 'open',
     estado: 'open',
     espera: 'open',
+    'asi-estaba-mi-cuenta': 'open',
     verifica: 'open',
     privacidad: 'open',
     terminos: 'open',

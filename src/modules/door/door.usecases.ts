@@ -30,6 +30,7 @@ import {
   ticketText,
   turnKeptFor,
 } from './tickets.ts'
+import { readWait, type Wait, waitText } from './waits.ts'
 
 export type DoorDeps = {
   readonly db: Db
@@ -44,6 +45,11 @@ export type Turn =
   | { readonly kind: 'called'; readonly until: Instant }
   | { readonly kind: 'passed' }
 
+/** What a seal of ours covers. A ticket's says as well why its order is not when its holder came. */
+type Sealed = 'ticket' | 'place' | 'wait' | `ticket ${NonNullable<Ticket['why']>}`
+const reasons = [undefined, 'payment-due-today', 'again'] as const satisfies Ticket['why'][]
+const kindOf = (why: Ticket['why']): Sealed => (why ? `ticket ${why}` : 'ticket')
+
 /** 'shared': two people's sessions take turns in one place. 'too-much': more pages than one person asks for. */
 export type Use = 'fine' | 'shared' | 'too-much'
 /** Sessions change at signing in and proving oneself again; the one before never comes back. */
@@ -51,12 +57,12 @@ const mostRetired = 9
 /** How often one place is told to the others, in milliseconds. */
 const tellEvery = 10_000
 export const doorUseCases = (deps: DoorDeps, memory: Memory) => {
-  const mark = (kind: 'ticket' | 'place', text: string, browser: string): Buffer =>
+  const mark = (kind: Sealed, text: string, browser: string): Buffer =>
     deps.secrets.mac(`door ${kind}`, `${text}\n${browser}`).subarray(0, 16)
-  const signed = (kind: 'ticket' | 'place', text: string, browser: string): string =>
+  const signed = (kind: Sealed, text: string, browser: string): string =>
     `${text}.${mark(kind, text, browser).toString('base64url')}`
   /** The text, if we signed it for this browser: what it calls itself is part of the seal. */
-  const proven = (kind: 'ticket' | 'place', value: string, browser: string): string | undefined => {
+  const proven = (kind: Sealed, value: string, browser: string): string | undefined => {
     const cut = value.lastIndexOf('.')
     if (cut < 1 || value.length > 120) return undefined
     const text = value.slice(0, cut)
@@ -109,23 +115,39 @@ export const doorUseCases = (deps: DoorDeps, memory: Memory) => {
       return place && { place, held: !lapsed(place, now) }
     },
     ticketIn: (value: string, browser: string): Ticket | undefined => {
-      const text = proven('ticket', value, browser)
-      return text === undefined ? undefined : readTicket(text)
+      for (const why of reasons) {
+        const text = proven(kindOf(why), value, browser)
+        const ticket = text === undefined ? undefined : readTicket(text)
+        if (ticket) return why ? { ...ticket, why } : ticket
+      }
+      return undefined
     },
     placeCookie: (place: Place, browser: string) => signed('place', placeText(place), browser),
     ticketCookie: (ticket: Ticket, browser: string) =>
-      signed('ticket', ticketText(ticket), browser),
+      signed(kindOf(ticket.why), ticketText(ticket), browser),
+    /** What proves how long somebody was held, and how long that was. */
+    waitCookie: (wait: Wait, browser: string) => signed('wait', waitText(wait), browser),
+    waitIn: (value: string, browser: string): Wait | undefined => {
+      const text = proven('wait', value, browser)
+      return text === undefined ? undefined : readWait(text)
+    },
 
     /** A ticket of somebody who just came. Counted only when it is given out. */
-    ticketFor: (now: Instant, reason?: Reason): Ticket => {
-      const order = orderFor(orderOf(now.epochMilliseconds, randomInt(1000)), reason)
+    ticketFor: (now: Instant): Ticket => {
+      const order = orderOf(now.epochMilliseconds, randomInt(1000))
       return { order, id: randomBytes(12).toString('base64url'), ahead: aheadOf(order) }
+    },
+    /** As `ticketFor`, ahead for a reason: every ticket of one proof has one name, so it comes in once. */
+    ticketAhead: (now: Instant, why: Reason, proof: string): Ticket => {
+      const order = orderFor(orderOf(now.epochMilliseconds, randomInt(1000)), why)
+      const id = deps.secrets.mac(`door ${why}`, proof).subarray(0, 12).toString('base64url')
+      return { order, id, ahead: aheadOf(order), why }
     },
     /** Another turn for who lost theirs by being slow: near the front, and one for one, however often it is asked for. */
     nextTurn: (lostId: string, now: Instant): Ticket => {
       const order = nearTheFront(frontierNow(), orderOf(now.epochMilliseconds, 0))
       const id = deps.secrets.mac('door again', lostId).subarray(0, 12).toString('base64url')
-      return { order, id, ahead: aheadOf(order) }
+      return { order, id, ahead: aheadOf(order), why: 'again' }
     },
     /** Counts a ticket among those who wait. */
     count: ({ order }: Ticket): void => {
@@ -205,7 +227,8 @@ export const doorUseCases = (deps: DoorDeps, memory: Memory) => {
       memory.strained = true
     },
     /** How this day of the week usually is; undefined: not measured often enough. */
-    hours: () => memory.hours,
+    hours: () => memory.week[0],
+    week: () => memory.week,
     state: () => memory.snapshot?.state,
   }
 }

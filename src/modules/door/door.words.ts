@@ -119,5 +119,9 @@ export const lineWords = {
     es: 'Este día casi no hay fila.',
     en: 'There is hardly ever a line on this day.',
   },
+  otherHour: {
+    es: '¿Prefieres venir después? <a>Te recordamos a una hora con menos gente</a>.',
+    en: 'Would you rather come later? <a>We’ll remind you at a less busy hour</a>.',
+  },
   yourTurn: { es: 'Entrar', en: 'Come in' },
 } satisfies Words

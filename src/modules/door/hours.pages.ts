@@ -4,12 +4,15 @@ import type { View } from '../../platform/pages/view.ts'
 import { lineWords as words } from './door.words.ts'
 import { busiest, busyBetween, type WeekdayHours } from './hours.ts'
 
+/** The forecast of the week, with its reminder. */
+export const quietPath = '/espera/mejor-hora'
+
 const [first, last] = [7, 22] as const
 const wide = 20
 const tall = 64
 
 /** «9 a. m.» · "9 AM", without its minutes. */
-const hourText = (view: View, hour: number): string =>
+export const hourText = (view: View, hour: number): string =>
   clockTime(
     view.lang,
     Temporal.Instant.fromEpochMilliseconds((hour % 24) * 3_600_000),
@@ -26,7 +29,7 @@ function bars({ inside, line }: WeekdayHours): string {
   }).join('')
 }
 
-function sentence(view: View, hours: WeekdayHours): string {
+export function sentence(view: View, hours: WeekdayHours): string {
   const busy = busyBetween(hours)
   if (!busy) return view.t(words.hoursAlways)
   return view.t(words.hoursQuiet, {

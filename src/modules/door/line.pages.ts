@@ -7,7 +7,7 @@ import { button } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { tellForm } from './call-back.pages.ts'
 import { doorWords, lineWords as words } from './door.words.ts'
-import { hoursSection } from './hours.pages.ts'
+import { hoursSection, quietPath } from './hours.pages.ts'
 import type { WeekdayHours } from './hours.ts'
 import type { Range } from './line.ts'
 
@@ -106,8 +106,17 @@ const tellSection = (view: View, { own, told }: LineProps): Html =>
 ${told ? html`<p role="status">${view.t(words.told)}</p>` : html`<p>${view.t(words.tellText)}</p>\n${tellForm(view, { from: own.from })}`}
 </section>`
 
-/** `typed`: fields of a form that was not taken, to be sent again; a gap, where the page is drawn for everybody. */
-export function linePage(view: View, props: LineProps, typed: Html = nothing): Html {
+/**
+ * `typed`: fields of a form that was not taken, to be sent again; a gap, where the page is drawn for everybody.
+ * `figures`: the way to the last figures that the browser keeps.
+ */
+type Pieces = { readonly typed?: Html; readonly figures?: Html }
+
+export function linePage(
+  view: View,
+  props: LineProps,
+  { typed = nothing, figures = nothing }: Pieces = {},
+): Html {
   const title = view.t(props.state === 'called' ? words.turnTitle : words.title)
   return page(view, {
     title,
@@ -116,10 +125,12 @@ export function linePage(view: View, props: LineProps, typed: Html = nothing): H
 <div class="stack">
 ${block(view, props)}
 ${props.sent ? html`<form class="stack" method="post" action="${view.to(view.path)}">${typed}${button(view.t(words.sendAgain))}</form>` : nothing}
+${figures}
 </div>
 <div class="stack-l">
 ${tellSection(view, props)}
 ${hoursSection(view, props.hours)}
+${props.hours ? html`<p>${view.rich(words.otherHour, { a: (inner) => html`<a href="${view.to(quietPath)}">${inner}</a>` })}</p>` : nothing}
 </div>
 </div>`,
   })

@@ -2,8 +2,8 @@
 import { type Instant, minutes } from '../../foundation/time.ts'
 import type { Stay } from './capacity.ts'
 import type * as store from './door.store.ts'
-import type { WeekdayHours } from './hours.ts'
 import { frontierAt, type Pace, type Places, paceOf } from './line.ts'
+import type { Week } from './quiet.ts'
 import { countedOnFor } from './tickets.ts'
 
 export type Known = {
@@ -33,7 +33,8 @@ export function openMemory() {
     grantedSince: 0,
     tally: { arrived: 0, admitted: 0, refused: 0 },
     strained: false,
-    hours: undefined as WeekdayHours | undefined,
+    /** How each of the next seven days usually is, today first. */
+    week: [] as Week,
     /** The hour, since 1970, in which they were read. */
     hoursOf: 0,
   }

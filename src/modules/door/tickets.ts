@@ -10,6 +10,8 @@ export type Ticket = {
   readonly id: string
   /** How many were ahead when it was given: what the bar of progress counts from. */
   readonly ahead: number
+  /** Why its order is not when its holder came: ahead for a stated reason, or after a turn or place they lost. */
+  readonly why?: Reason | 'again' | undefined
 }
 /** What somebody inside shows: the ticket that it came in with, and when. */
 export type Place = { readonly id: string; readonly order: Order; readonly grantedAt: number }
@@ -57,6 +59,10 @@ export const nearTheFront = (frontier: Order, now: Order): Order =>
 export type Reason = 'payment-due-today'
 /** How much earlier they count as having come. */
 export const headStart: Readonly<Record<Reason, Order>> = { 'payment-due-today': 30 * 60_000_000 }
+/** When the holder of a ticket came; undefined: it does not say. */
+export const arrivalOf = ({ order, why }: Pick<Ticket, 'order' | 'why'>): Instant | undefined =>
+  why === 'again' ? undefined : instantOf(order + (why ? headStart[why] : 0))
+
 /** The order of a newcomer: by arrival, or earlier for a stated reason. */
 export const orderFor = (arrived: Order, reason: Reason | undefined): Order =>
   reason ? arrived - headStart[reason] : arrived

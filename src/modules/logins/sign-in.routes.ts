@@ -61,6 +61,11 @@ const problemsOf = (v: Visit): Problems => ({
   ...(!v.form.clave && { clave: v.view.t(signInWords.passwordMissing) }),
 })
 
+const gone = (name: Cookie['name']): Cookie => ({ name, value: '', life: 'gone' })
+/** Who came in may be another person: what the last one saw here is not theirs. */
+const withoutSnapshot = (v: Visit, answer: Answer): Answer =>
+  v.cookie('foto') ? withCookies(answer, gone('foto')) : answer
+
 const enter = (x: SignInUseCases) => async (v: Visit) => {
   const { usuario: name = '', clave: password = '', volver } = v.form
   const back = ownPath(volver)
@@ -69,7 +74,7 @@ const enter = (x: SignInUseCases) => async (v: Visit) => {
     return refuse(pages.doorPage(v.view, { name, back, problems }))
   const result = await x.signIn({ name, password }, cameFrom(v, back ?? '/inicio'))
   const answerTo = (): Answer => {
-    if (result.how === 'in') return go(back ?? '/inicio')
+    if (result.how === 'in') return withoutSnapshot(v, go(back ?? '/inicio'))
     if (result.how === 'code') return go('/entrar/codigo')
     const nextCosts = result.how === 'wrong' ? result.nextCosts?.total('minutes') : undefined
     const wrong = { nextCosts }
@@ -100,7 +105,10 @@ const codeRoutes = (x: SignInUseCases): readonly Route[] => [
     const remember = v.form.recordar === 'si'
     const from = cameFrom(v, '/inicio')
     const proved = await x.proveByCode({ cookie, code: v.form.codigo, remember, from })
-    if (proved.ok) return withCookies(go(proved.value.back), ...proved.value.cookies)
+    if (proved.ok) {
+      const { back, cookies } = proved.value
+      return withoutSnapshot(v, withCookies(go(back), ...cookies))
+    }
     if (!owed || proved.code === 'proof-expired') return go('/')
     const problems = { codigo: v.view.t(codeWords[proved.code]) }
     return refuse(codePage(v.view, { ...codeStep, owed, problems }))
@@ -124,13 +132,12 @@ const waitRoute = (x: SignInUseCases) =>
     return until ? tooMany(pages.waitPage(v.view, until), until) : go('/')
   })
 
-const gone = (name: Cookie['name']): Cookie => ({ name, value: '', life: 'gone' })
-
 const outRoutes = (x: SignInUseCases, logins: LoginsUseCases): readonly Route[] => [
   get('/salir', () => go('/')),
   memberPost('/salir', async (v) => {
     await x.signOut(v.member, cameFrom(v, '/'))
-    return withCookies(go('/sesion-cerrada'), gone('sesion'), gone('guardado'))
+    const cookies = (['sesion', 'guardado', 'foto'] as const).map(gone)
+    return withCookies(go('/sesion-cerrada'), ...cookies)
   }),
   get('/sesion-cerrada', async (v) => {
     const back = ownPath(v.query.volver)

@@ -2,6 +2,7 @@
 // the database is away.
 import { type Clock, type Duration, earlier, type Instant, seconds } from '../../foundation/time.ts'
 import type { Db } from '../../platform/db.ts'
+import { heldLately } from '../../platform/held.ts'
 import type { Log } from '../../platform/log.ts'
 import { stopsSince } from './maintenance.store.ts'
 import {
@@ -13,6 +14,7 @@ import {
   reckoned,
   rememberedFor,
   stateAt,
+  stopOfOne,
 } from './maintenance.ts'
 import { windowOf } from './planning.ts'
 
@@ -39,9 +41,13 @@ export function openKnowledge({ db, now, log }: KnowledgeDeps) {
       .finally(() => {
         if (timer) timer = setTimeout(look, lookEvery.total('milliseconds')).unref()
       })
-  const deadlines: Deadlines = {
-    extended: (deadline, life) => extended(deadline, life, windows),
-    reckoned: (at, life) => reckoned(at, life, windows),
+  const deadlinesBy = (stops: () => readonly MaintenanceWindow[]): Deadlines => ({
+    extended: (deadline, life) => extended(deadline, life, stops()),
+    reckoned: (at, life) => reckoned(at, life, stops()),
+  })
+  const ofVisitor = (): readonly MaintenanceWindow[] => {
+    const held = heldLately()
+    return held ? [...windows, stopOfOne(held)] : windows
   }
   return {
     /** Reads what is published now. Throws when the database is away, and what was known stays. */
@@ -61,7 +67,9 @@ export function openKnowledge({ db, now, log }: KnowledgeDeps) {
     /** How the portal and its parts stand, from memory. */
     state: (at: Instant): Maintenance => stateAt(windows, at),
     of: (part: Part, at: Instant) => stateAt(windows, at)[part],
-    deadlines,
+    deadlines: deadlinesBy(() => windows),
+    /** As `deadlines`, and the time for which the door held whoever asks: for the links and codes that they bring. */
+    deadlinesOfVisitor: deadlinesBy(ofVisitor),
   }
 }
 

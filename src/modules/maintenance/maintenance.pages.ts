@@ -16,6 +16,8 @@ export type StopProps = {
   readonly until: Instant
   /** What was typed into a form that met the stop; secrets are not in it. */
   readonly kept?: Form | undefined
+  /** The way to the last figures that the browser keeps, if it keeps any. */
+  readonly figures?: Html | undefined
 }
 
 const isToday = (view: View, at: Instant) => dayOf(at).equals(dayOf(view.now))
@@ -112,6 +114,7 @@ ${hoursTable(view, props)}
 </div>
 <div class="stack">
 ${whole ? nothing : home}
+${props.figures ?? nothing}
 ${openLinks(view)}
 </div>
 </div>`,

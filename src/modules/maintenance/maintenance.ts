@@ -146,6 +146,17 @@ export function reckoned(
   return told
 }
 
+/** The time for which the door held somebody, as a stop of the portal that was theirs alone. */
+export const stopOfOne = ({ from, to }: { from: Instant; to: Instant }): MaintenanceWindow => ({
+  windowId: 'door',
+  kind: 'closed',
+  parts: ['portal'],
+  startsAt: from,
+  endsAt: to,
+  toldEndsAt: to,
+  message: undefined,
+})
+
 /** What rooms with deadlines are handed: both directions, for the stops that are known now. */
 export type Deadlines = {
   /** When a deadline that was set `life` before it really passes. */

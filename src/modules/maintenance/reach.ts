@@ -18,6 +18,7 @@ const alwaysOpen = [
   '/salir',
   '/verifica',
   '/espera',
+  '/asi-estaba-mi-cuenta',
   '/operacion',
   '/agente',
   '/sms',

@@ -16,10 +16,14 @@ import {
 import type { Member } from '../members/members.ts'
 import type { Wait } from '../recovery/recovery.usecases.ts'
 import { tellingUseCases } from '../recovery/telling.usecases.ts'
+import type { SnapshotsUseCases } from '../snapshots/snapshots.usecases.ts'
 import type { TramitesUseCases } from '../tramites/tramites.usecases.ts'
 import { actorOf, type ProfileDeps } from './held.usecases.ts'
 
-export type AccessDeps = ProfileDeps & { readonly tramites: TramitesUseCases }
+export type AccessDeps = ProfileDeps & {
+  readonly tramites: TramitesUseCases
+  readonly snapshots: SnapshotsUseCases
+}
 type CannotChangePassword = CannotKeepPassword | 'password-wrong'
 export type QuestionProblems = readonly {
   readonly question: CannotAnswerSo | undefined
@@ -116,17 +120,21 @@ export const accessUseCases = (deps: AccessDeps) => {
       return { ok: true }
     },
 
-    /** Where one is in, which browsers are remembered, the last twenty entries, and the word of a real call. */
+    /** Where one is in, which browsers are remembered and what they keep, the last entries, the word of a real call. */
     security: async (session: MemberSession) => {
       const { loginId, memberId } = session
-      const [sessions, devices, lastEntries, word] = await Promise.all([
+      const [sessions, devices, lastEntries, word, keepsFigures] = await Promise.all([
         deps.logins.openSessionsOf(db, loginId),
         deps.logins.devicesOf(db, loginId),
         deps.audit.activityOf(db, memberId, { acts: entries, limit: 20 }),
         deps.callWords.wordOf(db, memberId),
+        deps.snapshots.keeps(loginId),
       ])
-      return { sessions, devices, entries: lastEntries, word }
+      return { sessions, devices, entries: lastEntries, word, keepsFigures }
     },
+
+    /** Whether known browsers keep the last figures. */
+    keepFigures: deps.snapshots.setKeeps,
 
     /** Who saw or changed what, twenty at a time; `before` is the last entry already shown. */
     activity: (session: MemberSession, before: string | undefined) =>

@@ -30,6 +30,8 @@ export type SecurityProps = {
   readonly entries: readonly Activity[]
   /** What an agent says when the call is really ours. */
   readonly word: string
+  /** Whether the last figures are kept in browsers that are remembered. */
+  readonly keepsFigures: boolean
 }
 
 const labelOf = (view: View, label: string): string => label || view.t(words.unknownDevice)
@@ -91,6 +93,21 @@ const devicesPart = (view: View, { devices }: SecurityProps): Html =>
 ${devices.length > 0 ? html`<ul class="rows">\n${devices.map((one) => deviceRow(view, one))}</ul>` : html`<p>${view.t(words.noDevices)}</p>`}
 </section>`
 
+/** Figures that can be seen without the portal: what that means, and the switch. */
+const figuresPart = (view: View, { keepsFigures: on }: SecurityProps): Html =>
+  html`<section class="stack-s" aria-labelledby="a-la-mano">
+<h2 id="a-la-mano">${view.t(words.atHand)}</h2>
+<p class="muted">${view.t(words.atHandNote)}</p>
+<p>${view.t(on ? words.atHandOn : words.atHandOff)}</p>
+${form(
+  view,
+  '/mi-perfil/seguridad/a-la-mano',
+  html`<input type="hidden" name="guardar" value="${on ? 'no' : 'si'}">
+${button(view.t(on ? words.atHandStop : words.atHandStart), 'btn btn-2')}`,
+  '',
+)}
+</section>`
+
 const entriesPart = (view: View, { entries }: SecurityProps): Html =>
   html`<section class="stack-s" aria-labelledby="entradas">
 <h2 id="entradas">${view.t(words.entries)}</h2>
@@ -116,6 +133,7 @@ ${props.sessions.map((one) => openRow(view, one, props.here))}</ul>
 ${form(view, '/mi-perfil/seguridad/cerrar-todo', button(view.t(words.closeAll), 'btn btn-2'))}
 </section>
 ${devicesPart(view, props)}
+${figuresPart(view, props)}
 ${wordPart(view, props)}
 ${entriesPart(view, props)}
 <ul class="links">
@@ -175,6 +193,7 @@ const done = (act: Activity['act'], actor: Activity['actor']): Activity => ({
 const all: SecurityProps = {
   word: 'nopal 47',
   here: 's1',
+  keepsFigures: true,
   sessions: [
     { sessionId: 's1', label: 'Chrome (Android)', hint: '187.190.•.•', signedInAt: at },
     { sessionId: 's2', label: '', hint: '', signedInAt: at },
@@ -192,6 +211,7 @@ export const gallery: Gallery = {
         sessions: all.sessions.slice(0, 1),
         devices: [],
         entries: [],
+        keepsFigures: false,
       }),
   },
   '/mi-perfil/seguridad/actividad': {

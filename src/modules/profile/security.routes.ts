@@ -7,7 +7,9 @@ import {
   missing,
   type Route,
   show,
+  withCookies,
 } from '../../platform/web.ts'
+import { goneSnapshot } from '../snapshots/snapshots.usecases.ts'
 import { activityPage, securityPage, strangerPage } from './security.pages.ts'
 import { isId, type Rooms } from './steps.routes.ts'
 
@@ -46,7 +48,13 @@ export const securityRoutes = (rooms: Rooms): readonly Route[] => {
     ),
     memberPost(`${back}/cerrar-todo`, async (v) => {
       await access.closeAll(v.member)
-      return go(back)
+      return withCookies(go(back), goneSnapshot)
+    }),
+    memberGet(`${back}/a-la-mano`, () => go(back)),
+    memberPost(`${back}/a-la-mano`, async (v) => {
+      const keep = v.form.guardar === 'si'
+      await access.keepFigures(v.member, keep)
+      return keep ? go(back) : withCookies(go(back), goneSnapshot)
     }),
     memberGet(`${back}/actividad`, (v) => activity(rooms, v)),
     memberGet(`${back}/me-registraron`, (v) => show(strangerPage(v.view))),
