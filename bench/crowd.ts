@@ -26,6 +26,8 @@ export type Crowd = {
   readonly pagesP99: number
   readonly refusalsP50: number
   readonly refusalsP99: number
+  /** What was lost, by path and status (0: no answer). */
+  readonly lost: Readonly<Record<string, number>>
   /** How long it took, from the first that came to the last that was answered. */
   readonly seconds: number
 }
@@ -35,7 +37,7 @@ const pages = [
   '/inicio',
   '/inicio',
   '/mi-ahorro',
-  '/mi-credito',
+  '/mi-credito/saldos-y-movimientos/datos',
   '/mis-tramites',
   '/ayuda',
 ] as const
@@ -53,6 +55,7 @@ async function run(plan: Plan): Promise<Crowd> {
     number[]
   >
   const times = { pages: [] as number[], refusals: [] as number[] }
+  const lost: Record<string, number> = {}
   let away = 0
   const began = performance.now()
   const ends = began + plan.seconds * 1000
@@ -73,6 +76,10 @@ async function run(plan: Plan): Promise<Crowd> {
       const place = fine ? 1 : answer.status === 503 ? 2 : 3
       told[place]!++
       if (place < 3) (fine ? times.pages : times.refusals).push(performance.now() - due)
+      else {
+        const what = `${path} ${answer.status}`
+        lost[what] = (lost[what] ?? 0) + 1
+      }
       then?.(answer)
     })
   }
@@ -118,6 +125,7 @@ async function run(plan: Plan): Promise<Crowd> {
     pagesP99: nth(times.pages, 99),
     refusalsP50: nth(times.refusals, 50),
     refusalsP99: nth(times.refusals, 99),
+    lost,
     seconds,
   }
 }

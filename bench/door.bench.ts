@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
 import { startChild } from './child.ts'
 import type { Crowd, Plan } from './crowd.ts'
 import { chartOf } from './door-chart.ts'
@@ -29,10 +30,9 @@ const doorOf = { door: '1', 'no limiter': '0', 'stock plugin': 'stock' } as cons
 /** The crowd is a process of its own, new for every stage. */
 async function crowd(plan: Plan): Promise<Crowd> {
   const child = await startChild('crowd')
-  const told = child.ask<Crowd>(plan)
-  const crowdTold = await told
+  const told = await child.ask<Crowd>(plan)
   await child.stop()
-  return crowdTold
+  return told
 }
 
 /** Residents of memory of those processes together, in MB. */
@@ -56,6 +56,16 @@ async function comeIn(port: number, people: readonly BenchPerson[]): Promise<rea
   }
   wires.close()
   return kept
+}
+
+/** As on a morning when nobody came yet: the places of a run before are given back. */
+async function emptied(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  await client.query(
+    "truncate door_places, door_arrivals, door_calls; update door_state set inside = 0, waiting = 0, beat_at = 'epoch'",
+  )
+  await client.end()
 }
 
 async function openPortal(url: string, secrets: string, variant: Variant, workers: number) {
@@ -162,6 +172,8 @@ async function stageOf(
     `well again after ${recovery} s`,
   ].join(' ')
   process.stderr.write(`· ${line}\n`)
+  for (const [what, count] of Object.entries(told.lost))
+    process.stderr.write(`  ${count} × ${what}\n`)
   return { stage, line }
 }
 
@@ -189,6 +201,7 @@ export async function run(): Promise<string[]> {
   const stages: Stage[] = []
   let alone = 0
   const take = async (variant: Variant, workers: number) => {
+    await emptied(database.ownerUrl)
     const portal = await openPortal(database.url, secrets, variant, workers)
     try {
       if (variant === 'door' && workers === 1) lines.push(await costs(portal))
