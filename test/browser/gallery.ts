@@ -40,19 +40,24 @@ const draw = (markup: string) => `(async () => {
 })()`
 
 /**
- * What axe looks at, where. The look breaks nowhere between 320 and 360 px but for the letters of the menu, and
- * colours know no language and are all that a colour scheme changes. Sizes of targets are the other costly
- * part: another language changes them where lines are short.
+ * What axe looks at, where. The look breaks nowhere between 320 and 360 px but for the letters of the menu. A colour
+ * scheme changes colours alone, and on a wide screen what stands around a page, the same in all its states. Another
+ * language changes words, and the sizes of targets where lines are short; the rest is seen in Spanish at both widths.
  */
-function asked(scheme: Scheme, lang: Lang, width: number): object | undefined {
+function asked(scheme: Scheme, lang: Lang, width: number, isFirst: boolean): object | undefined {
   if (width === 360) return undefined
-  if (scheme === 'dark') return { runOnly: { type: 'rule', values: colourRules } }
-  const enabled = { enabled: lang === 'es' }
-  const rules = {
-    ...Object.fromEntries(colourRules.map((rule) => [rule, enabled])),
-    'target-size': { enabled: lang === 'es' || width === 320 },
+  if (scheme === 'dark') {
+    const seen = width === 320 || isFirst
+    return seen ? { runOnly: { type: 'rule', values: colourRules } } : undefined
   }
-  return { runOnly: { type: 'tag', values: tags }, rules }
+  const allRules = {
+    runOnly: { type: 'tag', values: tags },
+    rules: { 'target-size': { enabled: true } },
+  }
+  if (lang === 'es') return allRules
+  if (width !== 320) return undefined
+  const noColours = Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }]))
+  return { ...allRules, rules: { ...allRules.rules, ...noColours } }
 }
 
 /** Runs in the page: rules broken, and how wide it came out. */
@@ -81,11 +86,17 @@ export function galleryIn(scheme: Scheme, lang: Lang): void {
   test(`no accessibility violation and no sideways scroll, ${scheme}, ${lang}`, async () => {
     const page = await openPage(browser, scheme)
     const told: string[] = []
+    let path = ''
     for (const drawing of drawings([lang])) {
+      const isFirst = drawing.path !== path
+      path = drawing.path
       await page.evaluate(draw(drawing.markup))
-      for (const width of widths)
-        for (const trouble of await troubles(page, width, asked(scheme, lang, width)))
+      for (const width of widths) {
+        const options = asked(scheme, lang, width, isFirst)
+        if (scheme === 'dark' && !options) continue // colours make nothing wider
+        for (const trouble of await troubles(page, width, options))
           told.push(`${drawing.name} at ${width}: ${trouble}`)
+      }
     }
     assert.deepEqual(told, [])
   })

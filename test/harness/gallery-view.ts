@@ -16,7 +16,12 @@ export const galleryView = (lang: Lang, path: string): View =>
     csrf: 'token-of-the-gallery',
   })
 
-export type Drawn = { readonly name: string; readonly lang: Lang; readonly markup: string }
+export type Drawn = {
+  readonly name: string
+  readonly path: string
+  readonly lang: Lang
+  readonly markup: string
+}
 
 /** Every page in every state, in both languages. */
 export function* drawings(langs: readonly Lang[] = ['es', 'en']): Generator<Drawn> {
@@ -25,6 +30,7 @@ export function* drawings(langs: readonly Lang[] = ['es', 'en']): Generator<Draw
       for (const lang of langs)
         yield {
           name: `${path} · ${state} · ${lang}`,
+          path,
           lang,
           markup: draw(galleryView(lang, path)).toString(),
         }
