@@ -7,6 +7,27 @@ import type { Args } from '../foundation/words.ts'
 const hoursOfDay = z.tuple([z.string().regex(/^\d\d:\d\d$/), z.string().regex(/^\d\d:\d\d$/)])
 const both = z.object({ es: z.string().min(1), en: z.string().min(1) })
 
+const amount = z.string().regex(/^\d+\.\d{2}$/)
+/** Days from which and to which a place takes payments: the list changes, and old papers must stay true. */
+const place = z.object({
+  nombre: z.string().min(1),
+  clase: z.enum(['banco', 'tienda']),
+  como: both.optional(),
+  desde: z.iso.date(),
+  hasta: z.iso.date().optional(),
+  /** Pesos; without one, any amount. */
+  minimo: amount.optional(),
+})
+const payments = z.object({
+  clabe: z.string().regex(/^\d{18}$/),
+  banco: z.string().min(1),
+  referenciaNumerica: z.string().regex(/^\d{1,7}$/),
+  /** Pesos: the smallest payment that any way takes. */
+  minimo: amount,
+  fuente: both,
+  lugares: z.array(place),
+})
+
 const profile = z.object({
   institucion: z.string().min(1),
   dominio: z.string().min(1),
@@ -22,8 +43,10 @@ const profile = z.object({
     /** Opening and closing by weekday, Monday first, Mexico City time. */
     semana: z.array(hoursOfDay).length(7),
   }),
+  pagos: payments,
 })
 
+export type PaymentPlace = z.infer<typeof place>
 export type Institution = z.infer<typeof profile>
 
 const shipped = join(import.meta.dirname, '../../institution.json')

@@ -1,7 +1,6 @@
 // The tabs that say how to pay and what the contract is.
 import { dayFrom, dayNumber } from '../../foundation/day-number.ts'
 import { keepInitial, keepLastFour } from '../../foundation/masking.ts'
-import type { Mxn } from '../../foundation/money.ts'
 import type { Day } from '../../foundation/time.ts'
 import type { Said } from '../../foundation/words.ts'
 import { longDay } from '../../platform/pages/dates.ts'
@@ -11,57 +10,18 @@ import { type Html, html, nothing, type Piece } from '../../platform/pages/html.
 import type { View } from '../../platform/pages/view.ts'
 import { orderOn } from '../loan-engine/application-order.ts'
 import { vintageOf } from '../loan-engine/contract.ts'
+import { type ChoicesProps, choicesSection } from './choices.pages.ts'
 import { type Chosen, tabPage, told } from './frame.pages.ts'
 import { type Loan, rateText, standingOf, vsmText } from './loans.ts'
 import { kindWords, standingWords, loansWords as words } from './loans.words.ts'
 import { differsNotice, whyLink } from './outlook.pages.ts'
-import { payoffAt } from './outlook.ts'
 import { bucketWords, outlookWords, vintageWords } from './outlook.words.ts'
 import { type PayoffProps, payoffSection } from './payoff.pages.ts'
 
-const amountRow = (view: View, said: Said, amount: Mxn | null): Html =>
-  told(view, view.t(said), amount === null ? null : figure(view, amount))
+export type OptionsProps = PayoffProps & ChoicesProps
 
-function overdue(view: View, { figures }: Loan): Html {
-  const amount = figures?.overdueAmount ?? null
-  return amount === 0n
-    ? told(view, view.t(words.payOverdue), view.t(words.nothingOverdue))
-    : amountRow(view, words.payOverdue, amount)
-}
-
-/** As the file says; the payoff that it lacks is ours, for the file's day. */
-function amounts(view: View, { loan, outlook }: PayoffProps): Html {
-  const { figures } = loan
-  const payoff = figures?.payoffAmount ?? payoffAt(outlook, outlook.knownOn)?.amount ?? null
-  return html`<section class="stack-s" aria-labelledby="cuanto">
-<h2 id="cuanto">${view.t(words.howMuch)}</h2>
-<dl class="answers">
-${amountRow(view, words.payThisMonth, figures?.paymentDue ?? null)}${overdue(view, loan)}${amountRow(
-  view,
-  words.payAll,
-  payoff,
-)}${
-  figures?.discountedPayoffAmount
-    ? amountRow(view, words.payAllDiscount, figures.discountedPayoffAmount)
-    : nothing
-}</dl>
-${figures ? html`<p class="muted">${view.t(words.payoffDay, { fecha: longDay(view.lang, figures.asOf) })}</p>` : nothing}
-</section>`
-}
-
-const ways = (view: View): Html => html`<section class="stack-s" aria-labelledby="como">
-<h2 id="como">${view.t(words.howTo)}</h2>
-<p>${view.t(words.notHere)}</p>
-<ul class="bullets">
-<li>${view.t(words.byPayroll)}</li>
-<li>${view.t(words.byBank)}</li>
-<li>${view.t(words.fromAbroad)}</li>
-</ul>
-<p>${view.t(words.keepReceipt)}</p>
-</section>`
-
-/** How much can be paid, dated, and where it is paid today. */
-export const optionsPage = (view: View, props: PayoffProps): Html =>
+/** How much can be paid, with what each amount does, and what ends the loan on another day. */
+export const optionsPage = (view: View, props: OptionsProps): Html =>
   tabPage(view, {
     ...props,
     tab: 'opciones-de-pago',
@@ -70,7 +30,7 @@ export const optionsPage = (view: View, props: PayoffProps): Html =>
     body:
       props.loan.status === 'paid-off'
         ? html`<p>${view.t(words.nothingToPay)}</p>`
-        : html`<div class="cols">\n<div class="stack">\n${differsNotice(view, props)}\n${amounts(view, props)}\n${whyLink(view, props, outlookWords.whyPayment)}\n${ways(view)}\n</div>\n<div class="stack">\n${payoffSection(view, props)}\n</div>\n</div>`,
+        : html`<div class="cols">\n<div class="stack">\n${differsNotice(view, props)}\n${choicesSection(view, props)}\n${whyLink(view, props, outlookWords.whyPayment)}\n</div>\n<div class="stack">\n${payoffSection(view, props)}\n</div>\n</div>`,
   })
 
 /** `Av. Juárez 12` → `A•• J••••• ••`: known to who lives there, useless to who looks over a shoulder. */

@@ -167,7 +167,14 @@ const options = (view: View, chosen: Shown): Html =>
   optionsPage(view, { ...withoutBeginning(chosen.loan), ...chosen, ...asked })
 const details = (view: View, chosen: Shown): Html =>
   dataPage(view, { ...chosen, today: sampleToday })
-const asked = { today: sampleToday, day: sampleToday, typed: '', problems: {} }
+const asked = {
+  today: sampleToday,
+  day: sampleToday,
+  typed: '',
+  typedAmount: '',
+  other: undefined,
+  problems: {},
+}
 const list = (view: View, over: Partial<MovementsProps> = {}): Html =>
   movementsPage(view, {
     ...alone(payroll),

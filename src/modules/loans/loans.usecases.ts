@@ -12,6 +12,8 @@ import {
   type Span,
 } from './movements.ts'
 
+/** What is wrong with an amount, in the words of the page where it is chosen. */
+export { cannotChooseWords } from './choices.words.ts'
 /** The piece of a page's one statement that reads a member's loans. */
 export { loansPart, type MovementJson, movementJson, movementOf } from './loans.store.ts'
 /** What movements are called: papers use the words of the page. */

@@ -1,12 +1,15 @@
 // Loans that the engine lived, in the pages that say what is to come and why things changed.
+import { mxn } from '../../foundation/money.ts'
 import { day } from '../../foundation/time.ts'
 import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import type { Html } from '../../platform/pages/html.ts'
 import type { View } from '../../platform/pages/view.ts'
+import { cannotChooseWords } from './choices.words.ts'
 import { optionsPage } from './details.pages.ts'
 import { instalmentsPage } from './loans.pages.ts'
 import { keyText, type Month } from './movements.ts'
 import { askDayWords } from './outlook.words.ts'
+import { chosenOf } from './pay-choices.ts'
 import * as samples from './sample.pages.ts'
 import { whyPage } from './why.pages.ts'
 import { monthsWith, paymentWhy, whyIn } from './why.ts'
@@ -19,7 +22,24 @@ const instalments = (view: View, sample: samples.Sample): Html =>
 function options(view: View, sample: samples.Sample, typed = '', wrong = false): Html {
   const problems = wrong ? { dia: view.t(askDayWords['day-past']) } : {}
   const asked = typed === '' || wrong ? today : day(typed)
-  return optionsPage(view, { ...chosen(sample), day: asked, typed, problems })
+  const nothingElse = { typedAmount: '', other: undefined }
+  return optionsPage(view, { ...chosen(sample), ...nothingElse, day: asked, typed, problems })
+}
+
+/** Another amount, as it was typed. */
+function another(view: View, sample: samples.Sample, typedAmount: string): Html {
+  const least = mxn('1.00')
+  const asked = { name: 'otro', typed: typedAmount, least } as const
+  const read = chosenOf(sample.outlook, today, asked)
+  const args = { minimo: '$1.00', monto: '$446,028.11' }
+  return optionsPage(view, {
+    ...chosen(sample),
+    day: today,
+    typed: '',
+    typedAmount,
+    other: read.ok ? read.value : undefined,
+    problems: read.ok ? {} : { cantidad: view.t(cannotChooseWords[read.code], args) },
+  })
 }
 
 function why(view: View, sample: samples.Sample, month?: Month): Html {
@@ -48,6 +68,9 @@ export const instalmentStates: States = {
 
 export const optionStates: States = {
   hoy: (view) => options(inside(view), samples.onPayroll),
+  'otra cantidad': (view) => another(inside(view), samples.onPayroll, '15000'),
+  'más de lo que se debe': (view) => another(inside(view), samples.onPayroll, '900000'),
+  'menos de cero': (view) => another(inside(view), samples.behindNow, '-200'),
   'otro día': (view) => options(inside(view), samples.onPayroll, '2027-01-15'),
   'un día que ya pasó': (view) => options(inside(view), samples.onPayroll, '2026-01-15', true),
   'con descuento': (view) => options(inside(view), samples.nearTheEnd),

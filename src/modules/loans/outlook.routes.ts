@@ -1,4 +1,6 @@
-import { dayOf } from '../../foundation/time.ts'
+import { mxn, pesos } from '../../foundation/money.ts'
+import { type Day, dayOf } from '../../foundation/time.ts'
+import { figureText } from '../../platform/pages/figures.ts'
 import {
   type Answer,
   go,
@@ -10,6 +12,7 @@ import {
   refuse,
   show,
 } from '../../platform/web.ts'
+import { cannotChooseWords } from './choices.words.ts'
 import { optionsPage } from './details.pages.ts'
 import { home } from './frame.pages.ts'
 import { instalmentsPage } from './loans.pages.ts'
@@ -17,6 +20,7 @@ import { compareMonths, readMonth } from './movements.ts'
 import { readAskedDay } from './outlook.ts'
 import type { LoanTold, OutlookUseCases } from './outlook.usecases.ts'
 import { askDayWords } from './outlook.words.ts'
+import { chosenOf, payoffToday } from './pay-choices.ts'
 import { whyPage } from './why.pages.ts'
 import { monthsWith, newestPaid, paymentWhy, whyIn } from './why.ts'
 
@@ -29,19 +33,38 @@ const ofLoan =
     return told ? draw(v, told) : missing
   }
 
+/** The amount that was typed, with what it would do or what is wrong with it. */
+function otherAmount(v: MemberVisit, { outlook }: LoanTold, today: Day) {
+  const typed = v.query.cantidad
+  const least = mxn(v.view.institution.pagos.minimo)
+  if (typed === undefined) return { typedAmount: '', other: undefined, problems: {} }
+  const read = chosenOf(outlook, today, { name: 'otro', typed, least })
+  if (read.ok) return { typedAmount: typed, other: read.value, problems: {} }
+  const payoff = payoffToday(outlook, today)
+  const args = { minimo: pesos(least), monto: figureText(v.view, payoff) }
+  const problems = { cantidad: v.view.t(cannotChooseWords[read.code], args) }
+  return { typedAmount: typed, other: undefined, problems }
+}
+
 function options(v: MemberVisit, told: LoanTold): Answer {
   const today = dayOf(v.now)
   const typed = v.query.dia ?? ''
   const asked = readAskedDay(typed, today)
-  const refused = typeof asked === 'string'
+  const wrongDay = typeof asked === 'string'
+  const other = otherAmount(v, told, today)
+  const problems = {
+    ...other.problems,
+    ...(wrongDay && { dia: v.view.t(askDayWords[asked]) }),
+  }
   const html = optionsPage(v.view, {
     ...told,
+    ...other,
     today,
-    day: refused ? today : asked,
+    day: wrongDay ? today : asked,
     typed,
-    problems: refused ? { dia: v.view.t(askDayWords[asked]) } : {},
+    problems,
   })
-  return refused ? refuse(html) : show(html)
+  return Object.keys(problems).length > 0 ? refuse(html) : show(html)
 }
 
 async function why(outlook: OutlookUseCases, v: MemberVisit, told: LoanTold): Promise<Answer> {

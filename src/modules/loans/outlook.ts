@@ -85,7 +85,10 @@ export function outlookOf(
 }
 
 /** Where it stands on a later day when every payment until then is made on the last day of its month. */
-function asIfPaid({ agreement, rules, knownOn }: Outlook, on: DayNumber): LoanState | undefined {
+export function asIfPaid(
+  { agreement, rules, knownOn }: Outlook,
+  on: DayNumber,
+): LoanState | undefined {
   if (agreement.kind !== 'agrees') return undefined
   const { contract, state } = agreement.lived
   const running = openReplay(contract, rules, state)
@@ -103,7 +106,7 @@ function asIfPaid({ agreement, rules, knownOn }: Outlook, on: DayNumber): LoanSt
 }
 
 /** Payments that lie between what the files tell and that day, and are taken as made. */
-const supposed = ({ knownOn }: Outlook, on: DayNumber): number =>
+export const supposed = ({ knownOn }: Outlook, on: DayNumber): number =>
   monthOfDay(on) - monthOfDay(dayNumber(knownOn))
 
 export type Payoff = PayoffParts & {
