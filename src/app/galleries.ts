@@ -6,6 +6,7 @@ import { maintenanceGallery } from '../channels/console/maintenance.gallery.ts'
 import { parametersGallery } from '../channels/console/parameters.gallery.ts'
 import { partnerKeysGallery } from '../channels/console/partner-keys.gallery.ts'
 import { processesGallery } from '../channels/console/processes.pages.ts'
+import { refundsGallery } from '../channels/console/refunds.pages.ts'
 import { demoGallery as demo } from '../channels/demo/demo.pages.ts'
 import { inboxGallery as inbox } from '../channels/demo/inbox.pages.ts'
 import { phoneGallery as phone } from '../channels/demo/phone.pages.ts'
@@ -25,10 +26,12 @@ import { gallery as loans } from '../modules/loans/gallery.pages.ts'
 import { gallery as logins } from '../modules/logins/gallery.pages.ts'
 import { gallery as maintenance } from '../modules/maintenance/maintenance.pages.ts'
 import { noticesGallery as notices } from '../modules/notices/notices.pages.ts'
+import { gallery as paying } from '../modules/paying/gallery.pages.ts'
 import { gallery as payoff } from '../modules/payoff/payoff.pages.ts'
 import { gallery as planning } from '../modules/planning/gallery.pages.ts'
 import { gallery as profile } from '../modules/profile/gallery.pages.ts'
 import { gallery as recovery } from '../modules/recovery/gallery.pages.ts'
+import { gallery as refunds } from '../modules/refunds/refunds.pages.ts'
 import { gallery as registration } from '../modules/registration/gallery.pages.ts'
 import { gallery as savings } from '../modules/savings/gallery.pages.ts'
 import { gallery as snapshots } from '../modules/snapshots/snapshots.pages.ts'
@@ -55,6 +58,8 @@ export const gallery: Gallery = {
   ...notices,
   ...phone,
   ...planning,
+  ...paying,
+  ...refunds,
   ...payoff,
   ...profile,
   ...loans,
@@ -65,6 +70,7 @@ export const gallery: Gallery = {
   ...parametersGallery,
   ...partnerKeysGallery,
   ...processesGallery,
+  ...refundsGallery,
   ...maintenanceGallery,
   ...maintenance,
   ...staff,

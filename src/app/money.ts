@@ -92,6 +92,7 @@ export function openMoney(base: Base, parts: Parts, below: Below) {
     'missing-contributions': { cron: '7 9 * * *', run: () => missing.tellMissing() },
   }
   const own = {
+    asking,
     ledger,
     reconcile,
     home,

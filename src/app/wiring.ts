@@ -56,6 +56,7 @@ import { openMoney } from './money.ts'
 import { openPapers } from './papers.ts'
 import { openPartnerEvents } from './partner-events.ts'
 import { openParts } from './parts.ts'
+import { openPaying } from './paying.ts'
 import { openPayments } from './payments.ts'
 import { openTexts } from './texts.ts'
 
@@ -102,6 +103,11 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const papers = openPapers(base, { ...rooms, ...money.rooms, parameters, documents })
   const below = { ...rooms, ...money.rooms, ...papers.rooms, parameters, documents }
   const payments = openPayments(base, below)
+  const paying = openPaying(base, {
+    ...below,
+    ...payments.rooms,
+    findDeposit: async () => undefined,
+  })
   const short = openTexts(base, parts, {
     ...rooms,
     ...money.rooms,
@@ -146,6 +152,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...documentsRoutes(documents),
     ...money.routes,
     ...papers.routes,
+    ...paying.routes,
     ...short.routes,
     ...returnedRoutes({ notices, secret: config.mailSecret }),
     ...staffRoutes(staff),
@@ -185,6 +192,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...openErrands(base, { ...rooms, profile }),
     ...papers.upkeep,
     ...payments.upkeep,
+    ...paying.upkeep,
     ...front.upkeep,
   }
 
@@ -207,6 +215,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...rooms,
     ...papers.rooms,
     ...payments.rooms,
+    ...paying.rooms,
     callWords,
     desk,
     documents,

@@ -106,6 +106,30 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
       path: '/mi-ahorro/aportar/018f0000-0000-7000-8000-000000000001',
     },
   },
+  'pay-numbers': {
+    kind: 'pay-numbers',
+    args: {
+      reference: '1234 5678 97 00 42',
+      line: '10000 00004 20005 00002 52587',
+      expiresOn: '2026-09-30',
+      path: '/mi-credito/pagar?credito=1&cuanto=mensualidad',
+    },
+  },
+  'payer-link-made': { kind: 'payer-link-made', args: { at }, secret: { stop } },
+  'payer-invited': { kind: 'payer-invited', args: {}, secret: { link: `/pagar/${token}` } },
+  'payment-due': {
+    kind: 'payment-due',
+    args: { expiresOn: '2026-09-30', path: '/mi-credito/saldos-y-movimientos/opciones-de-pago' },
+  },
+  'refund-account-set': {
+    kind: 'refund-account-set',
+    args: { at, nssEnding: '0811' },
+    secret: { stop },
+  },
+  'refund-sent': {
+    kind: 'refund-sent',
+    args: { reference: 'TRA-2026-0004831-K', path: '/mi-credito/devolucion' },
+  },
   'job-change': {
     kind: 'job-change',
     args: { payBy: '2026-12-31', pauseUntil: '2027-12-31', fundFrom: '2026-12-15' },

@@ -18,6 +18,18 @@ export const doors: Record<string, readonly string[]> = {
     'payoff',
     'parameters',
   ],
+  paying: ['audit', 'holds', 'loans', 'logins', 'members', 'notices', 'payments', 'tramites'],
+  refunds: [
+    'audit',
+    'documents',
+    'holds',
+    'ledger',
+    'loans',
+    'logins',
+    'members',
+    'notices',
+    'tramites',
+  ],
   payoff: ['discount-notices', 'loans', 'logins', 'notices', 'tramites'],
   statements: ['documents', 'loans', 'logins', 'members', 'notices', 'parameters', 'savings'],
   desk: [

@@ -16,6 +16,7 @@ const sections = [
   { path: '/operacion/puerta', said: words.door },
   { path: '/operacion/procesos', said: words.processes },
   { path: '/operacion/importaciones', said: words.imports },
+  { path: '/operacion/devoluciones', said: words.refunds },
   { path: '/operacion/parametros', said: words.parameters },
   { path: '/operacion/mantenimiento', said: words.maintenance },
   { path: '/operacion/registro', said: words.trail },

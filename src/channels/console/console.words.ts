@@ -12,6 +12,7 @@ export const consoleWords = {
   door: { es: 'Puerta', en: 'Door' },
   processes: { es: 'Procesos', en: 'Processes' },
   maintenance: { es: 'Mantenimiento', en: 'Maintenance' },
+  refunds: { es: 'Devoluciones', en: 'Refunds' },
   outbox: { es: 'Mensajes por salir', en: 'Messages to send' },
   jobs: { es: 'Tareas', en: 'Jobs' },
   trail: { es: 'Registro', en: 'Record' },

@@ -178,6 +178,23 @@ export const actWords: Readonly<Record<Act, Said>> = {
     es: 'No se aceptó mover un depósito',
     en: 'Moving a deposit was declined',
   },
+  'payer-link-made': {
+    es: 'Hiciste un enlace para que te paguen',
+    en: 'You made a link for someone to pay',
+  },
+  'payer-link-revoked': { es: 'Quitaste un enlace de pago', en: 'You took a payment link back' },
+  'discount-asked': { es: 'Pediste tu descuento', en: 'You asked for your discount' },
+  'refund-account-refused': {
+    es: 'No aceptamos una cuenta para tu devolución',
+    en: 'We did not take an account for your refund',
+  },
+  'refund-account-set': {
+    es: 'Diste una cuenta para tu devolución',
+    en: 'You gave an account for your refund',
+  },
+  'refund-proposed': { es: 'Se revisó tu devolución', en: 'Your refund was looked at' },
+  'refund-declined': { es: 'Se detuvo tu devolución', en: 'Your refund was stopped' },
+  'refund-released': { es: 'Salió tu devolución', en: 'Your refund was sent' },
   'parameter-set': { es: 'Se escribió un parámetro', en: 'A parameter was written' },
   'parameter-withdrawn': { es: 'Se retiró un parámetro', en: 'A parameter was taken back' },
   'door-set': { es: 'Se cambió la puerta', en: 'The door was changed' },

@@ -11,6 +11,7 @@ export const prefixes = {
   'savings-summary': 'AHO',
   'interest-certificate': 'CIN',
   'payment-receipt': 'REC',
+  'refund-receipt': 'DEV',
   'retention-notice': 'AVR',
   'modification-notice': 'AVM',
   'suspension-notice': 'AVS',

@@ -4,6 +4,7 @@ import { contactMails } from './contact-mail.words.ts'
 import { deskActMail } from './desk.words.ts'
 import { moneyMails } from './money-mail.words.ts'
 import type { ContactPart, KindName } from './notices.ts'
+import { payingMails } from './paying-mail.words.ts'
 import { staffMails } from './staff-mail.words.ts'
 
 /** Some kinds go by text alone. */
@@ -158,6 +159,7 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
   },
   'desk-act': { ...deskActMail, button: stop },
   ...moneyMails,
+  ...payingMails,
   ...staffMails,
   locked: {
     subject: { es: 'Pusimos candado a tu cuenta', en: 'Your account is locked' },

@@ -110,6 +110,16 @@ export type Kinds = {
   'request-moved': Kind<{ reference: string; state: TramiteState; path: string }>
   'claim-received': Kind<{ reference: string; answerOn: string; path: string }>
   'capture-line': Kind<{ line: string; expiresOn: string; path: string }>
+  /** Reference and capture line of a loan, in groups; `—` where no line holds the amount. */
+  'pay-numbers': Kind<{ reference: string; line: string; expiresOn: string; path: string }>
+  'payer-link-made': Kind<{ at: Instant }, 'stop'>
+  /** To whoever is to pay for somebody: names nobody. */
+  'payer-invited': Kind<None, 'link'>
+  /** `expiresOn`: the day by which it is to be paid. */
+  'payment-due': Kind<{ expiresOn: string; path: string }>
+  /** `nssEnding`: of the account, its last four digits. */
+  'refund-account-set': Kind<{ at: Instant; nssEnding: string }, 'stop'>
+  'refund-sent': Kind<{ reference: string; path: string }>
   /** Days as `'2026-12-31'`; empty where a way out is not open. Dates only: a mail carries no amounts. */
   'job-change': Kind<{ payBy: string; pauseUntil: string; fundFrom: string }>
 }
@@ -125,6 +135,8 @@ export type ChosenKind =
   | 'loan-paid-off'
   | 'statement-ready'
   | 'refund-opened'
+  | 'refund-sent'
+  | 'payment-due'
   | 'request-moved'
 export type ArgsOf<K extends KindName> = Kinds[K]['args']
 export type SecretOf<K extends KindName> = Kinds[K]['secret']

@@ -102,6 +102,22 @@ export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
     es: '{institucion}: te descontaron cuando ya no tocaba. Abrimos tu reembolso, folio {folio}. No tienes que pedirlo.',
     en: "{institucion}: too much was deducted. We opened your refund, reference {folio}. You don't need to ask.",
   },
+  'pay-numbers': {
+    es: '{institucion}: tu referencia de pago es {folio}. Para pagar en tienda o banco: {captura}. Sirve hasta el {fecha}.',
+    en: '{institucion}: your payment reference is {folio}. To pay at a shop or bank: {captura}. Works until {fecha}.',
+  },
+  'payment-due': {
+    es: '{institucion}: tu pago vence el {fecha}. Entra a Mi crédito para pagarlo.',
+    en: '{institucion}: your payment is due {fecha}. Sign in to My loan to see how to pay.',
+  },
+  'refund-account-set': {
+    es: '{institucion}: diste una cuenta que termina en {final} para tu reembolso. Si no fuiste, llama ya al {telefono}',
+    en: '{institucion}: you gave an account ending in {final} for your refund. If not you, call {telefonoExterior} now',
+  },
+  'refund-sent': {
+    es: '{institucion}: ya sale tu dinero a tu cuenta. Folio {folio}. Entra para ver tu recibo.',
+    en: '{institucion}: your money is on its way to your account. Reference {folio}. Sign in to see the receipt.',
+  },
   'text-answer': { es: '{texto}', en: '{texto}' },
   stopped: {
     es: '{institucion}: ya protegimos tu cuenta. Nadie puede mover dinero ni cambiar tus datos. Si necesitas ayuda, llama al {telefono}. Folio {folio}',

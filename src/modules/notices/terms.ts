@@ -74,5 +74,11 @@ export const terms: {
   'request-moved': { topic: 'requests', channels: both, usefulFor: days24(7) },
   'claim-received': { topic: 'receipts', channels: both, usefulFor: days24(1), cap: asked },
   'capture-line': { topic: 'receipts', channels: ['mail'], usefulFor: days24(1), cap: asked },
+  'pay-numbers': { topic: 'asked', channels: both, usefulFor: days24(1), cap: asked },
+  'payer-link-made': { topic: 'security', channels: ['mail'], usefulFor: days24(1) },
+  'payer-invited': { topic: 'asked', channels: ['mail'], usefulFor: days24(1), cap: rare },
+  'payment-due': { topic: 'loan', channels: both, usefulFor: days24(2) },
+  'refund-account-set': { topic: 'security', channels: both, usefulFor: days24(1) },
+  'refund-sent': { topic: 'requests', channels: both, usefulFor: days24(7) },
   'job-change': { topic: 'receipts', channels: ['mail'], usefulFor: days24(1), cap: rare },
 }

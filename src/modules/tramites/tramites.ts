@@ -53,6 +53,8 @@ const answerDays = {
   /** By analogy with a correction: nobody published another term. */
   'missing-contribution': 20,
   'loan-figures': 20,
+  /** A payment is to be seen in ten days (the fund's own rule of 2022); looking for one takes as long. */
+  'missing-payment': 10,
   /** Payments in excess go back in some ten days. */
   'excess-refund': 10,
   /** Payments are reflected within ten days; whoever asks for one waits no longer. */

@@ -21,6 +21,8 @@ export type PageParts = {
   readonly entry?: string
   /** Asks for itself again after so many seconds, where no script does it. */
   readonly refreshSeconds?: number
+  /** Not for search machines: whoever has the address may see it, and nobody finds it. */
+  readonly unlisted?: boolean
 }
 
 const brandMark = raw(
@@ -134,7 +136,7 @@ function head(view: View, parts: PageParts): Html {
 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#1a2039" media="(prefers-color-scheme: dark)">
 <title>${full}</title>
-<link rel="stylesheet" href="${assetUrl(view.saveData ? 'cimiento-sin-letra.css' : 'cimiento.css')}">
+${parts.unlisted ? raw('<meta name="robots" content="noindex, nofollow">\n<meta name="referrer" content="no-referrer">\n') : nothing}<link rel="stylesheet" href="${assetUrl(view.saveData ? 'cimiento-sin-letra.css' : 'cimiento.css')}">
 <script src="${assetUrl('mejoras.js')}" defer></script>
 ${refreshOf(parts)}</head>`
 }

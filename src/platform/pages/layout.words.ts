@@ -75,6 +75,10 @@ export const menu = [
         words: { es: 'Saldos y movimientos', en: 'Balances and activity' },
       },
       {
+        path: '/mi-credito/pagar',
+        words: { es: 'Pagar mi crédito', en: 'Pay my loan' },
+      },
+      {
         path: '/mi-credito/constancia',
         words: { es: 'Constancia', en: 'Interest certificate' },
       },

@@ -1,0 +1,61 @@
+// The rooms in which members and whoever pays for them see how to pay, what was paid, and what goes back.
+import { refundsBoardRoutes } from '../channels/console/refunds.routes.ts'
+import { demoBanks } from '../channels/demo/bank.ts'
+import type { LoginsUseCases } from '../modules/logins/logins.usecases.ts'
+import { findingRoutes } from '../modules/paying/finding.routes.ts'
+import { type FindingDeps, findingUseCases } from '../modules/paying/finding.usecases.ts'
+import { payersRoutes } from '../modules/paying/payers.routes.ts'
+import { type PayersDeps, payersUseCases } from '../modules/paying/payers.usecases.ts'
+import { type PayingRooms, payingRoutes } from '../modules/paying/paying.routes.ts'
+import { payingUseCases } from '../modules/paying/paying.usecases.ts'
+import { paymentsRoutes } from '../modules/paying/payments.routes.ts'
+import {
+  type PaymentsSeenDeps,
+  paymentsSeenUseCases,
+} from '../modules/paying/payments-seen.usecases.ts'
+import { remindersUseCases } from '../modules/paying/reminders.usecases.ts'
+import { refundRoutes } from '../modules/refunds/refunds.routes.ts'
+import type { HolderCheck } from '../modules/refunds/refunds.ts'
+import { refundsUseCases } from '../modules/refunds/refunds.usecases.ts'
+import { type ReleasingDeps, releasingUseCases } from '../modules/refunds/releasing.usecases.ts'
+import { type WatchingDeps, watchingUseCases } from '../modules/refunds/watching.usecases.ts'
+import type { Route } from '../platform/web.ts'
+import type { Base } from './base.ts'
+
+type Below = Omit<PayersDeps, keyof Base> &
+  Omit<WatchingDeps, keyof Base> &
+  Omit<ReleasingDeps, keyof Base | 'holderCheck'> &
+  Pick<PaymentsSeenDeps, 'payments' | 'loans'> &
+  Pick<PayingRooms, 'outlook'> &
+  Pick<FindingDeps, 'asking' | 'findDeposit'> & { readonly logins: LoginsUseCases }
+
+/** Where nobody can be asked, nobody answers: no money leaves to an account that is not proved. */
+const nobody: HolderCheck = async () => 'bank-away'
+
+export function openPaying(base: Base, below: Below) {
+  const deps = { ...base, ...below }
+  const seen = paymentsSeenUseCases(deps)
+  const paymentsOf = seen.statesOf
+  const paying = payingUseCases(deps)
+  const payers = payersUseCases(deps)
+  const reminders = remindersUseCases({ ...deps, paymentsOf })
+  const holderCheck = base.config.demo ? demoBanks() : nobody
+  const finding = findingUseCases({ ...deps, paymentsOf })
+  const refunds = refundsUseCases({ ...deps, holderCheck })
+  const releasing = releasingUseCases({ ...deps, holderCheck })
+  const watching = watchingUseCases(deps)
+  const routes: readonly Route[] = [
+    ...payingRoutes({ ...below, paying, paymentsOf }),
+    ...payersRoutes({ ...below, payers, origin: base.config.publicOrigin }),
+    ...paymentsRoutes(seen),
+    ...findingRoutes({ ...below, finding }),
+    ...refundRoutes({ ...below, refunds }),
+    ...refundsBoardRoutes(releasing),
+  ]
+  /** In the morning, when people can still pay that day; what is owed again within the hour. */
+  const upkeep = {
+    'payments-due': { cron: '37 9 * * *', run: () => reminders.remindDue() },
+    'refunds-again': { cron: '23 * * * *', run: () => watching.watch() },
+  }
+  return { rooms: { paying, payers, reminders, refunds, releasing }, routes, upkeep }
+}

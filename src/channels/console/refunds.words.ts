@@ -1,0 +1,35 @@
+import type { Words } from '../../foundation/words.ts'
+
+export const refundsBoardWords = {
+  title: { es: 'Devoluciones', en: 'Refunds' },
+  lead: {
+    es: 'Una persona revisa y propone. Otra suelta. Quien propuso no puede soltar.',
+    en: 'One person looks and proposes. Another releases. Who proposed cannot release.',
+  },
+  none: { es: 'No hay devoluciones.', en: 'There are no refunds.' },
+  reference: { es: 'Trámite', en: 'Request' },
+  amount: { es: 'Cantidad', en: 'Amount' },
+  account: { es: 'Cuenta', en: 'Account' },
+  state: { es: 'Cómo va', en: 'Where it is' },
+  asked: { es: 'Dada el', en: 'Given on' },
+  free: { es: 'Puede salir desde', en: 'May leave from' },
+  one: { es: 'Devolución {folio}', en: 'Refund {folio}' },
+  done: { es: 'Quedó hecho', en: 'Done' },
+  doneText: { es: 'Está en el registro.', en: 'It is in the record.' },
+  history: { es: 'Lo que se hizo', en: 'What was done' },
+  nothingYet: { es: 'Nadie la ha tocado.', en: 'Nobody has touched it.' },
+  step: { es: '{nombre}: {razon}', en: '{nombre}: {razon}' },
+  reason: { es: 'Por qué', en: 'Why' },
+  proposed: { es: 'Proponer que salga', en: 'Propose to send it' },
+  released: { es: 'Soltar el dinero', en: 'Release the money' },
+  declined: { es: 'Detener', en: 'Stop it' },
+  did: { es: 'Propuso', en: 'Proposed' },
+  didRelease: { es: 'Soltó', en: 'Released' },
+  didDecline: { es: 'Detuvo', en: 'Stopped' },
+  other: {
+    es: 'La propusiste tú. La suelta otra persona.',
+    en: 'You proposed it. Another person releases it.',
+  },
+  waits: { es: 'La cuenta es nueva: espera.', en: 'The account is new: it waits.' },
+  back: { es: 'Todas las devoluciones', en: 'All refunds' },
+} satisfies Words

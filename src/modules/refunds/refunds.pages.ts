@@ -1,0 +1,208 @@
+// Where somebody says to which account their money goes back, and sees how it goes.
+import { type Mxn, mxn } from '../../foundation/money.ts'
+import { hours, type Instant, later } from '../../foundation/time.ts'
+import { dayAndTime } from '../../platform/pages/dates.ts'
+import {
+  answers,
+  errorSummary,
+  form,
+  noProblems,
+  type Problems,
+  textField,
+} from '../../platform/pages/fields.ts'
+import { bigFigure, figure, hidesFigures, lookOnlyNotice } from '../../platform/pages/figures.ts'
+import { type Gallery, inside } from '../../platform/pages/gallery.ts'
+import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
+import { page } from '../../platform/pages/layout.ts'
+import { backLink, button, notice } from '../../platform/pages/parts.ts'
+import type { View } from '../../platform/pages/view.ts'
+import type { CannotBecauseHeld } from '../holds/holds.ts'
+import { holdWords } from '../holds/holds.usecases.ts'
+import { isOpen, type Refund, type Stage, stageOf } from './refunds.ts'
+import type { RefundOverview } from './refunds.usecases.ts'
+import { cannotGiveWords, stageWords, refundsWords as words } from './refunds.words.ts'
+import { refundPath } from './releasing.usecases.ts'
+
+export type RefundProps = RefundOverview & {
+  readonly ordinal: number
+  /** What holds the member's money, if anything. */
+  readonly held:
+    | { readonly code: CannotBecauseHeld; readonly until: Instant | undefined }
+    | undefined
+  readonly given?: boolean
+  readonly typed?: string
+  readonly problems?: Problems
+}
+
+const look: Readonly<Record<Stage, string>> = {
+  held: 'state state-wait',
+  ready: 'state',
+  proposed: 'state',
+  released: 'state state-ok',
+  declined: 'state state-bad',
+}
+
+function refundItem(view: View, one: Refund): Html {
+  const stage = stageOf(one, view.now)
+  const { name, text } = stageWords[stage]
+  const args = { final: one.ending, banco: one.bank ?? '' }
+  const account = view.t(one.bank ? words.accountOf : words.account, args)
+  const rows: { label: string; value: Piece }[] = [
+    { label: view.t(words.amount), value: figure(view, one.amount) },
+    { label: view.t(words.asked), value: dayAndTime(view.lang, one.askedAt) },
+  ]
+  if (stage === 'held')
+    rows.push({ label: view.t(words.free), value: dayAndTime(view.lang, one.freeAt) })
+  const receipt =
+    one.receipt && !hidesFigures(view)
+      ? html`<p><a href="${view.to(`/documentos/${one.receipt}`)}">${view.t(words.receipt)}</a></p>`
+      : nothing
+  return html`<li class="task"><div class="between"><h3>${account}</h3><span class="${look[stage]}">${view.t(name)}</span></div>
+<p>${view.t(text)}</p>
+${answers(view, rows)}
+${receipt}</li>
+`
+}
+
+const asking = (
+  view: View,
+  { ordinal, typed, problems = noProblems }: RefundProps,
+): Html => html`<section class="stack-s" aria-labelledby="cuenta">
+<h2 id="cuenta">${view.t(words.where)}</h2>
+<p>${view.t(words.own)} ${view.t(words.waits)}</p>
+${form(
+  view,
+  refundPath,
+  html`<input type="hidden" name="credito" value="${ordinal}">
+${textField(
+  view,
+  {
+    name: 'clabe',
+    label: view.t(words.clabe),
+    hint: view.t(words.clabeHint),
+    value: typed,
+    inputmode: 'numeric',
+    autocomplete: 'off',
+    code: true,
+    maxlength: 30,
+    width: 'w-18',
+  },
+  problems,
+)}
+${button(view.t(words.give))}`,
+)}
+</section>`
+
+/** What comes next: the account, a hold, or nothing. */
+function next(view: View, props: RefundProps): Html {
+  const { owed, reference, refunds, held } = props
+  if (owed <= 0n) return notice('info', view.t(words.nothing), view.t(words.nothingText))
+  if (!reference) return notice('info', view.t(words.soon), view.t(words.soonText))
+  if (refunds.some((one) => isOpen(one, view.now))) return nothing
+  if (hidesFigures(view)) return html`<p>${view.t(words.lookOnly)}</p>`
+  if (held) {
+    const hasta = held.until ? dayAndTime(view.lang, held.until) : ''
+    return notice('safe', view.t(words.held), view.t(holdWords[held.code], { hasta }))
+  }
+  return asking(view, props)
+}
+
+function owedPart(view: View, { owed, reference }: RefundProps): Html {
+  if (owed <= 0n) return nothing
+  const link = reference
+    ? html`<p><a href="${view.to(`/mis-tramites/${reference}`)}">${view.t(words.seeCase, { folio: reference })}</a></p>`
+    : nothing
+  return html`<div class="stack-s">
+<p>${view.t(words.owed)}</p>
+${bigFigure(view, owed)}
+<p>${view.t(words.why)}</p>
+${link}
+</div>`
+}
+
+const history = (view: View, { refunds }: RefundProps): Html =>
+  refunds.length === 0
+    ? nothing
+    : html`<section class="stack-s" aria-labelledby="como-va">
+<h2 id="como-va">${view.t(words.history)}</h2>
+<ol class="rows">
+${refunds.map((one) => refundItem(view, one))}</ol>
+</section>`
+
+/** What is owed back, to where it goes, and how it goes. */
+export function refundPage(view: View, props: RefundProps): Html {
+  const title = view.t(words.title)
+  const { problems = noProblems, given = false } = props
+  return page(view, {
+    title,
+    section: view.t(words.section),
+    entry: '/mi-credito/saldos-y-movimientos',
+    error: Object.keys(problems).length > 0,
+    main: html`${backLink(view, `/mi-credito/terminar-de-pagar?credito=${props.ordinal}`)}
+<div class="wrap stack narrow">
+${errorSummary(view, problems)}
+<h1>${title}</h1>
+${lookOnlyNotice(view)}
+${given ? notice('done', view.t(words.given), view.t(words.givenText)) : nothing}
+${owedPart(view, props)}
+${next(view, props)}
+${history(view, props)}
+</div>`,
+  })
+}
+
+const owed = mxn('5200.00')
+const by = { by: 'a', byName: 'Inés', reason: 'Revisada' } as const
+const sample = (now: Instant, more: Partial<Refund> = {}): Refund => ({
+  refundId: '018f0000-0000-7000-8000-000000000001',
+  memberId: 1n,
+  loanId: 1n,
+  reference: 'TRA-2026-00000042-K',
+  amount: owed,
+  ending: '5019',
+  bank: 'BBVA México',
+  askedAt: now,
+  freeAt: later(now, hours(12)),
+  moves: [],
+  receipt: null,
+  ...more,
+})
+const base = { owed, reference: 'TRA-2026-00000042-K', refunds: [], ordinal: 1, held: undefined }
+const drawn = (view: View, more: Partial<RefundProps> = {}): Html =>
+  refundPage(view, { ...base, ...more })
+const with1 = (view: View, more: Partial<Refund>, props: Partial<RefundProps> = {}): Html =>
+  drawn(inside(view), { refunds: [sample(view.now, more)], ...props })
+
+export const gallery: Gallery = {
+  [refundPath]: {
+    'falta la cuenta': (view) => drawn(inside(view)),
+    'no es su cuenta': (view) =>
+      drawn(inside(view), {
+        typed: '012580015990009992',
+        problems: { clabe: view.t(cannotGiveWords['not-your-account']) },
+      }),
+    'el banco no contesta': (view) =>
+      drawn(inside(view), {
+        typed: '638180000118359719',
+        problems: { clabe: view.t(cannotGiveWords['bank-away']) },
+      }),
+    'recién dada': (view) => with1(view, {}, { given: true }),
+    'en revisión': (view) => with1(view, { freeAt: view.now }),
+    'falta la segunda persona': (view) =>
+      with1(view, { moves: [{ move: 'proposed', at: view.now, ...by }] }),
+    'ya salió': (view) =>
+      with1(
+        view,
+        { moves: [{ move: 'released', at: view.now, ...by }], receipt: 'DEV-2026-00000042-K' },
+        { owed: mxn('0.00') as Mxn },
+      ),
+    'no salió': (view) => with1(view, { moves: [{ move: 'declined', at: view.now, ...by }] }),
+    protegida: (view) =>
+      drawn(inside(view), {
+        held: { code: 'held-by-after-recovery', until: later(view.now, hours(20)) },
+      }),
+    'todavía sin trámite': (view) => drawn(inside(view), { reference: undefined }),
+    'nada de más': (view) => drawn(inside(view), { owed: mxn('0.00') }),
+    'solo mirar': (view) => drawn(inside(view, true)),
+  },
+}

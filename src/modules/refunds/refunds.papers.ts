@@ -1,0 +1,49 @@
+// The paper of one refund that was sent.
+import { type LoanNumber, printLoanNumber } from '../../foundation/loan-number.ts'
+import { pesos } from '../../foundation/money.ts'
+import type { Day } from '../../foundation/time.ts'
+import { type Lang, type Said, say } from '../../foundation/words.ts'
+import { type Institution, tokensOf } from '../../platform/institution.ts'
+import { longDay } from '../../platform/pages/dates.ts'
+import type { Asked } from '../documents/documents.usecases.ts'
+import type { Loan } from '../loans/loans.ts'
+import type { Refund } from './refunds.ts'
+import { paperWords as words } from './refunds.words.ts'
+
+export type RefundPaperDeps = { readonly institution: Institution }
+type About = {
+  readonly refund: Refund
+  readonly name: string
+  readonly loan: Loan
+  readonly on: Day
+  readonly lang: Lang
+}
+
+export function refundPaper({ institution }: RefundPaperDeps, about: About): Asked {
+  const { refund, name, loan, on, lang } = about
+  const t = (said: Said) => say(said, lang, tokensOf(institution, lang))
+  return {
+    kind: 'refund-receipt',
+    memberId: refund.memberId,
+    loanId: refund.loanId,
+    lang,
+    title: t(words.title),
+    about: refund.refundId,
+    subtitle: longDay(lang, on),
+    blocks: [
+      { kind: 'amount', label: t(words.back), amount: pesos(refund.amount) },
+      {
+        kind: 'facts',
+        rows: [
+          [t(words.holder), name],
+          [t(words.loan), printLoanNumber(loan.loanNumber as LoanNumber)],
+          ...(refund.bank ? ([[t(words.bank), refund.bank]] as const) : []),
+          [t(words.to), refund.ending],
+          [t(words.on), longDay(lang, on)],
+          [t(words.case), refund.reference],
+        ],
+      },
+      { kind: 'text', look: 'small', text: t(words.why) },
+    ],
+  }
+}

@@ -1,0 +1,108 @@
+// Money that came after a loan was paid off, on its way back to its owner's own bank account. It never leaves to an
+// account that is not proved to be theirs, nor while something holds their money, nor by the will of one person alone.
+import type { ClabeProblem } from '../../foundation/clabe.ts'
+import type { Mxn } from '../../foundation/money.ts'
+import { cannot, ok, type Result } from '../../foundation/result.ts'
+import { hours, type Instant, isPast, later } from '../../foundation/time.ts'
+import type { CannotBecauseHeld } from '../holds/holds.ts'
+
+/** What a bank says of whose an account is. `unknown`: it does not tell; `bank-away`: nobody answers now. */
+export type HolderAnswer = 'match' | 'no-match' | 'unknown' | 'bank-away'
+/** Asks the bank of an account whether that is its holder's name. Never throws: who is away is away. */
+export type HolderCheck = (asked: {
+  readonly clabe: string
+  readonly name: string
+}) => Promise<HolderAnswer>
+
+/** An account we never sent money to waits, so that its owner has time to say that it is not theirs. */
+export const newAccountWait = hours(12)
+export const freeAt = (askedAt: Instant, known: boolean): Instant =>
+  known ? askedAt : later(askedAt, newAccountWait)
+
+export type Move = {
+  readonly move: 'proposed' | 'released' | 'declined'
+  readonly by: string
+  readonly byName: string
+  readonly at: Instant
+  readonly reason: string
+}
+export type Refund = {
+  readonly refundId: string
+  readonly memberId: bigint
+  readonly loanId: bigint
+  /** The folio of its case. */
+  readonly reference: string
+  readonly amount: Mxn
+  /** The last four digits of the account. */
+  readonly ending: string
+  readonly bank: string | null
+  readonly askedAt: Instant
+  readonly freeAt: Instant
+  /** In the order in which they were made. */
+  readonly moves: readonly Move[]
+  /** The folio of its receipt, once it was sent. */
+  readonly receipt: string | null
+}
+
+export type Stage = 'held' | 'ready' | 'proposed' | 'released' | 'declined'
+/** The whole map: nothing else lists moves. `ready` comes with the clock. */
+export const moves = {
+  held: ['declined'],
+  ready: ['proposed', 'declined'],
+  proposed: ['released', 'declined'],
+  released: [],
+  declined: [],
+} as const satisfies Record<Stage, readonly Move['move'][]>
+
+export function stageOf({ moves: made, freeAt: free }: Refund, now: Instant): Stage {
+  const last = made.at(-1)
+  if (last) return last.move
+  return isPast(free, now) ? 'ready' : 'held'
+}
+export const isOpen = (refund: Refund, now: Instant): boolean =>
+  moves[stageOf(refund, now)].length > 0
+
+export type CannotGiveAccount =
+  | 'nothing-to-refund'
+  | ClabeProblem['code']
+  | 'already-given'
+  | 'too-many-tries'
+  | 'not-your-account'
+  | 'holder-unknown'
+  | 'bank-away'
+  | CannotBecauseHeld
+
+/** What the bank's answer means for who gave the account. */
+export function accepted(answer: HolderAnswer): Result<void, CannotGiveAccount> {
+  if (answer === 'match') return ok(undefined)
+  if (answer === 'no-match') return cannot('not-your-account')
+  return cannot(answer === 'unknown' ? 'holder-unknown' : 'bank-away')
+}
+
+/** A bank's answer about a name is worth something to a thief: few may be asked for. */
+export const accountTriesADay = 5
+
+export type CannotRelease =
+  | 'no-such-refund'
+  | 'reason-missing'
+  | 'not-now'
+  | 'same-person'
+  | 'money-held'
+  | 'account-changed'
+  | 'bank-away'
+  | 'amount-changed'
+
+/** What a person may do with a refund now; releasing takes another one than proposed it. */
+export function mayMove(
+  refund: Refund | undefined,
+  asked: { readonly move: Move['move']; readonly by: string; readonly reason: string },
+  now: Instant,
+): Result<Refund, CannotRelease> {
+  if (!refund) return cannot('no-such-refund')
+  if (asked.reason.trim() === '') return cannot('reason-missing')
+  const may: readonly Move['move'][] = moves[stageOf(refund, now)]
+  if (!may.includes(asked.move)) return cannot('not-now')
+  const proposer = refund.moves.find((one) => one.move === 'proposed')?.by
+  if (asked.move === 'released' && proposer === asked.by) return cannot('same-person')
+  return ok(refund)
+}
