@@ -4,6 +4,7 @@ import { demoBanks } from '../channels/demo/bank.ts'
 import type { LoginsUseCases } from '../modules/logins/logins.usecases.ts'
 import { findingRoutes } from '../modules/paying/finding.routes.ts'
 import { type FindingDeps, findingUseCases } from '../modules/paying/finding.usecases.ts'
+import { type OwnSavingsRooms, ownSavingsRoutes } from '../modules/paying/own-savings.routes.ts'
 import { payersRoutes } from '../modules/paying/payers.routes.ts'
 import { type PayersDeps, payersUseCases } from '../modules/paying/payers.usecases.ts'
 import { type PayingRooms, payingRoutes } from '../modules/paying/paying.routes.ts'
@@ -27,6 +28,7 @@ type Below = Omit<PayersDeps, keyof Base> &
   Omit<ReleasingDeps, keyof Base | 'holderCheck'> &
   Pick<PaymentsSeenDeps, 'payments' | 'loans'> &
   Pick<PayingRooms, 'outlook'> &
+  Pick<OwnSavingsRooms, 'extra'> &
   Pick<FindingDeps, 'asking' | 'findDeposit'> & { readonly logins: LoginsUseCases }
 
 /** Where nobody can be asked, nobody answers: no money leaves to an account that is not proved. */
@@ -48,6 +50,7 @@ export function openPaying(base: Base, below: Below) {
     ...payingRoutes({ ...below, paying, paymentsOf }),
     ...payersRoutes({ ...below, payers, origin: base.config.publicOrigin }),
     ...paymentsRoutes(seen),
+    ...ownSavingsRoutes({ ...below, seen }),
     ...findingRoutes({ ...below, finding }),
     ...refundRoutes({ ...below, refunds }),
     ...refundsBoardRoutes(releasing),

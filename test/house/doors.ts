@@ -18,7 +18,17 @@ export const doors: Record<string, readonly string[]> = {
     'payoff',
     'parameters',
   ],
-  paying: ['audit', 'holds', 'loans', 'logins', 'members', 'notices', 'payments', 'tramites'],
+  paying: [
+    'audit',
+    'holds',
+    'loans',
+    'logins',
+    'members',
+    'notices',
+    'payments',
+    'savings',
+    'tramites',
+  ],
   refunds: [
     'audit',
     'documents',

@@ -35,6 +35,9 @@ test('a stop reaches what it says, and never help, the staff or a call for help'
     savings    closed     GET   /mi-ahorro/movimientos.csv                      → closed
     payments   closed     GET   /mi-credito/saldos-y-movimientos/opciones-de-pago  → closed
     payments   closed     GET   /mi-credito/saldos-y-movimientos/datos          → open
+    payments   closed     GET   /mi-credito/pagar                               → closed
+    payments   closed     GET   /pagar                                          → closed
+    payments   closed     GET   /mi-credito/mis-pagos                           → open
     documents  closed     POST  /mi-ahorro/movimientos.pdf                      → closed
     documents  closed     GET   /mi-credito/saldos-y-movimientos/estado-de-cuenta  → closed
     profile    read-only  POST  /mi-perfil/idioma                               → read-only

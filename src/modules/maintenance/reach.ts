@@ -32,7 +32,10 @@ const alwaysOpen = [
 const formsOfReaders = ['/', '/entrar', '/sesion', '/confirma-que-eres-tu', '/mi-perfil/mostrar']
 
 const reaches: readonly (readonly [Exclude<Part, 'portal'>, RegExp])[] = [
-  ['payments', /^\/api\/v1\/|^\/mi-ahorro\/aportar(\/|$)|\/opciones-de-pago(\/|$)/],
+  [
+    'payments',
+    /^\/api\/v1\/|^\/mi-ahorro\/aportar(\/|$)|\/opciones-de-pago(\/|$)|^\/(mi-credito\/)?(pagar|pagadores)(\/|$)/,
+  ],
   [
     'documents',
     /^\/documentos(\/|$)|\/(estado-de-cuenta|constancia|avisos-de-descuento|recibo)(\/|$)|\.pdf$/,

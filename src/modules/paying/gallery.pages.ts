@@ -5,6 +5,7 @@ import type { Html } from '../../platform/pages/html.ts'
 import type { View } from '../../platform/pages/view.ts'
 import type { Choice } from '../loans/pay-choices.ts'
 import { findingGallery } from './finding.pages.ts'
+import { ownSavingsGallery } from './own-savings.pages.ts'
 import { payerVisitPage } from './payer-visit.pages.ts'
 import { type PayersProps, payersPage } from './payers.pages.ts'
 import type { LinkState } from './payers.ts'
@@ -56,6 +57,7 @@ const visit = (view: View, more: Partial<Parameters<typeof payerVisitPage>[1]> =
 
 export const gallery: Gallery = {
   ...findingGallery,
+  ...ownSavingsGallery,
   '/mi-credito/pagar': {
     'el pago de este mes': (view) => how(inside(view), sample.monthly),
     'mandado a su correo': (view) => how(inside(view), sample.monthly, { sent: 'mail' }),

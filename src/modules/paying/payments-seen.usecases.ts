@@ -8,7 +8,7 @@ import type { PaymentsUseCases } from '../payments/payments.usecases.ts'
 import { type PaymentSeen, seen } from './payments-seen.ts'
 
 export type PaymentsSeenDeps = {
-  readonly payments: Pick<PaymentsUseCases, 'paymentsOfLoan'>
+  readonly payments: Pick<PaymentsUseCases, 'paymentsOfLoan' | 'paymentsOfSavings'>
   readonly loans: Pick<LoansUseCases, 'ofMember' | 'everyMovement'>
 }
 
@@ -52,6 +52,10 @@ export const paymentsSeenUseCases = (deps: PaymentsSeenDeps) => {
         loans.map(async (loan) => ({ loan, payments: await ofLoan(memberId, loan) })),
       )
     },
+
+    /** What a member put into their own savings, newest first. */
+    ofSavings: async (memberId: bigint): Promise<readonly PaymentSeen[]> =>
+      (await deps.payments.paymentsOfSavings({ memberId })).map((one) => seen(one, undefined)),
 
     /** What was told to us of a loan, without what it was used for: quick. */
     statesOf: async (memberId: bigint, loanId: bigint): Promise<readonly PaymentSeen[]> =>

@@ -27,7 +27,7 @@ export type PaymentsProps = {
   readonly lists: readonly { readonly loan: Loan; readonly payments: readonly PaymentSeen[] }[]
 }
 
-const look: Readonly<Record<PaymentState, string>> = {
+export const look: Readonly<Record<PaymentState, string>> = {
   announced: 'state state-wait',
   received: 'state state-wait',
   applied: 'state state-ok',

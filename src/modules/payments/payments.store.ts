@@ -133,6 +133,17 @@ export async function ofLoan(
   return rows.map(keptFrom)
 }
 
+export async function ofSavings(
+  db: Db,
+  { memberId }: { memberId: bigint },
+  most: number,
+): Promise<readonly Kept[]> {
+  const { rows } = await sql<Row>`
+    select ${columns} from payments where member_id = ${memberId} and loan_id is null
+    order by effective_on desc, payment_id desc limit ${most}`.execute(db)
+  return rows.map(keptFrom)
+}
+
 /** Received before an instant and not put to use yet: their job was lost, or something is in the way. */
 export async function toApply(db: Db, before: Instant, most: number): Promise<readonly string[]> {
   const { rows } = await sql<{ paymentId: string }>`

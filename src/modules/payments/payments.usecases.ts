@@ -37,6 +37,10 @@ export const paymentsUseCases = (deps: PaymentsDeps) => {
     paymentsOfLoan: async (of: { memberId: bigint; loanId: bigint }): Promise<readonly Payment[]> =>
       (await store.ofLoan(deps.db, of, mostListed)).map(shown),
 
+    /** The newest hundred of a member's own savings, newest first, whatever became of each. */
+    paymentsOfSavings: async (of: { memberId: bigint }): Promise<readonly Payment[]> =>
+      (await store.ofSavings(deps.db, of, mostListed)).map(shown),
+
     /** By its folio, however it is typed. */
     paymentByReference: async (typed: string): Promise<Payment | undefined> => {
       const read = readFolio(typed.slice(0, 40))

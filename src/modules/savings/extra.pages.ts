@@ -86,6 +86,7 @@ ${errorSummary(view, problems)}
 ${asking(view, props)}
 ${limits(view, props)}
 ${present(view, props.line)}
+<p><a href="${view.to('/mi-ahorro/mis-aportaciones')}">${view.t(words.mine)}</a></p>
 </div>`,
   })
 }
@@ -107,7 +108,7 @@ ${
   over
     ? html`<p><a class="btn" href="${view.to(extraPath)}">${view.t(words.another)}</a></p>`
     : html`<p>${view.t(words.exact)}</p>
-${notice('info', view.t(words.notYetTitle), view.t(words.notYetText))}
+<p><a class="btn" href="${view.to(`${extraPath}/${one.lineId}/pagar`)}">${view.t(words.howToPay)}</a></p>
 <p>${view.t(words.mailed)} ${view.t(words.print)}</p>`
 }
 </div>`,

@@ -34,7 +34,7 @@ test('a line within the limit, sent by mail, until the month ends', async (t) =>
   assert.match(made.path, /^\/mi-ahorro\/aportar\/[0-9a-f-]{36}$/)
   assert.match(made.text, /\d{5} \d{5} \d{5} \d{5} \d{5}/)
   assert.match(made.text, /\$500\.00/)
-  assert.match(made.text, /Todavía no se puede pagar/)
+  assert.match(made.text, /Ver cómo pagarla/)
   const again = await visitor.post('/mi-ahorro/aportar', { cantidad: '500.00' })
   assert.equal(again.path, made.path, 'sent twice, one line')
   await app.runJobs()

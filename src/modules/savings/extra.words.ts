@@ -39,11 +39,8 @@ export const extraWords = {
     es: 'Sirve para esa cantidad exacta. No lleva tu nombre ni tu NSS.',
     en: 'It works for that exact amount. It doesn’t carry your name or NSS.',
   },
-  notYetTitle: { es: 'Todavía no se puede pagar', en: 'It can’t be paid yet' },
-  notYetText: {
-    es: 'Aún no recibimos pagos con esta línea. Aquí diremos dónde se paga cuando se pueda.',
-    en: 'We don’t take payments with this reference yet. We will say here where to pay once we do.',
-  },
+  howToPay: { es: 'Ver cómo pagarla', en: 'See how to pay it' },
+  mine: { es: 'Mis aportaciones y cómo van', en: 'What I put in and where it is' },
   mailed: { es: 'Te la mandamos también por correo.', en: 'We also sent it to you by e-mail.' },
   another: { es: 'Crear otra línea', en: 'Create another reference' },
   print: { es: 'También puedes imprimir esta página.', en: 'You can also print this page.' },
