@@ -1,7 +1,10 @@
 // Loans that take payments, brought in by their files, and payments told as a bank or a partner would tell them.
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { loanNumberFor } from '../../src/foundation/loan-number.ts'
-import { type Mxn, mxn } from '../../src/foundation/money.ts'
+import { type Mxn, mxn, plainAmount, sum } from '../../src/foundation/money.ts'
 import { type Day, day } from '../../src/foundation/time.ts'
 import type { Announced } from '../../src/modules/payments/payments.ts'
 import { sql, type Tx, transaction } from '../../src/platform/db.ts'
@@ -75,6 +78,21 @@ export function payingIn(app: App) {
       return got.value.paymentId
     },
   }
+}
+
+const amountsOf = (fields: readonly string[], at: number) =>
+  plainAmount(sum(fields.map((line) => mxn(line.split('|')[at]!))))
+/** Lines of movements as a file of that day: the codes of what is wrong with it, none when it is taken. */
+export async function movementsFile(app: App, asOf: string, lines: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'cimiento-file-'))
+  const path = join(folder, 'loan-movements.txt')
+  const kind = 'loan-movements'
+  const totals = `T|${lines.length}|${amountsOf(lines, 6)}|${amountsOf(lines, 7)}`
+  writeFileSync(path, `${[`H|${kind}|1|${asOf}|demo`, ...lines, totals].join('\n')}\n`)
+  const outcome = await app.rooms.imports.importFile({ kind, path, dryRun: false })
+  rmSync(folder, { recursive: true })
+  assert.ok(outcome.ok)
+  return outcome.value.report.findings.map(({ code }) => code)
 }
 
 /** The ledger of the whole, compared with itself and with every payment and movement. */

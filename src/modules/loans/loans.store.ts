@@ -17,7 +17,7 @@ const contract = `'id', l.loan_id::text, 'number', l.loan_number, 'ordinal', l.o
   'property', json_build_object('street', l.property_street, 'settlement', l.property_settlement,
     'municipality', l.property_municipality, 'state', l.property_state,
     'postalCode', l.property_postal_code)`
-const figures = `json_build_object('asOf', f.as_of, 'principal', f.outstanding_principal::text,
+const figures = `json_build_object('asOf', f.as_of, 'told', f.told_on, 'principal', f.outstanding_principal::text,
   'vsm', f.outstanding_vsm::text, 'due', f.payment_due::text, 'dueOn', f.due_on,
   'overdue', f.overdue_amount::text, 'overduePayments', f.overdue_payments,
   'payoff', f.payoff_amount::text, 'discounted', f.discounted_payoff_amount::text,
@@ -27,6 +27,7 @@ const figures = `json_build_object('asOf', f.as_of, 'principal', f.outstanding_p
 
 type FiguresJson = {
   asOf: string
+  told: string | null
   principal: string | null
   vsm: string | null
   due: string | null
@@ -64,6 +65,7 @@ const dayOr = (text: string | null): Day | null => (text === null ? null : day(t
 
 const figuresOf = (f: FiguresJson): LoanFigures => ({
   asOf: day(f.asOf),
+  ...(f.told !== null && { toldOn: day(f.told) }),
   outstandingPrincipal: amount(f.principal),
   outstandingVsm: whole(f.vsm),
   paymentDue: amount(f.due),
@@ -106,12 +108,12 @@ const figureColumns = `as_of, outstanding_principal, outstanding_vsm, payment_du
   deferral_ends_on, deferral_months_left, protection_uses_left, payroll_months, own_months`
 
 /** The newest figures: those of a file, or what a payment of that day or later made of them. */
-const newestFigures = `select ${figureColumns} from (
-    (select ${figureColumns}, null::uuid as standing_id from loan_facts k
+const newestFigures = `select ${figureColumns}, max(told_on) over () as told_on from (
+    (select ${figureColumns}, null::uuid as standing_id, as_of as told_on from loan_facts k
       where k.member_id = l.member_id and k.loan_id = l.loan_id and k.as_of <= :today::date
       order by k.as_of desc limit 1)
     union all
-    (select ${figureColumns}, standing_id from loan_standings s
+    (select ${figureColumns}, standing_id, null::date as told_on from loan_standings s
       where s.member_id = l.member_id and s.loan_id = l.loan_id and s.as_of <= :today::date
       order by s.standing_id desc limit 1)) as known
   order by as_of desc, standing_id desc nulls last limit 1`

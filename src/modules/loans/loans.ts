@@ -20,6 +20,8 @@ export type Property = {
 /** Figures of one day. Null: the file does not say. */
 export type LoanFigures = {
   asOf: Day
+  /** The last day that a file told of; later figures are what payments of ours made of them. */
+  toldOn?: Day | undefined
   outstandingPrincipal: Mxn | null
   /** Ten-thousandths of a VSM. */
   outstandingVsm: bigint | null

@@ -132,6 +132,28 @@ export const addMovements = ({ importId }: Bulk, partitions: Partitions): Promis
       from moved where ${which}`,
   )
 
+/**
+ * Files may tell what was before a payment that came to us: what it left is another then. A note after it says how much,
+ * so that balances follow one another; the movement itself stays as it was written.
+ */
+export async function noteOwn(db: Db): Promise<void> {
+  await sql`
+    insert into loan_movements (bimester, member_id, loan_id, effective_on, sequence, kind, source, amount, principal,
+      interest, late_interest, insurance, other, balance_after, payment_id, line)
+    select o.bimester, o.member_id, o.loan_id, o.effective_on, o.sequence + 1, 'adjustment', 'fund', 0, 0, 0, 0, 0, 0,
+      o.balance_after - n.lowered, o.payment_id, 0
+    from (
+      select distinct on (k.loan_id, k.effective_on) k.*
+      from (select distinct member_id, loan_id from payments
+        where applied_at is not null and loan_id in (select loan_id from moved)) as p
+      join loan_movements k on k.member_id = p.member_id and k.loan_id = p.loan_id
+        and k.payment_id is not null and k.bimester >= (select min(bimester) from moved)
+      order by k.loan_id, k.effective_on, k.sequence desc) as o
+    cross join lateral (select sum(m.principal) as lowered from moved m where m.loan_id = o.loan_id
+      and (m.effective_on, m.sequence) < (o.effective_on, o.sequence)) as n
+    where n.lowered <> 0`.execute(db)
+}
+
 export const twiceInFile = (db: Db): Promise<Found[]> =>
   foundBy(
     db,

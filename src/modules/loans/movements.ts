@@ -53,6 +53,10 @@ export type OwnPart = {
 export const isReturn = ({ own, amount }: Pick<LoanMovement, 'own' | 'amount'>): boolean =>
   own !== undefined && amount < 0n
 
+/** Says what is owed after files told what was before a payment of ours: it moves nothing. */
+export const isNote = ({ own, amount }: Pick<LoanMovement, 'own' | 'amount'>): boolean =>
+  own !== undefined && amount === 0n
+
 /** Places within a day: those of files come first, ours after them, whatever files may still bring. */
 export const firstOwnSequence = 9_001
 

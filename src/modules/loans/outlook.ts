@@ -7,7 +7,7 @@ import {
   lastDayOfMonth,
   monthOfDay,
 } from '../../foundation/day-number.ts'
-import type { Mxn } from '../../foundation/money.ts'
+import { centavos, type Mxn } from '../../foundation/money.ts'
 import { compareDays, type Day } from '../../foundation/time.ts'
 import {
   type ComingPayment,
@@ -69,7 +69,7 @@ export function outlookOf(
   const shared = { loan, knownOn, rules, contribution }
   if (!lived) return { ...shared, agreement: { kind: 'unknown' } }
   const file = loan.figures?.outstandingPrincipal ?? null
-  const ours = lived.state.principal as Mxn
+  const ours = centavos(lived.state.principal + lived.supposed)
   const owed = file !== null && file !== ours ? { file, ours } : undefined
   if (lived.difference || owed)
     return {

@@ -5,115 +5,14 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { sameAsGolden } from '../../../test/harness/golden.ts'
 import { rules } from '../../../test/harness/loan-story.ts'
-import { centavos, type Mxn, mxn, pesos, sum } from '../../foundation/money.ts'
-import { compareDays, type Day, day } from '../../foundation/time.ts'
+import { living, loan, noFigures, opening, whole, zero } from '../../../test/harness/own-loan.ts'
+import { dayFrom } from '../../foundation/day-number.ts'
+import { centavos, mxn, pesos, sum } from '../../foundation/money.ts'
+import { compareDays, day } from '../../foundation/time.ts'
 import type { Loan } from './loans.ts'
 import type { LoanMovement } from './movements.ts'
-import {
-  type Effect,
-  effectOf,
-  effectOfReturn,
-  type Known,
-  type OwnPayment,
-} from './own-payment.ts'
+import { effectOf, type Known } from './own-payment.ts'
 import { relived } from './replay.ts'
-
-const loan: Loan = {
-  loanId: 1n,
-  loanNumber: '1234567897',
-  ordinal: 1,
-  kind: 'traditional',
-  currency: 'mxn',
-  grantedOn: day('2018-06-14'),
-  originalAmount: mxn('350000.00'),
-  originalVsm: null,
-  ratePpm: 104_500,
-  termMonths: 240,
-  monthlyPayment: mxn('3560.00'),
-  regime: 'rea',
-  regimeSince: null,
-  status: 'active',
-  statusSince: null,
-  property: {
-    ...{ street: null, settlement: null, municipality: null, state: null, postalCode: null },
-  },
-  figures: null,
-}
-const zero = mxn('0.00')
-const opening = (on: Day, owed: Mxn): LoanMovement => ({
-  ...{ effectiveOn: on, sequence: 1, kind: 'opening', source: 'fund' },
-  amount: centavos(-owed),
-  parts: {
-    principal: centavos(-owed),
-    ...{ interest: zero, lateInterest: zero, insurance: zero, other: zero },
-  },
-  balanceAfter: owed,
-  balanceAfterVsm: null,
-})
-
-/** A loan under way, as the rooms keep it: movements appended, the ledger's sums beside them. */
-function living(owed = mxn('280000.00'), began = day('2026-08-31')) {
-  const movements: LoanMovement[] = [opening(began, owed)]
-  let current = loan
-  const ledger = { principal: -owed as bigint, excess: 0n, all: 0n }
-  const known = (): Known => ({
-    ...{ loan: current, movements, rules },
-    owed: centavos(-ledger.principal),
-    excess: centavos(ledger.excess),
-  })
-  const take = (effect: Effect | undefined, money: bigint): Effect => {
-    assert.ok(effect)
-    movements.push(...effect.movements)
-    for (const { parts, kind, source, amount } of effect.movements) {
-      ledger.principal += parts.principal
-      if (kind === 'excess-payment') ledger.excess += parts.other
-      ledger.all += source === 'fund' ? 0n : amount
-    }
-    ledger.all -= money
-    const status = effect.settled ? 'paid-off' : 'active'
-    const statusSince = effect.settled ? effect.movements[0]!.effectiveOn : null
-    current = { ...current, figures: effect.figures, status, statusSince }
-    return effect
-  }
-  let n = 0
-  return {
-    movements,
-    ledger,
-    loan: () => current,
-    pay: (on: string | Day, amount: Mxn, more: Partial<OwnPayment> = {}) => {
-      const paymentId = `p${++n}`
-      const effectiveOn = typeof on === 'string' ? day(on) : on
-      const asked = { paymentId, amount, source: 'bank', effectiveOn, forDiscount: false } as const
-      return { paymentId, effect: take(effectOf(known(), { ...asked, ...more }), amount) }
-    },
-    giveBack: (paymentId: string, on: string | Day) => {
-      const asked = typeof on === 'string' ? day(on) : on
-      const paid = sum(
-        movements
-          .filter((one) => one.own?.paymentId === paymentId && one.source !== 'fund')
-          .map(({ amount }) => amount),
-      )
-      return take(effectOfReturn(known(), paymentId, asked), -paid)
-    },
-  }
-}
-
-function whole(life: ReturnType<typeof living>): void {
-  const { movements, ledger } = life
-  const last = movements.at(-1)!
-  assert.equal(ledger.principal, -last.balanceAfter!, 'the ledger says what the last movement says')
-  assert.equal(ledger.all, 0n, 'every centavo that came in went somewhere, and no more')
-  for (const [i, one] of movements.entries()) {
-    assert.equal(sum(Object.values(one.parts)), one.amount)
-    const before = movements[i - 1]
-    if (before) assert.equal(one.balanceAfter, before.balanceAfter! - one.parts.principal)
-  }
-  const lived = relived(life.loan(), movements, rules, last.effectiveOn)!
-  assert.equal(lived.difference, undefined, JSON.stringify(lived.difference, big))
-  assert.equal(lived.state.principal, last.balanceAfter)
-  assert.equal(life.loan().figures!.outstandingPrincipal, last.balanceAfter)
-}
-const big = (_: string, value: unknown) => (typeof value === 'bigint' ? `${value}` : value)
 
 const lineOf = (one: LoanMovement): string => {
   const { principal, interest, lateInterest, insurance, other } = one.parts
@@ -191,6 +90,43 @@ test('a payment told late counts from the day of the last one; where no file beg
   assert.equal(effectOf(blank, asked), undefined)
   const over = { ...blank, loan: { ...loan, status: 'paid-off' as const } }
   assert.equal(effectOf(over, asked)!.movements[0]!.kind, 'excess-payment')
+})
+
+test('a payroll that no file has told yet is taken as paid: nothing is late, and the file agrees when it comes', () => {
+  const owed = mxn('280000.00')
+  const asOf = day('2026-08-31')
+  const began: Loan = { ...loan, regime: 'roa', figures: { ...noFigures, asOf, toldOn: asOf } }
+  const known: Known = {
+    ...{ loan: began, rules, owed, excess: zero },
+    movements: [opening(asOf, owed)],
+  }
+  const asked = { paymentId: 'p1', source: 'bank', forDiscount: false } as const
+  const on = day('2026-11-10')
+  const effect = effectOf(known, { ...asked, amount: mxn('20000.00'), effectiveOn: on })!
+  const [paid] = effect.movements
+  assert.equal(paid!.parts.lateInterest, 0n)
+  assert.equal(paid!.balanceAfter, owed - paid!.parts.principal, 'what no file told is still owed')
+  assert.equal(effect.figures.outstandingPrincipal, paid!.balanceAfter)
+  const told = [...known.movements, paid!]
+  const lived = relived({ ...began, figures: effect.figures }, told, rules, on)!
+  const months = lived.lines.filter(({ ref }) => ref?.startsWith('suposicion'))
+  assert.equal(lived.difference, undefined)
+  assert.deepEqual([months.length, lived.state.principal + lived.supposed], [2, paid!.balanceAfter])
+  let left: bigint = owed
+  const payroll = months.map((line): LoanMovement => {
+    left -= line.principal
+    const { principal, interest, lateInterest, insurance, other } = line
+    const parts = { principal, interest, lateInterest, insurance, other } as LoanMovement['parts']
+    return {
+      ...{ effectiveOn: dayFrom(line.on), sequence: 1, kind: 'payment', source: 'payroll', parts },
+      ...{ amount: sum(Object.values(parts)), balanceAfter: centavos(left), balanceAfterVsm: null },
+    }
+  })
+  const figures = { ...effect.figures, toldOn: day('2026-10-31') }
+  const whole = [...known.movements, ...payroll, paid!]
+  const agreed = relived({ ...began, figures }, whole, rules, on)!
+  assert.equal(agreed.difference, undefined)
+  assert.equal(agreed.supposed, 0n)
 })
 
 const step = fc.record({

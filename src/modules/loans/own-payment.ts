@@ -51,7 +51,8 @@ const sumOfPrincipal = (movements: readonly LoanMovement[]): bigint =>
 
 /** Where the loan stands by the files, brought to what the ledger says where the two differ. */
 function startingFrom(lived: Relived, owed: Mxn): { state: LoanState; followed: boolean } {
-  const followed = lived.difference === undefined && lived.state.principal === owed
+  const ours = lived.state.principal + lived.supposed
+  const followed = lived.difference === undefined && ours === owed
   return { state: followed ? lived.state : { ...lived.state, principal: owed }, followed }
 }
 
@@ -98,26 +99,20 @@ function after({ known, lived, day, events }: Living) {
   const running = openReplay(lived.contract, rules, state)
   for (const event of events) running.happens(event)
   const lines = [...running.lines]
-  const settled = running.state.settledOn !== undefined
+  const left = minus(owed, centavos(lines.reduce((sum, { principal }) => sum + principal, 0n)))
+  const settled = running.state.settledOn !== undefined && left === zeroMxn
   const paid = running.state.ownMonths - state.ownMonths
   const asOf = figuresDay(loan.figures, day)
   running.passes(Math.max(dayNumber(asOf), running.state.day))
-  const lowered = lines.reduce((total, { principal }) => total + principal, 0n)
-  const more = lines.reduce(
-    (total, { kind, other }) => (kind === 'excess-payment' ? total + other : total),
-    0n,
-  )
+  const { contract, supposed } = lived
+  const told = { contract, rules, paid, supposed, state: running.state }
+  const over = excess + lines.reduce((sum, one) => sum + excessIn(one), 0n)
   const figures = followed
-    ? followedFigures(loan.figures, asOf, {
-        ...{ contract: lived.contract, rules, paid },
-        state: running.state,
-      })
-    : unfollowedFigures(loan.figures, asOf, {
-        owed: minus(owed, centavos(lowered)),
-        excess: plus(excess, centavos(more)),
-      })
+    ? followedFigures(loan.figures, asOf, told)
+    : unfollowedFigures(loan.figures, asOf, { owed: left, excess: centavos(over) })
   return { lines, settled, figures }
 }
+const excessIn = ({ kind, other }: Line): bigint => (kind === 'excess-payment' ? other : 0n)
 
 /** Paid when nothing was owed: all of it is owed back. */
 function inExcess(known: Known, place: ReturnType<typeof placeFor>, payment: OwnPayment): Effect {

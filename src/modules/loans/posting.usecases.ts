@@ -51,6 +51,7 @@ export async function postLoanMovements(bulk: Bulk): Promise<Posted> {
   if (repeated.length > 0) return undone(repeated)
   const added = await movements.addMovements(bulk, partitions)
   await partitions.attach()
+  await movements.noteOwn(db)
   await prepareEntries(bulk)
   await movements.fillEntries(db)
   const entries = await postEntries(bulk, 'loan-movements')

@@ -11,7 +11,8 @@ import type { LoanEvent } from '../loan-engine/loan-events.ts'
 import { amountOfLine, type Line, type LoanState } from '../loan-engine/loan-state.ts'
 import type { EngineRules } from '../loan-engine/rules-by-month.ts'
 import type { Loan } from './loans.ts'
-import { isReturn, keyText, type LoanMovement, type Parts } from './movements.ts'
+import { isNote, isReturn, keyText, type LoanMovement, type Parts } from './movements.ts'
+import { isSupposed, supposedPayments } from './supposed.ts'
 
 /** The payment of the file is the level one of its terms, give or take the charges of some year. */
 const mostOff = 50n // thousandths
@@ -94,6 +95,8 @@ export type Relived = {
   readonly difference: Difference | undefined
   /** Up to here file and arithmetic agree. */
   readonly agreedUpTo: Day | undefined
+  /** Principal that payments lowered which are taken as made, and which no file has told yet. */
+  readonly supposed: bigint
 }
 
 const oursOf = (line: Line) => ({
@@ -107,7 +110,9 @@ const oursOf = (line: Line) => ({
   balance: centavos(line.balance),
 })
 
-function isSame(line: Line, { parts, balanceAfter, amount }: LoanMovement): boolean {
+/** `supposed`: principal of payments that no file told, and no movement's balance knows of. */
+function isSame(line: Line, one: LoanMovement, supposed: bigint): boolean {
+  const { parts, balanceAfter, amount, own } = one
   const { principal, interest, lateInterest, insurance, other } = parts
   return (
     amountOfLine(line) === amount &&
@@ -116,7 +121,8 @@ function isSame(line: Line, { parts, balanceAfter, amount }: LoanMovement): bool
     line.lateInterest === lateInterest &&
     line.insurance === insurance &&
     line.other === other &&
-    (balanceAfter === null || balanceAfter === line.balance)
+    // What a payment of ours left is told before files that came later tell what was before it.
+    (balanceAfter === null || own !== undefined || balanceAfter === line.balance + supposed)
   )
 }
 
@@ -125,29 +131,35 @@ function compare(
   lines: readonly Line[],
   movements: readonly LoanMovement[],
   own: ReadonlyMap<Line, LoanMovement>,
-): Pick<Relived, 'difference' | 'agreedUpTo'> {
+): Pick<Relived, 'difference' | 'agreedUpTo' | 'supposed'> {
   const byRef = new Map(movements.map((one) => [keyText(one), one]))
   let agreedUpTo: Day | undefined
+  let supposed = 0n
   for (const line of lines) {
+    if (isSupposed(line.ref)) {
+      supposed += line.principal
+      continue
+    }
     const movement = line.ref === undefined ? own.get(line) : byRef.get(line.ref)
     const on = movement?.effectiveOn ?? dayFrom(line.on)
-    if (!movement || !isSame(line, movement))
-      return { difference: { on, movement, ours: oursOf(line) }, agreedUpTo }
+    if (!movement || !isSame(line, movement, supposed))
+      return { difference: { on, movement, ours: oursOf(line) }, agreedUpTo, supposed }
     agreedUpTo = on
   }
-  return { difference: undefined, agreedUpTo }
+  return { difference: undefined, agreedUpTo, supposed }
 }
 
 /**
- * Lives a loan again. `movements`: all of them from its beginning, oldest first. Undefined when the file does
+ * Lives a loan again. `all`: its movements from its beginning, oldest first. Undefined when the file does
  * not tell how it began.
  */
 export function relived(
   loan: Loan,
-  movements: readonly LoanMovement[],
+  all: readonly LoanMovement[],
   rules: EngineRules,
   upTo: Day,
 ): Relived | undefined {
+  const movements = all.filter((one) => !isNote(one))
   const [first] = movements
   if (!first || (first.kind !== 'opening' && first.kind !== 'disbursement')) return undefined
   const contract = contractOf(loan, rules)
@@ -155,7 +167,10 @@ export function relived(
   const isAdjustment = (one: LoanMovement) => one.kind === 'adjustment' && !isReturn(one)
   const adjustments = movements.filter(isAdjustment)
   const money = movements.filter((one) => !isAdjustment(one))
-  const events = [...money.map(eventOf), ...pauseOf(loan)]
+  const really = [...money.map(eventOf), ...pauseOf(loan)]
+  const toldOn = loan.regime === 'roa' ? loan.figures?.toldOn : undefined
+  const span = toldOn && { toldOn: dayNumber(toldOn), until: end }
+  const events = span ? [...really, ...supposedPayments(contract, rules, really, span)] : really
   let [told, lived] = [events, replay(contract, rules, events, end)]
   let own = ownLines(lived.lines, adjustments)
   const known = new Set(own.values())

@@ -16,9 +16,15 @@ const later = (a: Day, b: Day | undefined): Day => (b && compareDays(b, a) > 0 ?
 
 type OfFiles = Pick<
   LoanFigures,
-  'deferralEndsOn' | 'deferralMonthsLeft' | 'protectionUsesLeft' | 'payrollMonths' | 'ownMonths'
+  | 'toldOn'
+  | 'deferralEndsOn'
+  | 'deferralMonthsLeft'
+  | 'protectionUsesLeft'
+  | 'payrollMonths'
+  | 'ownMonths'
 >
 const ofFiles = (figures: LoanFigures | null): OfFiles => ({
+  ...(figures?.toldOn && { toldOn: figures.toldOn }),
   deferralEndsOn: figures?.deferralEndsOn ?? null,
   deferralMonthsLeft: figures?.deferralMonthsLeft ?? null,
   protectionUsesLeft: figures?.protectionUsesLeft ?? null,
@@ -69,29 +75,39 @@ function endOf(state: LoanState, on: number): Day | null {
   return dayFrom(lastDayOfMonth(monthOfDay(on) + (open ? months - 1 : months)))
 }
 
-/** `state`: at the end of `asOf`. `paid`: payments of the member's own that became whole since the file. */
+/**
+ * `state`: at the end of `asOf`. `paid`: payments of the member's own that became whole since the file. `supposed`:
+ * principal of payments that are taken as made: it is still owed until a file tells them.
+ */
 export function followedFigures(
   figures: LoanFigures | null,
   asOf: Day,
-  told: { state: LoanState; contract: Contract; rules: EngineRules; paid: number },
+  told: {
+    state: LoanState
+    contract: Contract
+    rules: EngineRules
+    paid: number
+    supposed: bigint
+  },
 ): LoanFigures {
-  const { state, contract, rules, paid } = told
+  const { state, contract, rules, paid, supposed } = told
   const on = dayNumber(asOf)
   const over = state.settledOn !== undefined
   const live = !over && !isDeferred(state)
   const dues = duesByMonth(state, contract, rules, on)
   const [next] = live ? comingPayments(state, contract, rules, on, 1) : []
   const own = figures?.ownMonths ?? null
+  const payoff = centavos(over ? 0n : payoffAmountOn(state, rules.of(monthOfDay(on)), on))
   return {
     ...ofFiles(figures),
     asOf,
-    outstandingPrincipal: centavos(state.principal),
-    outstandingVsm: state.vsm ?? null,
+    outstandingPrincipal: centavos(state.principal + supposed),
+    outstandingVsm: supposed > 0n ? null : (state.vsm ?? null),
     paymentDue: next?.total ?? null,
     dueOn: next?.dueOn ?? null,
     overdueAmount: live || over ? dues.overdue : null,
     overduePayments: live || over ? dues.overduePayments : null,
-    payoffAmount: over ? zeroMxn : centavos(payoffAmountOn(state, rules.of(monthOfDay(on)), on)),
+    payoffAmount: supposed > 0n ? null : payoff,
     discountedPayoffAmount: live ? discounted(state, contract, rules, on) : null,
     excessAmount: centavos(state.excess),
     projectedEndOn: live ? endOf(state, on) : null,

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { type App, openApp } from '../../../test/harness/app.ts'
 import { inside } from '../../../test/harness/inside.ts'
 import { memberWithLogin } from '../../../test/harness/members.ts'
+import { filesTellIt } from '../../../test/harness/payment-files.ts'
 import { refusals } from '../../../test/harness/payment-refusals.ts'
 import {
   askedFor,
@@ -242,5 +243,8 @@ test('payments', async (t) => {
   await t.test('the last payment ends the loan, and what is over is owed back', () => ended(app))
   await t.test('into the savings, and back', () => intoSavings(app))
   await t.test('cut off between, nothing happened; a lost job is found', () => cutOff(app))
+  await t.test('files that tell them again, otherwise, or what was before them', () =>
+    filesTellIt(app),
+  )
   await t.test('what is refused moves nothing', () => refusals(app))
 })
