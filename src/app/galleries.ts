@@ -5,6 +5,7 @@ import { doorGallery } from '../channels/console/door.pages.ts'
 import { maintenanceGallery } from '../channels/console/maintenance.gallery.ts'
 import { parametersGallery } from '../channels/console/parameters.gallery.ts'
 import { partnerKeysGallery } from '../channels/console/partner-keys.gallery.ts'
+import { paymentsGallery } from '../channels/console/payments.gallery.ts'
 import { processesGallery } from '../channels/console/processes.pages.ts'
 import { refundsGallery } from '../channels/console/refunds.pages.ts'
 import { demoGallery as demo } from '../channels/demo/demo.pages.ts'
@@ -71,6 +72,7 @@ export const gallery: Gallery = {
   ...partnerKeysGallery,
   ...processesGallery,
   ...refundsGallery,
+  ...paymentsGallery,
   ...maintenanceGallery,
   ...maintenance,
   ...staff,

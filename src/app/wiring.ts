@@ -170,6 +170,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
       processes: front.processes,
     }),
     ...parameterRoutes(parameters),
+    ...payments.routes,
     ...maintenanceRoutes(maintenance),
     ...noticesRoutes(notices),
     ...openDemoPages(base, demo, { notices, texts: short.texts }),

@@ -1,11 +1,15 @@
 import { dayOf, day as toDay } from '../../foundation/time.ts'
 import { isDay } from '../../modules/imports/column.ts'
+import { generatePayments, payersOf } from '../../modules/population/payments.usecases.ts'
 import { generatePopulation } from '../../modules/population/population.usecases.ts'
 import type { ExitCode, Job, JobContext } from './jobs.ts'
 import { openMeter } from './progress.ts'
 
-const usage = 'generate --members N --seed S --out DIR [--as-of AAAA-MM-DD]'
-const known = ['members', 'seed', 'out', 'as-of']
+const usage =
+  'generate --members N --seed S --out DIR [--as-of AAAA-MM-DD] [--payments N [--trouble POR-DIEZ-MIL]]'
+const known = ['members', 'seed', 'out', 'as-of', 'payments', 'trouble']
+/** One in a hundred goes wrong, unless something else is asked for. */
+const usualTrouble = '100'
 
 /** `--name value` pairs; undefined when something else was typed. */
 function options(args: readonly string[]): ReadonlyMap<string, string> | undefined {
@@ -23,6 +27,8 @@ function asked(args: readonly string[], context: JobContext) {
   const given = options(args)
   const [members, seed, dir] = ['members', 'seed', 'out'].map((name) => given?.get(name))
   const asOf = given?.get('as-of')
+  const [payments = '0', trouble = usualTrouble] = ['payments', 'trouble'].map((n) => given?.get(n))
+  if (![payments, trouble].every((n) => /^\d{1,8}$/.test(n)) || +trouble > 10_000) return undefined
   if (!members || !seed || !dir || !/^[1-9]\d{0,8}$/.test(members)) return undefined
   if (asOf !== undefined && !isDay(asOf)) return undefined
   return {
@@ -30,6 +36,8 @@ function asked(args: readonly string[], context: JobContext) {
     seed,
     dir,
     asOf: asOf === undefined ? dayOf(context.now()) : toDay(asOf),
+    payments: Number.parseInt(payments, 10),
+    troubled: Number.parseInt(trouble, 10),
   }
 }
 
@@ -44,6 +52,10 @@ async function run(args: readonly string[], context: JobContext): Promise<ExitCo
     ...what,
     onProgress: (done) => meter.show('inventando personas', done, what.members),
   })
+  if (what.payments > 0) {
+    const { asOf: on, ...rest } = what
+    files.push(...(await generatePayments({ ...rest, on }, payersOf(what))).files)
+  }
   meter.end()
   context.say(`Se escribieron en ${what.dir}, en el orden en que se importan:`)
   for (const { name, kind, lines } of files) context.say(`  ${kind.padEnd(15)} ${name}  (${lines})`)

@@ -9,6 +9,7 @@ import { generateJob } from './generate-job.ts'
 import { importJob } from './import-job.ts'
 import { type JobRegister, runJob } from './jobs.ts'
 import { reconcileJob } from './reconcile-job.ts'
+import { reconcilePaymentsJob } from './reconcile-payments-job.ts'
 import { statementsJob } from './statements-job.ts'
 import { yieldsJob } from './yields-job.ts'
 
@@ -17,6 +18,7 @@ const jobs: JobRegister = {
   import: importJob,
   generate: generateJob,
   reconcile: reconcileJob,
+  'reconcile-payments': reconcilePaymentsJob,
   'post-yields': yieldsJob,
   statements: statementsJob,
   'verify-audit': auditJob,

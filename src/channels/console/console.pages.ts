@@ -17,6 +17,7 @@ const sections = [
   { path: '/operacion/procesos', said: words.processes },
   { path: '/operacion/importaciones', said: words.imports },
   { path: '/operacion/devoluciones', said: words.refunds },
+  { path: '/operacion/pagos', said: words.payments },
   { path: '/operacion/parametros', said: words.parameters },
   { path: '/operacion/mantenimiento', said: words.maintenance },
   { path: '/operacion/registro', said: words.trail },

@@ -8,6 +8,7 @@ export const consoleWords = {
   sections: { es: 'Secciones de operación', en: 'Operations sections' },
   now: { es: 'Ahora', en: 'Now' },
   imports: { es: 'Importaciones', en: 'Imports' },
+  payments: { es: 'Pagos', en: 'Payments' },
   parameters: { es: 'Parámetros', en: 'Parameters' },
   door: { es: 'Puerta', en: 'Door' },
   processes: { es: 'Procesos', en: 'Processes' },
