@@ -45,6 +45,8 @@ function hourOf(lang: Lang, at: Instant): string {
   hours.set(key, text)
   return text
 }
+/** «11:04 a. m.» at the end of a sentence, which has a stop of its own. */
+const atEnd = (hour: string): string => hour.replace(/\.$/, '')
 const thousands = (n: number): string => `${n}`.replace(/\B(?=(\d{3})+$)/g, ',')
 
 const own: LineProps['own'] = {
@@ -52,7 +54,8 @@ const own: LineProps['own'] = {
   progress: gap('progress'),
   folio: gap('folio'),
   triedAt: gap('tried'),
-  until: gap('until'),
+  triedAtEnd: gap('tried-end'),
+  untilEnd: gap('until'),
   from: gap('from'),
 }
 
@@ -108,7 +111,8 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
       progress: `${turn.kind === 'waiting' ? Math.max(2, Math.min(98, gone)) : 100}`,
       folio: tries.folioOf(at),
       tried: hourOf(asked.lang, at),
-      until: turn.kind === 'called' ? hourOf(asked.lang, turn.until) : '',
+      'tried-end': atEnd(hourOf(asked.lang, at)),
+      until: turn.kind === 'called' ? atEnd(hourOf(asked.lang, turn.until)) : '',
       from: encodeURIComponent(writes ? path : asked.path),
     }
   }

@@ -184,3 +184,29 @@ test('a reminder comes at a quiet hour if it is quiet, once, and leaves nothing 
   const { rows } = await app.base.pool.query('select count(*)::int as kept from door_reminders')
   assert.equal(rows[0].kept, 0)
 })
+
+test('who is offered to stay and says yes a moment before the end is still inside, and counted', async (t) => {
+  const { app, browser, pass, newLogin, signIn } = await openFor(t, '1')
+  const password = 'camión persigue perros'
+  const [rosa, ana, other] = [await newLogin({ password }), browser(), browser()]
+  await app.trust(ana, rosa)
+  assert.equal((await signIn(ana, rosa, password)).path, '/inicio')
+  await pass(1)
+  const inside = () => app.rooms.logins.peopleInside()
+  for (let stays = 0; stays < 3; stays++) {
+    await pass(29, seconds(30))
+    await pass(1, seconds(20))
+    const stayed = await ana.post('/sesion/seguir', { volver: '/inicio' })
+    assert.deepEqual(
+      [stayed.status, stayed.path],
+      [200, '/inicio'],
+      'fourteen minutes and fifty seconds',
+    )
+    assert.equal(await inside(), 1)
+    await pass(1)
+    assert.equal((await other.get('/')).status, 503, 'the place is still theirs')
+  }
+  await pass(35, seconds(30))
+  assert.equal(await inside(), 0)
+  assert.equal((await other.get('/')).status, 200, 'given back when nobody says yes')
+})

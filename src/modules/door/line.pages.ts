@@ -31,7 +31,9 @@ export type LineProps = {
     readonly progress: string
     readonly folio: string
     readonly triedAt: string
-    readonly until: string
+    /** At the end of a sentence: without the stop of its own that an hour brings. */
+    readonly triedAtEnd: string
+    readonly untilEnd: string
     /** The page asked for, as part of an address. */
     readonly from: string
   }
@@ -68,7 +70,7 @@ function standing(view: View, { state, range }: LineProps): Html {
 }
 
 function aheadOf(view: View, { state, ahead, own }: LineProps): Html {
-  if (state === 'called') return html`<p>${view.t(words.turn, { hora: own.until })}</p>`
+  if (state === 'called') return html`<p>${view.t(words.turn, { hora: own.untilEnd })}</p>`
   const said = { none: words.aheadNone, one: words.aheadOne, many: words.ahead }[ahead]
   return html`<p>${view.rich(said, { b: bold }, { k: own.ahead })} ${view.t(words.kept)}</p>
 <progress max="100" value="${own.progress}" aria-label="${view.t(words.progress)}">${own.progress}%</progress>`
@@ -96,7 +98,7 @@ ${turnLost ? html`<p>${view.t(words.lost, { m: Math.max(2, range.high) })}</p>\n
 ${aheadOf(view, props)}
 ${waysOn(view, props)}
 <p class="row">${sent ? nothing : html`<a class="btn btn-2" href="${view.to('/espera')}?de=${own.from}">${view.t(words.refresh)}</a> `}<span class="muted small">${stamp}</span></p>
-<p class="muted small">${view.t(words.proof, { hora: own.triedAt })}</p>
+<p class="muted small">${view.t(words.proof, { hora: own.triedAtEnd })}</p>
 </div>`
 }
 
@@ -140,8 +142,9 @@ const own: LineProps['own'] = {
   ahead: '1,240',
   progress: '62',
   folio: 'FILA-7K2M9-Q4XRD-H8T3W',
-  triedAt: '11:04',
-  until: '11:34',
+  triedAt: '11:04 a. m.',
+  triedAtEnd: '11:04 a. m',
+  untilEnd: '11:34 a. m',
   from: '%2Fmi-ahorro',
 }
 const waits: LineProps = {

@@ -36,7 +36,7 @@ const weekRows = (view: View, week: Week): Html =>
   html`<section class="stack-s" aria-labelledby="semana">
 <h2 id="semana">${view.t(words.week)}</h2>
 <ul class="rows">
-${week.slice(1).map((day, i) => html`<li><div><strong>${dayName(view, i + 1)}</strong><br>${day ? sentence(view, day) : view.t(words.unknownDay)}</div></li>\n`)}</ul>
+${week.slice(1).map((day, i) => html`<li><div><span><strong>${dayName(view, i + 1)}</strong><br>${day ? sentence(view, day) : view.t(words.unknownDay)}</span></div></li>\n`)}</ul>
 </section>`
 
 function remindSection(view: View, props: QuietProps): Html {

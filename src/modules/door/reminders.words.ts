@@ -3,7 +3,7 @@ import { callBackWords } from './call-back.words.ts'
 import type { CannotRemind } from './reminders.ts'
 
 export const reminderWords = {
-  h1: { es: '¿A qué hora hay menos gente?', en: 'When is it less busy?' },
+  h1: { es: 'La mejor hora para entrar', en: 'The best time to come in' },
   intro: {
     es: 'Lo medimos en las últimas semanas. No es una promesa: es lo que suele pasar.',
     en: 'We measured it over the last weeks. It is not a promise: it is what usually happens.',

@@ -82,6 +82,9 @@ Cookies
 - De recuperación: sabe en qué paso vas al cambiar tu contraseña.
 - De lo escrito: guarda lo que ibas a mandar si tu sesión se cerró.
 - De código y de enlace: unen el código o el enlace con este navegador.
+- De la fila: guarda tu lugar y cuánto esperaste.
+- De tu pago: dice qué día vence, para que ese día pases antes. No lleva tus datos.
+- De tus últimos datos: los guarda cifrados 30 días. Se va al salir.
 
 Todas son de este portal. Ninguna la puede leer otro sitio.
 
@@ -105,6 +108,9 @@ Cookies
 - Recovery: knows which step you are on when you reset your password.
 - What you typed: keeps what you were sending if your session closed.
 - Code and link: tie the code or the link to this browser.
+- The line: keeps your place and how long you waited.
+- Your payment: says on which day it is due, so that you go ahead that day. It holds no details of yours.
+- Your last figures: keeps them encrypted for 30 days. It goes when you sign out.
 
 They all belong to this site. No other site can read them.
 
