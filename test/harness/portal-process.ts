@@ -3,12 +3,15 @@ import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const main = join(import.meta.dirname, '../../src/app/main.ts')
 
 export class PortalProcess {
   readonly origin: string
+  /** What it logged as an error, when LOG_LEVEL lets it: a line each. */
+  readonly errors: string[] = []
   readonly #dataDir: string
   readonly #port: number
   readonly #variables: NodeJS.ProcessEnv
@@ -34,7 +37,9 @@ export class PortalProcess {
       },
       stdio: ['ignore', 'pipe', 'ignore'],
     })
-    child.stdout.resume()
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (line.includes('"level":50')) this.errors.push(line)
+    })
     this.#child = child
     await this.ready(() => assert.equal(child.exitCode, null, 'the portal is running'))
   }

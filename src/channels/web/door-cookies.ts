@@ -25,7 +25,8 @@ type Marked = IncomingMessage & { [mark]?: Handed }
 /** What the door wants of the answer to a request that it let in. */
 export type Handed = {
   readonly cookies: readonly string[]
-  readonly leaving: boolean
+  /** Of somebody who asks to leave: done before they are told that they did. */
+  readonly left?: () => Promise<void>
   /** How long the door held whoever asks. */
   readonly held?: Held | undefined
 }

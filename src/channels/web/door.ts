@@ -173,12 +173,10 @@ export function openDoor(deps: DoorDeps) {
   }
 
   /** Gives the place back when the answer says that somebody left. */
-  const watchLeaving = ({ path, writes, request, response }: Knock, place: Place): void => {
+  const watchLeaving = ({ path, writes, request }: Knock, place: Place): void => {
     if (path !== '/salir' || !writes) return
-    handOn(request, { cookies: [cookieLine('lugar', '', 0)], leaving: true })
-    response.once('finish', () => {
-      if (response.statusCode === 303) keeper.leave(place)
-    })
+    const left = () => keeper.leaveNow(place)
+    handOn(request, { cookies: [cookieLine('lugar', '', 0)], left })
   }
 
   /** Takes somebody in who was let in now: their place, and what proves how long they were held. */
@@ -189,14 +187,13 @@ export function openDoor(deps: DoorDeps) {
       cookieLine('fila', '', 0),
       ...(held ? [cookieLine('espero', keeper.waitCookie(held, browser), waitSeconds)] : []),
     ]
-    handOn(knock.request, { cookies, leaving: false, held })
+    handOn(knock.request, { cookies, held })
   }
   /** Who came in before brings along how long they were held then. */
   const rememberWait = (knock: Knock): void => {
     const shown = cookieIn(knock.cookies, 'espero')
     const held = shown ? keeper.waitIn(shown, knock.browser) : undefined
-    if (held)
-      handOn(knock.request, { cookies: [], leaving: false, ...handedOn(knock.request), held })
+    if (held) handOn(knock.request, { cookies: [], ...handedOn(knock.request), held })
   }
 
   const comeIn = (handler: Handler, knock: Knock, visitor: Visitor, taken?: Taken): void => {

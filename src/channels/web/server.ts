@@ -54,6 +54,8 @@ export type WebDeps = {
   ready(): Promise<boolean>
   /** What stands before Fastify where requests come over the network. */
   door?: Pick<Door, 'serverFactory'>
+  /** Whether pages may come from a copy of the database. */
+  reads?: { readonly lags: boolean }
   /** Told of every answer, for the metrics. */
   measured?(answer: { route: string; method: string; status: number; seconds: number }): void
 }
@@ -89,7 +91,8 @@ async function addGuards(app: FastifyInstance, deps: WebDeps): Promise<void> {
   })
   app.addHook('onSend', async (request, reply) => {
     const handed = handedOn(request.raw)
-    if (!handed || (handed.leaving && reply.statusCode !== 303)) return
+    if (!handed || (handed.left && reply.statusCode !== 303)) return
+    await handed.left?.()
     for (const cookie of handed.cookies) reply.header('set-cookie', cookie)
   })
   app.addHook('onRequest', async (_request, reply) => {

@@ -94,6 +94,12 @@ export const doorUseCases = (deps: DoorDeps, memory: Memory) => {
   const aheadOf = (order: number): number =>
     Math.ceil(between(memory.snapshot?.seconds ?? [], frontierNow(), order))
 
+  const leave = (place: Place): void => {
+    memory.left.add(place.id)
+    memory.seen.delete(place.id)
+    if (memory.places && memory.places.inside > 0) memory.grantedSince--
+  }
+
   return {
     load: (): Load => {
       const state = memory.snapshot?.state
@@ -215,11 +221,19 @@ export const doorUseCases = (deps: DoorDeps, memory: Memory) => {
       return known.pages >= 0 ? 'fine' : 'too-much'
     },
 
-    /** Gives a place back at once. */
-    leave: (place: Place): void => {
-      memory.left.add(place.id)
-      memory.seen.delete(place.id)
-      if (memory.places && memory.places.inside > 0) memory.grantedSince--
+    /** Gives a place back; the others hear it with the next beat. */
+    leave,
+    /** The same, and the others know: a process that falls right after takes no place with it. */
+    leaveNow: async (place: Place): Promise<void> => {
+      leave(place)
+      const now = deps.now()
+      try {
+        await store.leave(deps.db, [place.id], now)
+        memory.gone.set(place.id, now.epochMilliseconds)
+        memory.left.delete(place.id)
+      } catch {
+        // With the database away the next beat that finds it tells.
+      }
     },
 
     refused: (): void => void memory.tally.refused++,
