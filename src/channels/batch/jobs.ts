@@ -11,6 +11,8 @@ export type JobContext = {
   now: Clock
   /** Opened when asked for, migrated, and closed when the job is over. */
   database: () => Promise<Database>
+  /** As `database`, but with the schema as it stands: for what must not change what it looks at. */
+  databaseAsItIs: () => Promise<Database>
   /** To the person: one line. */
   say: (line: string) => void
   /** What is wrong: one line, to the error stream. */

@@ -51,6 +51,9 @@ export const reconcileUseCases = ({ db, now }: { readonly db: Db; readonly now: 
     return ok(compared)
   },
 
+  /** Both sides of every ledger account, as `on` sees them. */
+  sums: (on: Db): Promise<readonly AccountSums[]> => store.accountSums(on),
+
   /** The last comparison; undefined before the first. */
   latest: () => store.latest(db),
 })
