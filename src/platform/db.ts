@@ -66,15 +66,16 @@ export async function transaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Prom
   }
 }
 
+/** As `pg` says it without a code: also of a transaction whose end it could not tell a server that is gone. */
+const goneWords =
+  /Connection terminated|timeout exceeded when trying to connect|server conn|is not queryable/
 const lost = /^(08|57P|53)|ECONN|EPIPE|ENOENT|ETIMEDOUT/
 
 /** Whether the error says that the database is away, full or stopping: answered with 503, never 500. */
 export function isDatabaseAway(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string }
   if (code && lost.test(code)) return true
-  return /Connection terminated|timeout exceeded when trying to connect|server conn/.test(
-    message ?? '',
-  )
+  return goneWords.test(message ?? '')
 }
 
 /** Whether the database answers now. */
