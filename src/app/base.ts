@@ -8,6 +8,7 @@ import { type Jobs, openJobs } from '../platform/jobs.ts'
 import { type Log, openLog } from '../platform/log.ts'
 import type { Mailer } from '../platform/mail.ts'
 import { openPasswords, type Passwords } from '../platform/passwords.ts'
+import { openReads, type Reads } from '../platform/replica.ts'
 import { openSecrets } from '../platform/root-key.ts'
 import type { Secrets } from '../platform/secrets.ts'
 import type { SmsGateway } from '../platform/sms-gateway.ts'
@@ -19,6 +20,8 @@ export type Base = {
   readonly now: Clock
   readonly pool: pg.Pool
   readonly db: Db
+  /** Where pages that may be some seconds old are read. */
+  readonly reads: Reads
   readonly jobs: Jobs
   readonly secrets: Secrets
   readonly passwords: Passwords
@@ -42,6 +45,7 @@ export async function openBase(
     log: options.log ?? openLog(config.logLevel),
     pool,
     db: openDb(pool),
+    reads: openReads(pool, config.databaseReadUrl),
     jobs: await openJobs(url, { consuming: options.consuming }),
     secrets: openSecrets(config),
     passwords: await openPasswords(config.hashLimit),

@@ -49,6 +49,7 @@ async function play(config: Config, url: string, say: Say): Promise<Day> {
     clock.release()
     await base.jobs.stop(minutes(1))
     await carried.close()
+    await base.reads.close()
     await base.db.destroy()
   }
 }

@@ -72,6 +72,7 @@ export async function serve(config: Config, words: Words): Promise<void> {
     await rooms.processes.stop()
     rooms.maintenance.stopLooking()
     await base.jobs.stop(minutes(1))
+    await base.reads.close()
     await base.db.destroy()
     process.exit(0)
   })

@@ -31,13 +31,16 @@ async function work(
 }
 
 /** Metrics are a help, not a condition: a taken port is said, and the portal starts without them. */
-async function metricsFor(rooms: Rooms, { workers, metricsPort, host }: Config) {
+async function metricsFor(rooms: Rooms, reads: Base['reads'], config: Config) {
+  const { workers, metricsPort, host } = config
   const metrics: Metrics = openMetrics(workers > 1 ? 'first' : 'alone')
   metrics.watch('people_inside', 'Members with a live session', () => rooms.logins.peopleInside())
   metrics.watch('messages_waiting', 'Mails and texts that wait to go out', async () =>
     (await rooms.notices.outboxState()).reduce((sum, { queued }) => sum + queued, 0),
   )
   doorMeters(metrics, rooms, workers > 1 ? 'first' : 'alone')
+  const behind = 'Seconds that the copy that pages are read from is behind; -1: none is fit'
+  if (reads.lags) metrics.watch('replica_lag_seconds', behind, async () => reads.lag() ?? -1)
   const stop = await serveMetrics(metrics, metricsPort, host).catch((error: { code?: string }) => {
     if (error.code !== 'EADDRINUSE') throw error
     say(`no metrics: port ${metricsPort} is taken (METRICS_PORT)`)
@@ -76,7 +79,7 @@ async function start(config: Config): Promise<void> {
   smsEvents.goTo(rooms.carrierEvents)
   await loadPublished(rooms.imports)
   await rooms.maintenance.startLooking()
-  const metrics = await metricsFor(rooms, config)
+  const metrics = await metricsFor(rooms, base.reads, config)
   const ready = () => isAlive(base.db)
   const web = await openWeb({ ...base, ...rooms, ready, measured: metrics.answered })
   const crew = config.workers > 1 ? await openCrewFor(web, base, database.url) : undefined
@@ -95,15 +98,17 @@ async function start(config: Config): Promise<void> {
     await rooms.pump.stop()
     await base.jobs.stop(minutes(1))
     await carried.close()
+    await base.reads.close()
     await base.db.destroy()
     await database.stop()
   })
-  say(`ready: open ${config.publicOrigin}`)
-  if (config.demo) tellOfDemo(config.publicOrigin)
+  tellWhere(config)
 }
 
-/** Where to click in a demo. */
-function tellOfDemo(origin: string): void {
+/** Where to click. */
+function tellWhere({ publicOrigin: origin, demo }: Config): void {
+  say(`ready: open ${origin}`)
+  if (!demo) return
   say(`  who you can be, and their secrets: ${origin}/demo`)
   say(`  the mail that was sent:            ${origin}/demo/buzon`)
   say(`  the texts that were sent:          ${origin}/demo/telefono`)

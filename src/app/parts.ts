@@ -5,10 +5,9 @@ import { openBreaker, PartAway, within } from '../platform/breaker.ts'
 import { isDatabaseAway } from '../platform/db.ts'
 import type { Delivery } from '../platform/delivery.ts'
 import type { Mailer } from '../platform/mail.ts'
+import type { Reading } from '../platform/replica.ts'
 import type { SmsGateway } from '../platform/sms-gateway.ts'
 import type { Base } from './base.ts'
-
-export type Reading = Pick<pg.Pool, 'query'>
 
 /** A page is answered in a quarter of a second; what takes so much longer is in trouble. */
 const readingPatienceMs = 2_000
@@ -67,7 +66,7 @@ function reading(part: string, now: Clock, pool: Reading) {
 /** A statement with our patience: `pg` takes it beside the text. */
 const patient = (asked: pg.QueryConfig) => ({ ...asked, query_timeout: readingPatienceMs })
 
-export function openParts({ now, pool, mailer, sms }: Base) {
+export function openParts({ now, reads: { pool }, mailer, sms }: Base) {
   const savings = reading('savings', now, pool)
   const loans = reading('loans', now, pool)
   const mail = sending('mail', now, (one: Parameters<Mailer['send']>[0]) => mailer.send(one))

@@ -70,6 +70,7 @@ export type FileVisit = Visit & { readonly upload: Upload }
 /** Every cookie there is, all `__Host-`, HttpOnly, Secure, SameSite=Lax. */
 export type CookieName =
   | 'sesion'
+  | 'reciente'
   | 'aparato'
   | 'registro'
   | 'recuperacion'

@@ -39,6 +39,8 @@ export type AppOptions = {
   mail?: { url: string; box: Mailbox }
   /** An operator's line of the test's own, and the phones that may stand behind it. */
   sms?: { url: string; smsc: Smsc }
+  /** Pages that may lag are read as from a copy: here the same database, by connections of their own. */
+  readsApart?: boolean
   /** Further variables of the environment. */
   environment?: Readonly<Record<string, string>>
 }
@@ -51,7 +53,8 @@ export async function openApp(t: TestContext, options: AppOptions = {}) {
   const port = options.port ? { PORT: `${options.port}` } : {}
   const mail = options.mail ? { SMTP_URL: options.mail.url } : {}
   const sms = options.sms ? { SMS_URL: options.sms.url } : {}
-  const own = { ...port, ...mail, ...sms, ...options.environment }
+  const reads = options.readsApart ? { DATABASE_READ_URL: database.url } : {}
+  const own = { ...port, ...mail, ...sms, ...reads, ...options.environment }
   const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'warn', DEMO: '1', ...own })
   const logged: string[] = []
   const log = openLog('warn', { write: (line) => logged.push(line) })
@@ -73,6 +76,7 @@ export async function openApp(t: TestContext, options: AppOptions = {}) {
     await web.close()
     await base.jobs.stop(minutes(1))
     await close()
+    await base.reads.close()
     await base.db.destroy()
     await database.drop()
     rmSync(dataDir, { recursive: true, force: true })

@@ -37,6 +37,17 @@ const start = (data: string, sockets: string): void =>
     'start',
   )
 
+/** After kill -9 the processes of before take a moment to end, and hold the memory that they shared. */
+async function startAgain(data: string, sockets: string): Promise<void> {
+  for (let left = 60; ; left--)
+    try {
+      return start(data, sockets)
+    } catch (error) {
+      if (left === 0) throw error
+      await pause(250)
+    }
+}
+
 async function ask<T>(sockets: string, question: string): Promise<T[]> {
   const client = new pg.Client({ connectionString: urlOf(sockets, roles.admin, 'postgres') })
   await client.connect()
@@ -56,6 +67,11 @@ async function makeFirst(data: string, sockets: string): Promise<void> {
   await makeRoles(admin)
   await makeDatabase(admin, database)
   await admin.end()
+}
+
+const kill = (data: string): void => {
+  const pid = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0])
+  process.kill(pid, 'SIGKILL')
 }
 
 /** From now on the first acknowledges nothing that the second does not have on disk. */
@@ -90,11 +106,21 @@ export async function openPair(prepare: (ownerUrl: string) => Promise<void>) {
   return {
     /** Both addresses, as `DATABASE_URL` names them. */
     urls: places.map(({ sockets }) => urlOf(sockets, roles.app, database)).join(','),
-    /** kill -9 of the first, with everything it was doing. */
-    killFirst: (): void => {
-      const pid = Number(readFileSync(join(one.data, 'postmaster.pid'), 'utf8').split('\n')[0])
-      process.kill(pid, 'SIGKILL')
+    /** The first alone, and the second alone. */
+    url: urlOf(one.sockets, roles.app, database),
+    readUrl: urlOf(two.sockets, roles.app, database),
+    /** The second stops following, or follows again. */
+    pauseSecond: () => ask(two.sockets, 'select pg_wal_replay_pause()'),
+    resumeSecond: () => ask(two.sockets, 'select pg_wal_replay_resume()'),
+    killSecond: (): void => kill(two.data),
+    startSecond: () => startAgain(two.data, two.sockets),
+    /** The first goes on without waiting for the second. */
+    goOnAlone: async () => {
+      await ask(one.sockets, `alter system set synchronous_standby_names = ''`)
+      await ask(one.sockets, 'select pg_reload_conf()')
     },
+    /** kill -9 of the first, with everything it was doing. */
+    killFirst: (): void => kill(one.data),
     promoteSecond: (): void => run('pg_ctl', '-D', two.data, '-w', 'promote'),
     close: (): void => {
       for (const { data } of places)

@@ -5,6 +5,7 @@ import { staysOpen } from '../../modules/maintenance/reach.ts'
 import { PartAway, within } from '../../platform/breaker.ts'
 import { isDatabaseAway } from '../../platform/db.ts'
 import { whileHeld } from '../../platform/held.ts'
+import { mayLag, readsOwnWritesFor } from '../../platform/replica.ts'
 import {
   type Answer,
   go,
@@ -120,13 +121,19 @@ async function answerOf(
   if (route.for === 'anyone' || route.for === 'program' || route.for === 'line')
     return route.handle(visit)
   if (route.for === 'member') {
-    if (!who.member) return toTheDoor(visit, deps)
-    return backInside(route, visit, who.member, deps)
+    const { member } = who
+    if (!member) return toTheDoor(visit, deps)
+    const work = () => backInside(route, visit, member, deps)
+    return route.method === 'GET' && !visit.cookie('reciente') ? mayLag(work) : work()
   }
   if (!who.staff) return go(route.for === 'operator' ? '/operacion/entrar' : '/agente/entrar')
   if (route.for !== 'staff' && !who.staff.roles.includes(route.for)) return { kind: 'missing' }
   return route.handle({ ...visit, staff: who.staff })
 }
+
+/** A member who wrote reads what they wrote, for as long as a copy of the database may be behind. */
+const remembered = (answer: Answer, wrote: boolean): Answer =>
+  wrote ? withCookies(answer, { name: 'reciente', value: 'si', life: readsOwnWritesFor }) : answer
 
 /** As gateways show a secret: a bearer token, the password of Basic, or a header of its own. */
 function secretIn({ headers }: FastifyRequest): string | undefined {
@@ -178,7 +185,9 @@ async function handled(
   if (route.path.includes(':token')) reply.header('referrer-policy', 'no-referrer')
   const shown = { ...visit, upload, ...wireOf(request) }
   const held = handedOn(request.raw)?.held
-  return sendAnswer(reply, visit, await whileHeld(held, () => answerOf(route, shown, who, deps)))
+  const answer = await whileHeld(held, () => answerOf(route, shown, who, deps))
+  const wrote = deps.reads?.lags === true && route.method === 'POST' && who.member !== undefined
+  return sendAnswer(reply, visit, remembered(answer, wrote))
 }
 
 export function addRoute(app: FastifyInstance, route: Route, deps: WebDeps): void {
