@@ -80,6 +80,7 @@ async function transferTables(db: Kysely<unknown>): Promise<void> {
       pesos bigint not null,
       usd bigint not null,
       payment_id text,                  -- of the pesos
+      payment_folio text,
       payer_country text,
       payer_state text,
       sealed_payer bytea,               -- a name, when the partner told one

@@ -1,5 +1,6 @@
 // Every page in every state, room by room; the gallery test draws them all.
 
+import { abroadGallery } from '../channels/console/abroad.gallery.ts'
 import { gallery as operations } from '../channels/console/console.gallery.ts'
 import { doorGallery } from '../channels/console/door.pages.ts'
 import { maintenanceGallery } from '../channels/console/maintenance.gallery.ts'
@@ -15,6 +16,7 @@ import { tellerGallery as teller } from '../channels/demo/teller.gallery.ts'
 import { gallery as desk } from '../channels/desk/desk.gallery.ts'
 import { gallery as errors } from '../channels/web/errors.pages.ts'
 import { gallery as contributions } from '../modules/contributions/gallery.pages.ts'
+import { gallery as crossBorder } from '../modules/cross-border/gallery.pages.ts'
 import { gallery as discountNotices } from '../modules/discount-notices/discount-notices.pages.ts'
 import { gallery as documents } from '../modules/documents/documents.pages.ts'
 import { tellGallery as tell } from '../modules/door/call-back.pages.ts'
@@ -47,6 +49,7 @@ export const gallery: Gallery = {
   ...errors,
   ...home,
   ...contributions,
+  ...crossBorder,
   ...discountNotices,
   ...documents,
   ...door,
@@ -67,6 +70,7 @@ export const gallery: Gallery = {
   ...recovery,
   ...registration,
   ...operations,
+  ...abroadGallery,
   ...doorGallery,
   ...parametersGallery,
   ...partnerKeysGallery,

@@ -51,13 +51,13 @@ import { deskFigures } from './desk-figures.ts'
 import { openErrands } from './errands.ts'
 import { openFrontDoor } from './front-door.ts'
 import { housekeeping } from './housekeeping.ts'
+import { openIncome } from './income.ts'
 import { metersOf } from './meters.ts'
 import { openMoney } from './money.ts'
 import { openPapers } from './papers.ts'
 import { openPartnerEvents } from './partner-events.ts'
 import { openParts } from './parts.ts'
 import { openPaying } from './paying.ts'
-import { openPayments } from './payments.ts'
 import { openTexts } from './texts.ts'
 
 /** `demo`: our own mail server, operator and partners, where the environment names no others. */
@@ -102,7 +102,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const money = openMoney(base, parts, { ...rooms, parameters, snapshots })
   const papers = openPapers(base, { ...rooms, ...money.rooms, parameters, documents })
   const below = { ...rooms, ...money.rooms, ...papers.rooms, parameters, documents }
-  const payments = openPayments(base, below)
+  const payments = openIncome(base, { ...below, events: partnerEvents.callbacks })
   const paying = openPaying(base, {
     ...below,
     ...payments.rooms,
@@ -153,6 +153,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...money.routes,
     ...papers.routes,
     ...paying.routes,
+    ...payments.routes,
     ...short.routes,
     ...returnedRoutes({ notices, secret: config.mailSecret }),
     ...staffRoutes(staff),

@@ -22,6 +22,10 @@ const environment = z.object({
   MAIL_SECRET: z.string().min(16).optional(),
   INSTITUTION: z.string().min(1).optional(),
   PARTNER_CALLBACKS: z.string().default(''),
+  PARTNERS: z.string().min(1).optional(),
+  RATES_URL: z.string().min(1).optional(),
+  RATES_TOKEN: z.string().min(1).optional(),
+  SCREENING: z.string().min(1).optional(),
   METRICS_PORT: whole(0, 65_535).default(9464),
   TRUSTED_PROXIES: z.string().default(''),
   SECRETS_FILE: z.string().min(1).optional(),
@@ -52,6 +56,13 @@ export type Config = Readonly<{
   institutionFile?: string
   /** Where partners hear of their transfers: `partner=https://…`, separated by commas. */
   partnerCallbacks: string
+  /** Who takes payments abroad, with dates; left out: the list that ships. */
+  partnersFile?: string
+  /** Where rates come from: an address or a file. Without one there are none, and pages say so. */
+  ratesUrl?: string
+  ratesToken?: string
+  /** A file of names that may not pay from abroad, one a line. */
+  screeningFile?: string
   metricsPort: number
   trustedProxies: readonly string[]
   secretsFile?: string
@@ -92,6 +103,13 @@ function refusals(env: z.infer<typeof environment>, demo: boolean): string[] {
   return told
 }
 
+const fromAbroad = (env: z.infer<typeof environment>) => ({
+  partnersFile: env.PARTNERS,
+  ratesUrl: env.RATES_URL,
+  ratesToken: env.RATES_TOKEN,
+  screeningFile: env.SCREENING,
+})
+
 /** Reads the environment. Throws CannotConfigure with a sentence for every variable that is wrong. */
 export function readConfig(variables: NodeJS.ProcessEnv): Config {
   const read = environment.safeParse(variables)
@@ -116,6 +134,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
       .map((p) => p.trim())
       .filter(Boolean),
     logLevel: env.LOG_LEVEL,
+    ...given(fromAbroad(env)),
     ...given({
       databaseUrl: env.DATABASE_URL,
       databaseOwnerUrl: env.DATABASE_OWNER_URL,

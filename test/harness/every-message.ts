@@ -98,6 +98,11 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
       path: '/mis-tramites/TRA-2026-0004831-K',
     },
   },
+  'pay-code': {
+    kind: 'pay-code',
+    args: { line: 'K7Q M2X R9H', expiresOn: '2026-11-30' },
+    secret: { link },
+  },
   'capture-line': {
     kind: 'capture-line',
     args: {

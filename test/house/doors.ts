@@ -7,6 +7,7 @@ export const doors: Record<string, readonly string[]> = {
   documents: ['audit', 'tramites'],
   'bank-files': ['ledger'],
   deposits: ['audit', 'ledger', 'parameters', 'payments', 'tramites'],
+  'cross-border': ['audit', 'documents', 'loans', 'logins', 'members', 'notices', 'payments'],
   'discount-notices': ['documents', 'loans', 'members', 'parameters'],
   payments: [
     'documents',

@@ -18,6 +18,7 @@ const sections = [
   { path: '/operacion/importaciones', said: words.imports },
   { path: '/operacion/devoluciones', said: words.refunds },
   { path: '/operacion/pagos', said: words.payments },
+  { path: '/operacion/socios', said: words.partners },
   { path: '/operacion/parametros', said: words.parameters },
   { path: '/operacion/mantenimiento', said: words.maintenance },
   { path: '/operacion/registro', said: words.trail },

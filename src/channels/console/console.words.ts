@@ -9,6 +9,7 @@ export const consoleWords = {
   now: { es: 'Ahora', en: 'Now' },
   imports: { es: 'Importaciones', en: 'Imports' },
   payments: { es: 'Pagos', en: 'Payments' },
+  partners: { es: 'Socios', en: 'Partners' },
   parameters: { es: 'Parámetros', en: 'Parameters' },
   door: { es: 'Puerta', en: 'Door' },
   processes: { es: 'Procesos', en: 'Processes' },

@@ -104,6 +104,11 @@ export const acts = [
   'partner-key-ending',
   'partner-key-revoked',
   'partner-callback-again',
+  'pay-code-made',
+  'pay-code-revoked',
+  'abroad-moved',
+  'abroad-screened',
+  'partner-moved',
 ] as const
 
 export type Act = (typeof acts)[number]

@@ -112,9 +112,9 @@ const own = (ledgerAccount: EntryAsked['ledgerAccount'], amount: Mxn): readonly 
 export function fundEntries({ rounding, fundFee }: Offer): readonly EntryAsked[] {
   const added = (rounding + fundFee) as Mxn
   return [
-    ...own('partner-receivable' as never, added),
-    ...own('exchange-rounding' as never, minus(zeroMxn, rounding)),
-    ...own('partner-fees' as never, minus(zeroMxn, fundFee)),
+    ...own('partner-receivable', added),
+    ...own('exchange-rounding', minus(zeroMxn, rounding)),
+    ...own('partner-fees', minus(zeroMxn, fundFee)),
   ]
 }
 /** What a partner owes the fund for a payment, in pesos. */

@@ -20,6 +20,8 @@ export type Said = {
   readonly lang: Lang
   readonly title: string
   readonly subtitle: string
+  /** What stands above the title in place of the institution's name: a programme of it. */
+  readonly line?: string | undefined
   readonly blocks: readonly Block[]
 }
 
@@ -35,7 +37,7 @@ export function paperOf(said: Said, stamp: Stamp): Paper {
   const issued = t('issued', { fecha: longDay(lang, dayOf(stamp.issuedAt)) })
   return {
     lang,
-    institution: stamp.institution.institucion,
+    institution: said.line ?? stamp.institution.institucion,
     title: said.title,
     subtitle: [said.subtitle, issued].filter(Boolean).join(' · '),
     ...(stamp.demo && { strip: t('demo') }),

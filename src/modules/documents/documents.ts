@@ -12,6 +12,7 @@ export const prefixes = {
   'interest-certificate': 'CIN',
   'payment-receipt': 'REC',
   'refund-receipt': 'DEV',
+  'abroad-receipt': 'REX',
   'retention-notice': 'AVR',
   'modification-notice': 'AVM',
   'suspension-notice': 'AVS',

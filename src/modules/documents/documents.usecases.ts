@@ -166,6 +166,12 @@ export const documentsUseCases = (deps: Deps) => {
       return { ...fromRow(row), bytes }
     },
 
+    /** The bytes of a paper, for a room that knows by another proof that whoever asks may have it. */
+    handOut: async (folio: string): Promise<Buffer | undefined> => {
+      const row = await store.byFolio(deps.db, folio)
+      return row && store.bytesOf(deps.db, row.document_id)
+    },
+
     /** What anybody may know of a folio. With a printed code: `other` when it is not the code of that paper. */
     check: async (folio: string, code?: string): Promise<Checked> => {
       const read = readFolio(folio.slice(0, 40))

@@ -32,6 +32,7 @@ export type Asked = {
   /** What it speaks of, `2026-B3`: how lists find it. Of a member, loan, kind and language there is one valid paper. */
   readonly about: string
   readonly subtitle: string
+  readonly line?: string | undefined
   readonly blocks: readonly Block[]
 }
 

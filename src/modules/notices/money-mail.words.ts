@@ -97,6 +97,14 @@ export const moneyMails = {
     },
     button: { es: 'Ver cómo va', en: 'See where it is' },
   },
+  'pay-code': {
+    subject: { es: 'Un código para pagar un crédito', en: 'A code to pay a loan' },
+    text: {
+      es: 'El código es {captura}. Sirve hasta el {fecha} para pagar desde Estados Unidos con {institucion} {programa}. No lleva datos de nadie. En su página están los precios.',
+      en: 'The code is {captura}. It works until {fecha} to pay from the United States with {institucion} {programa}. It carries nobody’s data. Its page has the prices.',
+    },
+    button: { es: 'Ver el código y los precios', en: 'See the code and the prices' },
+  },
   'capture-line': {
     subject: { es: 'Tu línea de captura', en: 'Your payment reference' },
     text: {

@@ -120,6 +120,8 @@ export type Kinds = {
   /** `nssEnding`: of the account, its last four digits. */
   'refund-account-set': Kind<{ at: Instant; nssEnding: string }, 'stop'>
   'refund-sent': Kind<{ reference: string; path: string }>
+  /** A code with which anybody may pay a loan from abroad; it names nobody. Its mail leads to its page. */
+  'pay-code': Kind<{ line: string; expiresOn: string }, 'link'>
   /** Days as `'2026-12-31'`; empty where a way out is not open. Dates only: a mail carries no amounts. */
   'job-change': Kind<{ payBy: string; pauseUntil: string; fundFrom: string }>
 }

@@ -118,6 +118,10 @@ export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
     es: '{institucion}: ya sale tu dinero a tu cuenta. Folio {folio}. Entra para ver tu recibo.',
     en: '{institucion}: your money is on its way to your account. Reference {folio}. Sign in to see the receipt.',
   },
+  'pay-code': {
+    es: '{institucion}: {captura} es la clave para pagar desde EE. UU. Vence el {fecha}. No lleva datos de nadie.',
+    en: "{institucion}: {captura} is the code to pay from the US. Expires {fecha}. It carries nobody's data.",
+  },
   'text-answer': { es: '{texto}', en: '{texto}' },
   stopped: {
     es: '{institucion}: ya protegimos tu cuenta. Nadie puede mover dinero ni cambiar tus datos. Si necesitas ayuda, llama al {telefono}. Folio {folio}',

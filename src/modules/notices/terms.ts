@@ -73,6 +73,7 @@ export const terms: {
   'refund-opened': { topic: 'requests', channels: both, usefulFor: days24(7) },
   'request-moved': { topic: 'requests', channels: both, usefulFor: days24(7) },
   'claim-received': { topic: 'receipts', channels: both, usefulFor: days24(1), cap: asked },
+  'pay-code': { topic: 'asked', channels: both, usefulFor: days24(1) }, // how many: the limits of its own room
   'capture-line': { topic: 'receipts', channels: ['mail'], usefulFor: days24(1), cap: asked },
   'pay-numbers': { topic: 'asked', channels: both, usefulFor: days24(1), cap: asked },
   'payer-link-made': { topic: 'security', channels: ['mail'], usefulFor: days24(1) },

@@ -79,6 +79,10 @@ export const menu = [
         words: { es: 'Pagar mi crédito', en: 'Pay my loan' },
       },
       {
+        path: '/mi-credito/pagar-desde-el-extranjero',
+        words: { es: '{institucion} {programa}', en: '{institucion} {programa}' },
+      },
+      {
         path: '/mi-credito/constancia',
         words: { es: 'Constancia', en: 'Interest certificate' },
       },
