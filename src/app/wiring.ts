@@ -126,7 +126,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
         const until = window.endsAt
         return viewedStop({ state: 'announced', window, until }) ?? []
       }),
-    openServices: ['retirement', 'documents', 'sms'],
+    openServices: ['retirement', 'documents', 'sms', 'payments'],
   })
 
   const front = openFrontDoor(base, parts, { ...rooms, maintenance, snapshots })
