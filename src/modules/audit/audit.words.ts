@@ -1,4 +1,5 @@
 import type { Said, Words } from '../../foundation/words.ts'
+import { abroadActWords } from './abroad.words.ts'
 import type { Act } from './acts.ts'
 import type { Difference } from './audit.ts'
 
@@ -225,14 +226,7 @@ export const actWords: Readonly<Record<Act, Said>> = {
     es: 'Se mandó otra vez un aviso a un socio',
     en: 'A partner callback was sent again',
   },
-  'pay-code-made': { es: 'Creaste un código de pago', en: 'You created a payment code' },
-  'pay-code-revoked': { es: 'Cancelaste un código de pago', en: 'You cancelled a payment code' },
-  'abroad-moved': { es: 'Avanzó un pago del extranjero', en: 'A payment from abroad moved on' },
-  'abroad-screened': {
-    es: 'Se detuvo un pago del extranjero',
-    en: 'A payment from abroad was stopped',
-  },
-  'partner-moved': { es: 'Cambió un socio del extranjero', en: 'A partner abroad changed' },
+  ...abroadActWords,
 }
 
 export const actorWords = {
