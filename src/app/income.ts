@@ -10,7 +10,7 @@ export function openIncome(base: Base, below: Below) {
   const abroad = openAbroad(base, { ...below, payments })
   return {
     rooms: { ...payments.rooms, ...abroad.rooms },
-    routes: abroad.routes,
+    routes: [...payments.routes, ...abroad.routes],
     decisions: { ...payments.decisions, ...abroad.decisions },
     upkeep: { ...payments.upkeep, ...abroad.upkeep },
   }
