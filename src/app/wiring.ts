@@ -153,7 +153,6 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...money.routes,
     ...papers.routes,
     ...paying.routes,
-    ...payments.routes,
     ...short.routes,
     ...returnedRoutes({ notices, secret: config.mailSecret }),
     ...staffRoutes(staff),
