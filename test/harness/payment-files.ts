@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { plainAmount } from '../../src/foundation/money.ts'
 import { sql } from '../../src/platform/db.ts'
 import type { App } from './app.ts'
+import { bringIn } from './files-in.ts'
 import { inside, takeHome } from './inside.ts'
 import { memberWithLogin } from './members.ts'
 import { askedFor, assertWhole, loanOf, movementsFile, payingIn, standsOn } from './payments.ts'
@@ -46,5 +47,23 @@ export async function filesTellIt(app: App) {
     select balance_after as after from loan_movements where loan_id = ${loan.loanId}
     order by effective_on desc, sequence desc limit 1`.execute(app.base.db)
   assert.equal(last[0]!.after, -(await owed()), 'the last movement says what the ledger says')
+  await assertWhole(app)
+}
+
+export async function intoSavings(app: App) {
+  const who = await memberWithLogin(app)
+  const room = payingIn(app)
+  const whose = { memberId: who.memberId, loanId: 0n }
+  const target = { kind: 'savings', memberId: who.memberId } as const
+  const paymentId = await room.paid(askedFor(whose, '500.00', { target, from: 'store-deposits' }))
+  const { savings } = await app.rooms.money.savings.overview(who.memberId)
+  assert.equal(savings.total, 50_000n)
+  const told = `D|${who.curp}|97|voluntary|2026-11-23|1|500.00`
+  await bringIn(app, 'savings', '2026-11-24', [told, 'T|1|500.00'])
+  const again = await app.rooms.money.savings.overview(who.memberId)
+  assert.equal(again.savings.total, 50_000n, 'a file that tells it brings nothing new')
+  assert.ok((await room.reverse(paymentId)).ok)
+  const after = await app.rooms.money.savings.overview(who.memberId)
+  assert.equal(after.savings.total, 0n)
   await assertWhole(app)
 }

@@ -140,6 +140,16 @@ const cases: readonly Case[] = [
     `update loan_movements set principal = principal + 5, interest = interest - 5 where kind = 'payment'`,
     { found: 'movements-differ', movements: 'loan_movements', ledgerAccount: 'loan-interest' },
   ],
+  [
+    `insert into payments (payment_id, reference, source_ref, input_hash, source, target, member_id, loan_id,
+       amount, from_account, state, effective_on, announced_at, received_at)
+     values (gen_random_uuid(), 'PAG-1', 'A1', '', 'bank', 'loan', 1, 1, 500, 'bank-deposits', 'received',
+       '2026-11-03', now(), now())`,
+    {
+      ...{ found: 'payments-differ', ledgerAccount: 'payments-waiting', loan: '1' },
+      ...{ inPayments: '500', inLedger: '0' },
+    },
+  ],
   [`delete from ledger_journals where source_ref = 'P1'`, { found: 'entries-without-journal' }],
 ]
 

@@ -42,6 +42,25 @@ export async function dropKnown(db: Db): Promise<bigint> {
   return numAffectedRows ?? 0n
 }
 
+/**
+ * Takes out what members put in through us, which the ledger has already: known by person, day and amount, each of ours
+ * by one line. Returns how many.
+ */
+export async function dropOwn(db: Db): Promise<bigint> {
+  const { numAffectedRows } = await sql`
+    delete from saved s using (
+      select theirs.line
+      from (select line, member_id, effective_on, amount, row_number() over (
+          partition by member_id, effective_on, amount order by sequence) as nth
+        from saved where kind = 'voluntary' and component = '97') as theirs
+      join (select member_id, effective_on, amount, row_number() over (
+          partition by member_id, effective_on, amount order by payment_id) as nth
+        from payments where target = 'savings' and state = 'applied') as ours
+        using (member_id, effective_on, amount, nth)) as told
+    where s.line = told.line`.execute(db)
+  return numAffectedRows ?? 0n
+}
+
 export const addSavings = ({ importId }: Bulk, partitions: Partitions): Promise<bigint> =>
   partitions.fill(
     (into, which) => sql`

@@ -3,6 +3,7 @@ import { dayOf } from '../../foundation/time.ts'
 import { dayMonth } from '../../platform/pages/dates.ts'
 import { figure } from '../../platform/pages/figures.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
+import { icons } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { comingOf, seenBy, type Waiting } from '../payments/payments.ts'
 import { nameOf } from './movements.words.ts'
@@ -14,11 +15,9 @@ function row(view: View, one: Waiting): Html {
   const told = one.receivedAt ?? one.announcedAt
   const said = one.receivedAt ? words.received : words.sent
   const by = view.t(words.seenBy, { fecha: dayMonth(lang, seenBy(one)) })
-  return html`<li><div class="stack-s">
-<p class="row"><strong>${view.t(nameOf({ kind: 'payment', source: one.source }))}</strong> ${figure(view, one.amount)}</p>
-<p>${view.t(comingWords[coming])}${coming === 'on-its-way' ? ` ${by}` : nothing}</p>
-<p class="muted small">${view.t(said, { fecha: dayMonth(lang, dayOf(told)) })} · ${view.t(words.number, { folio: one.reference })}</p>
-</div></li>
+  const name = view.t(nameOf({ kind: 'payment', source: one.source }))
+  return html`<li><div class="change"><span class="dot dot-sun">${icons.arrived}</span><strong>${name}</strong>${figure(view, one.amount)}<span class="sub">${view.t(comingWords[coming])}${coming === 'on-its-way' ? ` ${by}` : nothing}<br>
+${view.t(said, { fecha: dayMonth(lang, dayOf(told)) })} · ${view.t(words.number, { folio: one.reference })}</span></div></li>
 `
 }
 

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { type App, openApp } from '../../../test/harness/app.ts'
 import { inside } from '../../../test/harness/inside.ts'
 import { memberWithLogin } from '../../../test/harness/members.ts'
-import { filesTellIt } from '../../../test/harness/payment-files.ts'
+import { filesTellIt, intoSavings } from '../../../test/harness/payment-files.ts'
 import { refusals } from '../../../test/harness/payment-refusals.ts'
 import {
   askedFor,
@@ -185,20 +185,6 @@ async function ended(app: App) {
   assert.equal(await standsOn(app, loan, 'excess-payments'), excess + 10_000n)
   assert.equal(code(await room.reverse(paymentId)), 'ok')
   assert.equal((await owedOf(app, loan)).status, 'active')
-  await assertWhole(app)
-}
-
-async function intoSavings(app: App) {
-  const who = await memberWithLogin(app)
-  const room = payingIn(app)
-  const whose = { memberId: who.memberId, loanId: 0n }
-  const target = { kind: 'savings', memberId: who.memberId } as const
-  const paymentId = await room.paid(askedFor(whose, '500.00', { target, from: 'store-deposits' }))
-  const { savings } = await app.rooms.money.savings.overview(who.memberId)
-  assert.equal(savings.total, 50_000n)
-  assert.equal(code(await room.reverse(paymentId)), 'ok')
-  const after = await app.rooms.money.savings.overview(who.memberId)
-  assert.equal(after.savings.total, 0n)
   await assertWhole(app)
 }
 

@@ -7,12 +7,15 @@ import {
   type Announced,
   amountProblem,
   arrivalEntries,
+  comingOf,
   contentOf,
   largestPayment,
   maskedPayer,
   mayMove,
   moves,
   type PaymentState,
+  seenBy,
+  type Waiting,
 } from './payments.ts'
 import { refusalWords } from './payments.words.ts'
 
@@ -85,4 +88,20 @@ test('what comes in waits for its use, and sums to zero', () => {
 
 test('every refusal is said in words', () => {
   for (const { es, en } of Object.values(refusalWords)) assert.ok(es.length > 10 && en.length > 10)
+})
+
+test('what is on its way is told by its day: in two working days of the banks, then it is late', () => {
+  const at = (text: string) => Temporal.Instant.from(`${text}T18:00:00Z`)
+  const one: Waiting = {
+    ...{ reference: 'PAG-2026-00000001-K', amount: mxn('1.00'), source: 'abroad', loanId: 1n },
+    ...{ state: 'announced', announcedAt: at('2026-11-20'), receivedAt: null, waitsFor: null },
+  }
+  assert.equal(seenBy(one).toString(), '2026-11-24', 'a Friday, over the weekend')
+  assert.equal(comingOf(one, day('2026-11-24')), 'on-its-way')
+  assert.equal(comingOf(one, day('2026-11-25')), 'late')
+  const here = { ...one, state: 'received', receivedAt: at('2026-11-23') } as const
+  assert.equal(comingOf(here, day('2026-12-24')), 'here')
+  assert.equal(comingOf({ ...here, waitsFor: 'figures-unknown' }, day('2026-11-24')), 'looked-at')
+  assert.equal(comingOf({ ...one, state: 'cancelled' }, day('2026-11-24')), 'called-off')
+  assert.equal(comingOf({ ...here, state: 'reversed' }, day('2026-11-24')), 'returned')
 })
