@@ -1,5 +1,5 @@
 // Money that banks and shops took for us: whose it is, what waits for a person, how each day closes.
-import { findingUseCases } from '../modules/deposits/finding.usecases.ts'
+import { type FindingDeps, findingUseCases } from '../modules/deposits/finding.usecases.ts'
 import { type MatchingDeps, matchingUseCases } from '../modules/deposits/matching.usecases.ts'
 import { type QueueDeps, queueUseCases } from '../modules/deposits/queue.usecases.ts'
 import {
@@ -9,9 +9,10 @@ import {
 import { type AskingDeps, askingUseCases } from '../modules/tramites/asking.usecases.ts'
 import type { Base } from './base.ts'
 
-export type BelowDeposits = Pick<MatchingDeps, 'payments' | 'parameters'> &
+export type BelowDeposits = Pick<MatchingDeps, 'parameters'> &
   Pick<QueueDeps, 'ledger'> &
   Omit<AskingDeps, 'now'> & {
+    readonly payments: MatchingDeps['payments'] & FindingDeps['payments']
     readonly tramites: MatchingDeps['tramites']
     /** What partners abroad say of a day. */
     readonly partners?: PartnersOfDay | undefined

@@ -3,7 +3,7 @@ import { refundsBoardRoutes } from '../channels/console/refunds.routes.ts'
 import { demoBanks } from '../channels/demo/bank.ts'
 import type { LoginsUseCases } from '../modules/logins/logins.usecases.ts'
 import { findingRoutes } from '../modules/paying/finding.routes.ts'
-import { type FindingDeps, findingUseCases } from '../modules/paying/finding.usecases.ts'
+import { findingUseCases, type SeekDeposit } from '../modules/paying/finding.usecases.ts'
 import { type OwnSavingsRooms, ownSavingsRoutes } from '../modules/paying/own-savings.routes.ts'
 import { payersRoutes } from '../modules/paying/payers.routes.ts'
 import { type PayersDeps, payersUseCases } from '../modules/paying/payers.usecases.ts'
@@ -28,8 +28,10 @@ type Below = Omit<PayersDeps, keyof Base> &
   Omit<ReleasingDeps, keyof Base | 'holderCheck'> &
   Pick<PaymentsSeenDeps, 'payments' | 'loans'> &
   Pick<PayingRooms, 'outlook'> &
-  Pick<OwnSavingsRooms, 'extra'> &
-  Pick<FindingDeps, 'asking' | 'findDeposit'> & { readonly logins: LoginsUseCases }
+  Pick<OwnSavingsRooms, 'extra'> & {
+    readonly logins: LoginsUseCases
+    readonly deposits: { readonly finding: { readonly seek: SeekDeposit } }
+  }
 
 /** Where nobody can be asked, nobody answers: no money leaves to an account that is not proved. */
 const nobody: HolderCheck = async () => 'bank-away'
@@ -42,7 +44,7 @@ export function openPaying(base: Base, below: Below) {
   const payers = payersUseCases(deps)
   const reminders = remindersUseCases({ ...deps, paymentsOf })
   const holderCheck = base.config.demo ? demoBanks() : nobody
-  const finding = findingUseCases({ ...deps, paymentsOf })
+  const finding = findingUseCases({ paymentsOf, seekDeposit: below.deposits.finding.seek })
   const refunds = refundsUseCases({ ...deps, holderCheck })
   const releasing = releasingUseCases({ ...deps, holderCheck })
   const watching = watchingUseCases(deps)

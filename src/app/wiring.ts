@@ -103,11 +103,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const papers = openPapers(base, { ...rooms, ...money.rooms, parameters, documents })
   const below = { ...rooms, ...money.rooms, ...papers.rooms, parameters, documents }
   const payments = openIncome(base, { ...below, events: partnerEvents.callbacks })
-  const paying = openPaying(base, {
-    ...below,
-    ...payments.rooms,
-    findDeposit: async () => undefined,
-  })
+  const paying = openPaying(base, { ...below, ...payments.rooms })
   const short = openTexts(base, parts, {
     ...rooms,
     ...money.rooms,

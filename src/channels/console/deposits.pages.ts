@@ -5,6 +5,7 @@ import {
   channelWords,
   howWords,
   reasonWords,
+  sourceWords,
   stateWords,
   whyWords,
 } from '../../modules/deposits/deposits.words.ts'
@@ -66,7 +67,7 @@ function claimsOf(view: View, claims: readonly ClaimShown[]): Html {
     html`<span class="code">${one.reference}</span>`,
     pesos(one.amount),
     shortDay(view.lang, one.paidOn),
-    view.t(channelWords[one.channel]),
+    view.t(sourceWords[one.channel]),
     html`<span class="code">${one.ending}</span>`,
     html`<span class="code">${one.loanNumber}</span>`,
     one.note,

@@ -137,7 +137,7 @@ const claim: ClaimShown = {
   loanNumber: '1234567897',
   paidOn: today,
   amount: mxn('4512.30'),
-  channel: 'spei',
+  channel: 'bank',
   ending: '200041',
   note: 'Pagué desde la cuenta de mi esposo',
   madeAt: at,

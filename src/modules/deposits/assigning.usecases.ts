@@ -32,7 +32,8 @@ const person = (by: Actor): ByStaff | undefined => (by.kind === 'staff' ? by : u
 export const openAssigning = (deps: AssigningDeps) => {
   /** The member's own claim, if there is one, has its answer. */
   async function answerClaim(tx: Tx, deposit: Deposit, loanId: bigint, by: Actor): Promise<void> {
-    const fits = (await claimsOf(tx, deposit)).find(({ loan }) => loan.loanId === loanId)
+    const own = (await claimsOf(tx, deposit)).filter(({ loan }) => loan.loanId === loanId)
+    const fits = own.find(({ exact }) => exact) ?? own[0]
     if (!fits || !(await claims.answer(tx, fits.reference, deposit.depositId, deps.now()))) return
     const folio = readFolio(fits.reference)
     assert(folio.ok, 'a claim has the folio of its trámite')

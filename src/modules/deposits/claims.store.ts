@@ -1,11 +1,11 @@
 import type { Mxn } from '../../foundation/money.ts'
 import type { Day, Instant } from '../../foundation/time.ts'
 import { type Db, sql, type Tx } from '../../platform/db.ts'
-import type { Channel, Deposit } from './deposits.ts'
-import { daysLater, plainEnding, type Told } from './finding.ts'
-import { channelsLike } from './matching.store.ts'
+import type { PaymentSource } from '../payments/payments.ts'
+import type { Deposit } from './deposits.ts'
+import { daysLater, endsLike, type Sought } from './finding.ts'
 
-export type Claim = Told & {
+export type Claim = Sought & {
   readonly reference: string
   readonly memberId: bigint
   readonly loanId: bigint
@@ -16,7 +16,7 @@ export async function add(tx: Tx, c: Claim, at: Instant): Promise<void> {
     insert into deposit_claims (reference, member_id, loan_id, paid_on, amount, channel, ending, note,
       made_at)
     values (${c.reference}, ${c.memberId}, ${c.loanId}, ${c.paidOn}, ${c.amount}, ${c.channel},
-      ${c.ending}, ${c.note}, ${at})
+      ${c.key}, ${c.note}, ${at})
     on conflict do nothing`.execute(tx)
 }
 
@@ -34,39 +34,21 @@ export async function answer(
   return numAffectedRows === 1n
 }
 
-type Row = Pick<Deposit, 'depositId' | 'trackingKey' | 'placeReference' | 'typedReference'> & {
-  state: Deposit['state']
-  memberId: bigint | null
-  paymentId: string | null
-}
-export type Fitting = Pick<Row, 'depositId' | 'state' | 'memberId' | 'paymentId'>
+type Row = Pick<Deposit, 'depositId' | 'trackingKey' | 'placeReference' | 'typedReference'>
 
 /** Deposits that are exactly what was told, whatever became of them. Bounded: many alike help nobody. */
-export async function fitting(db: Db, told: Told): Promise<readonly Fitting[]> {
+export async function fitting(db: Db, sought: Sought): Promise<readonly bigint[]> {
+  const { amount, paidOn, channel, key } = sought
   const { rows } = await sql<Row>`
-    select d.deposit_id as "depositId", d.tracking_key as "trackingKey",
-      d.place_reference as "placeReference", d.typed_reference as "typedReference", s.state,
-      s.member_id as "memberId", s.payment_id as "paymentId"
-    from deposits d join deposit_states s using (deposit_id)
-    where d.operation = 'deposit' and d.amount = ${told.amount}
-      and d.received_on between ${told.paidOn} and ${told.paidOn.add({ days: daysLater })}
-      and d.channel = any(${channelsLike[told.channel]}::text[])
-    order by d.deposit_id limit 2000`.execute(db)
-  return rows.filter(({ trackingKey, placeReference, typedReference }) =>
-    [trackingKey, placeReference, typedReference].some((one) =>
-      plainEnding(one ?? '').endsWith(told.ending),
-    ),
-  )
-}
-
-/** Whether the loan is this member's. */
-export async function ownsLoan(
-  db: Db,
-  { memberId, loanId }: { memberId: bigint; loanId: bigint },
-): Promise<boolean> {
-  const { rows } = await sql`
-    select from loans where loan_id = ${loanId} and member_id = ${memberId}`.execute(db)
-  return rows.length > 0
+    select deposit_id as "depositId", tracking_key as "trackingKey",
+      place_reference as "placeReference", typed_reference as "typedReference"
+    from deposits
+    where operation = 'deposit' and amount = ${amount} and source = ${channel}
+      and received_on between ${paidOn} and ${paidOn.add({ days: daysLater })}
+    order by deposit_id limit 2000`.execute(db)
+  return rows
+    .filter((one) => endsLike([one.trackingKey, one.placeReference, one.typedReference], key))
+    .map(({ depositId }) => depositId)
 }
 
 export type ClaimShown = {
@@ -74,7 +56,7 @@ export type ClaimShown = {
   readonly loanNumber: string
   readonly paidOn: Day
   readonly amount: Mxn
-  readonly channel: Channel
+  readonly channel: PaymentSource
   readonly ending: string
   readonly note: string
   readonly madeAt: Instant

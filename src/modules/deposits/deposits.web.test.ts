@@ -17,12 +17,12 @@ import {
   slip,
   stands,
 } from '../../../test/harness/bank-day.ts'
+import { inside } from '../../../test/harness/inside.ts'
 import { memberWithLogin } from '../../../test/harness/members.ts'
 import { assertWhole, loanOf, noon } from '../../../test/harness/payments.ts'
 import { pesos } from '../../foundation/money.ts'
 import { hours } from '../../foundation/time.ts'
 import { sql } from '../../platform/db.ts'
-import type { MemberSession } from '../../platform/web.ts'
 
 async function opened(t: Parameters<typeof openApp>[0]) {
   const app = await openApp(t)
@@ -192,36 +192,41 @@ test('somebody looks for their payment: theirs at once, by a person, or when it 
       key: 'BNET77777',
     },
     { ref: 'E3', amount: '30000.00', concept: 'casa', key: 'BNET88888' },
+    { ref: 'E4', amount: '960.00', concept: 'casa', key: 'BNET99999' },
   ])
   await lookAndApply(app)
-  const at = app.clock.now()
-  const session: MemberSession = {
-    ...{ sessionId: 's', loginId: rosa.loginId, memberId: rosa.memberId, givenName: 'Rosa' },
-    ...{ lookOnly: false, signedInAt: at, previousSignInAt: null, provenAt: at, idleUntil: at },
-    endsAt: at,
+  const page = '/mi-credito/encuentra-mi-pago'
+  const visitor = await inside(app, rosa.memberId)
+  const typed = {
+    credito: '1',
+    dia: '20/11/2026',
+    cantidad: '900',
+    donde: 'banco',
+    rastreo: '261120',
   }
-  const typed = { paidOn: friday, amount: '900', channel: 'transfer', ending: '261120', note: '' }
-  const { finding } = app.rooms.deposits
-  const find = (more: Partial<typeof typed> = {}, loanId = one.loanId) =>
-    finding.find(session, { loanId, typed: { ...typed, ...more } })
-  const said = async (found: ReturnType<typeof find>) => {
-    const it = await found
-    return it.ok ? it.outcome : 'code' in it ? it.code : JSON.stringify(it.problems)
+  const seek = async (more: Partial<typeof typed> = {}) => {
+    const { status, text } = await visitor.post(page, { ...typed, ...more })
+    return `${status} ${/<h2>(?!Revisa)([^<]+)<\/h2>/.exec(text)?.[1]}`
   }
-  assert.equal(await said(find({}, other.loanId)), 'loan-not-yours')
-  assert.equal(await said(find({ ending: '12' })), '{"ending":"ending-too-short"}')
-  assert.equal(await said(find()), 'found')
+  const found = '200 Lo encontramos'
+  const asked = '200 Todavía no lo vemos: ya lo buscamos'
+  assert.equal(await seek({ cantidad: '30,000', rastreo: '88888' }), asked, 'too much alone')
+  assert.equal(await seek(), found)
   assert.equal((await stands(app)).E1, 'assigned claim')
-  assert.equal(await said(find()), 'known')
+  assert.equal(await seek(), found, 'known by then')
+  assert.equal(await seek({ cantidad: '950', rastreo: '77777' }), asked, 'it names another loan')
   assert.equal(
-    await said(find({ amount: '950', ending: '77777' })),
-    'asked',
-    'it names another loan',
+    await seek({ cantidad: '960', rastreo: '9999' }),
+    asked,
+    'four digits decide nothing',
   )
-  assert.equal(await said(find({ amount: '30,000', ending: '88888' })), 'asked', 'too much alone')
-  assert.equal(await said(find({ amount: '640', ending: 'ZZ55555' })), 'asked', 'not here yet')
-  assert.equal(await said(find({ amount: '640', ending: 'ZZ55555' })), 'too-many-tries')
-  assert.equal((await stands(app)).E2, 'unmatched two-candidates')
+  assert.equal(await seek({ cantidad: '640', rastreo: 'ZZ55555' }), asked, 'not here yet')
+  assert.match(await seek({ cantidad: '650' }), /^429 Por hoy ya no podemos buscar más/)
+  const { E2, E3, E4 } = await stands(app)
+  assert.deepEqual(
+    [E2, E3, E4],
+    ['unmatched two-candidates', 'unmatched nobody', 'unmatched nobody'],
+  )
   const ana = await operatorIn(app)
   assert.match((await ana.get('/operacion/pagos/por-aplicar')).text, /TRA-2026-[\s\S]*ZZ55555/)
   assert.match(

@@ -1,7 +1,7 @@
 // What operators and members read of deposits: why one waits, what speaks for a loan, what cannot be done.
 import type { Said } from '../../foundation/words.ts'
+import type { PaymentSource } from '../payments/payments.ts'
 import type { CannotDecide, Channel, DepositState } from './deposits.ts'
-import type { CannotFind } from './finding.ts'
 import type { How, UnmatchedReason, Why } from './matching.ts'
 import type { Difference, Place } from './reconciliation.ts'
 
@@ -99,33 +99,11 @@ export const decideWords: Readonly<Record<CannotDecide, Said>> = {
   },
 }
 
-export const findWords: Readonly<Record<CannotFind, Said>> = {
-  'amount-empty': { es: 'Escribe cuánto pagaste.', en: 'Write how much you paid.' },
-  'amount-shape': {
-    es: 'Escribe el monto en pesos, como 1500 o 1,500.00.',
-    en: 'Write the amount in pesos, as 1500 or 1,500.00.',
-  },
-  'amount-too-high': { es: 'Ese monto es demasiado grande.', en: 'That amount is too large.' },
-  'amount-zero': { es: 'El monto no puede ser cero.', en: 'The amount cannot be zero.' },
-  'day-missing': { es: 'Escribe el día en que pagaste.', en: 'Write the day you paid.' },
-  'day-ahead': { es: 'Ese día todavía no llega.', en: 'That day has not come yet.' },
-  'day-too-old': {
-    es: 'Aquí buscamos pagos de los últimos dos años.',
-    en: 'Here we look for payments of the last two years.',
-  },
-  'channel-missing': { es: 'Elige cómo pagaste.', en: 'Choose how you paid.' },
-  'ending-too-short': {
-    es: 'Escribe al menos los últimos cinco dígitos o letras.',
-    en: 'Write at least the last five digits or letters.',
-  },
-  'ending-too-long': {
-    es: 'Escribe solo los últimos dígitos o letras: hasta 30.',
-    en: 'Write only the last digits or letters: up to 30.',
-  },
-  'note-too-long': {
-    es: 'La nota es muy larga: hasta 300.',
-    en: 'The note is too long: up to 300.',
-  },
+/** Where somebody says they paid. */
+export const sourceWords: Readonly<Record<PaymentSource, Said>> = {
+  bank: { es: 'Banco o transferencia', en: 'Bank or transfer' },
+  shop: { es: 'Tienda', en: 'Shop' },
+  abroad: { es: 'Desde el extranjero', en: 'From abroad' },
 }
 
 export const placeWords: Readonly<Record<Place, Said>> = {

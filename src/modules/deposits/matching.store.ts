@@ -2,8 +2,8 @@ import type { CaptureLine } from '../../foundation/capture-line.ts'
 import type { Mxn } from '../../foundation/money.ts'
 import type { Day } from '../../foundation/time.ts'
 import { type Db, sql } from '../../platform/db.ts'
-import type { Channel, Deposit } from './deposits.ts'
-import { daysLater } from './finding.ts'
+import type { Deposit } from './deposits.ts'
+import { daysLater, endsLike } from './finding.ts'
 import type { LoanFound, SavingsLine } from './matching.ts'
 
 /** As the rules want it, with the parts of the name that a bank would give. */
@@ -39,35 +39,28 @@ export async function savingsLines(
   return rows
 }
 
+/** `exact`: the end of a reference agrees too, and is long enough to count. */
 export type OpenClaim = {
   readonly reference: string
   readonly loan: NamedLoan
+  readonly exact: boolean
 }
 
-/** Every reference of the line, in capitals, without what is neither letter nor digit. */
-const plain = (text: string | null) => (text ?? '').toUpperCase().replace(/[^A-Z0-9]/g, '')
-
-export const channelsLike: Readonly<Record<Channel, readonly Channel[]>> = {
-  spei: ['spei', 'transfer'],
-  transfer: ['spei', 'transfer'],
-  branch: ['branch', 'atm'],
-  atm: ['branch', 'atm'],
-  shop: ['shop'],
-}
-
-/** Claims that this deposit answers: same amount, its day or just before, a channel like it, the ending. */
+/** Claims that this deposit may answer: same amount, its day or just before, a bank or a shop as it is. */
 export async function claimsOf(db: Db, deposit: Deposit): Promise<readonly OpenClaim[]> {
-  const { amount, receivedOn, channel } = deposit
+  const { amount, receivedOn, source, trackingKey, placeReference, typedReference } = deposit
   const { rows } = await sql<NamedLoan & { reference: string; ending: string }>`
     select c.reference, c.ending, ${columns} from deposit_claims c join loans l using (loan_id)
       join members m on m.member_id = l.member_id
-    where c.deposit_id is null and c.amount = ${amount} and c.channel = any(${channelsLike[channel]}::text[])
+    where c.deposit_id is null and c.amount = ${amount} and c.channel = ${source}
       and c.paid_on between ${receivedOn.subtract({ days: daysLater })} and ${receivedOn}
     order by c.reference limit 20`.execute(db)
-  const endings = [deposit.trackingKey, deposit.placeReference, deposit.typedReference].map(plain)
   return rows
-    .filter(({ ending }) => endings.some((one) => one.endsWith(ending)))
-    .map(({ reference, ending: _ending, ...loan }) => ({ reference, loan }))
+    .map(({ reference, ending, ...loan }) => ({
+      ...{ reference, loan, ending },
+      exact: endsLike([trackingKey, placeReference, typedReference], ending),
+    }))
+    .filter(({ exact, ending }) => exact || ending === '')
 }
 
 /** Loans of whoever has this account on file, or whose loan it paid before. */

@@ -93,9 +93,12 @@ export const matchingUseCases = (deps: MatchingDeps) => {
     const first = matched({ ...known, hints: [], claims: [] })
     if (first.ok) return first
     const most = await aloneMost()
-    const claims = [...(await look.claimsOf(on, deposit)).map(({ loan }) => loan), ...claiming]
+    const open = await look.claimsOf(on, deposit)
+    const exact = open.filter((one) => one.exact).map(({ loan }) => loan)
+    const claims = [...exact, ...claiming]
+    const claimed = [...open.map(({ loan }) => loan), ...claiming]
     const near = identifiers.nearNumbers.flatMap((one) => loans.get(one) ?? [])
-    const hints = await hintsOf(on, deposit, near, claims)
+    const hints = await hintsOf(on, deposit, near, claimed)
     const alone = most !== undefined && amount <= most
     return matched({ ...known, hints, claims: alone ? claims : [] })
   }

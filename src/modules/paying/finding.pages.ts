@@ -25,6 +25,8 @@ export type FindProps = {
   readonly loans: readonly Loan[]
   readonly typed?: Readonly<Record<string, string | undefined>>
   readonly problems?: Problems
+  /** Nothing was looked for: it was the sixth time that day. */
+  readonly tooMany?: boolean
   /** What came of it: a payment's folio, or a claim's. */
   readonly outcome?: { readonly kind: 'found' | 'claimed'; readonly reference: string } | undefined
 }
@@ -137,7 +139,8 @@ export function findPage(view: View, props: FindProps): Html {
   const { problems = noProblems, outcome } = props
   const body = outcome
     ? told(view, outcome)
-    : html`<p>${view.t(words.lead)} ${view.t(words.patience)}</p>
+    : html`${props.tooMany ? notice('care', view.t(words.tooMany), view.t(words.tooManyText)) : nothing}
+<p>${view.t(words.lead)} ${view.t(words.patience)}</p>
 ${form(
   view,
   findPath,
@@ -174,6 +177,7 @@ export const findingGallery: Gallery = {
           donde: view.t(cannotSeekWords['where-missing']),
         },
       }),
+    'demasiadas veces': (view) => findPage(inside(view), { loans: [loan], tooMany: true }),
     encontrado: (view) =>
       findPage(inside(view), {
         loans: [loan],

@@ -10,6 +10,7 @@ import {
   type Route,
   refuse,
   show,
+  tooMany,
 } from '../../platform/web.ts'
 import { chosenFrom } from '../loans/loans.ts'
 import type { LoansUseCases } from '../loans/loans.usecases.ts'
@@ -46,8 +47,10 @@ async function find(rooms: FindingRooms, v: MemberVisit): Promise<Answer> {
     const problems = Object.fromEntries(found)
     return refuse(findPage(v.view, { loans: all, typed: v.form, problems }))
   }
-  const { reference } = await rooms.finding.find(v.member, loan, read.value)
-  return go(`${findPath}?folio=${reference}`)
+  const found = await rooms.finding.find(v.member, loan, read.value)
+  if (found.kind === 'too-many')
+    return tooMany(findPage(v.view, { loans: all, typed: v.form, tooMany: true }), found.until)
+  return go(`${findPath}?folio=${found.reference}`)
 }
 
 export const findingRoutes = (rooms: FindingRooms): readonly Route[] => [

@@ -50,6 +50,11 @@ export const findingWords = {
     en: 'We opened your claim {folio}. Keep your slip. Don’t pay again.',
   },
   seeClaim: { es: 'Ver mi aclaración', en: 'See my claim' },
+  tooMany: { es: 'Por hoy ya no podemos buscar más', en: 'We can’t look for more today' },
+  tooManyText: {
+    es: 'Puedes buscar cinco veces al día. Vuelve mañana, o llama a {linea}: {telefono}.',
+    en: 'You can look five times a day. Come back tomorrow, or call {linea}: {telefono}.',
+  },
   again: { es: 'Buscar otro pago', en: 'Look for another payment' },
 } satisfies Words
 

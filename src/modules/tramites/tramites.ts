@@ -57,8 +57,6 @@ const answerDays = {
   'missing-payment': 10,
   /** Payments in excess go back in some ten days. */
   'excess-refund': 10,
-  /** Payments are reflected within ten days; whoever asks for one waits no longer. */
-  'payment-not-seen': 10,
   /** The catalogue of 2025: 20 working days, which may be extended by 10. */
   'mortgage-cancellation': 20,
   'lost-email': undefined,

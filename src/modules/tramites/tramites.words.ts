@@ -9,7 +9,6 @@ export const typeWords: Readonly<Record<TramiteType, Said>> = {
   },
   'missing-payment': { es: 'Buscar un pago que no se ve', en: 'Look for a payment not shown' },
   'loan-figures': { es: 'Revisar las cuentas de mi crédito', en: 'Check the figures of my loan' },
-  'payment-not-seen': { es: 'Un pago que no veo', en: 'A payment I cannot see' },
   'excess-refund': { es: 'Devolución de pagos de más', en: 'Refund of payments in excess' },
   'mortgage-cancellation': {
     es: 'Carta para cancelar la hipoteca',
