@@ -72,7 +72,7 @@ test('a stop is told two days before to who pays by themselves, once, unless the
   await tell()
   const mails = await told(own)
   assert.equal(mails.length, 1)
-  assert.match(mails[0]!.subject, /el portal cierra el \d+ de \w+ de \d+:\d\d\s[ap]\.\sm\. a /)
+  assert.match(mails[0]!.subject, /el portal cierra el \d+ de \w+ de \d+:\d\d\s[ap]\.\sm\. al? /)
   assert.match(mails[0]!.text, /Si vas a pagar ese día, hazlo antes\./)
   assert.equal((await told(payroll)).length, 0, 'their employer pays')
   assert.equal((await told(quiet)).length, 0, 'they chose to get none')
