@@ -141,8 +141,8 @@ export const loansWords = {
     en: 'From the US and Canada: {telefonoExterior}.',
   },
   keepReceipt: {
-    es: 'Guarda tu recibo. Un pago puede tardar 10 días en verse aquí.',
-    en: 'Keep your receipt. A payment can take 10 days to show here.',
+    es: 'Guarda tu recibo. Verás aquí tu pago en 2 días hábiles.',
+    en: 'Keep your receipt. You will see your payment here in 2 business days.',
   },
   nothingToPay: { es: 'Ya no debes nada.', en: 'You no longer owe anything.' },
 
