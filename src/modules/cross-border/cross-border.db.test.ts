@@ -57,13 +57,16 @@ test('two hundred confirms of one code are one payment; reversed, both legs are 
   assert.equal(fund['partner-fees'], -2_000n)
   assert.ok(fund['exchange-rounding']! <= 0n && fund['exchange-rounding']! > -20n)
   await closesAtZero(app)
-
+  const today = dayOf(app.clock.now())
+  const left = async () =>
+    (await app.rooms.deposits.reconciliation.reconcile(today)).differences.map((one) => one.found)
+  assert.deepEqual(await left(), ['partner-payment-waiting'])
   await app.runJobs()
+  assert.deepEqual(await left(), [])
   assert.equal(await states(app), 'applied 1')
   assert.equal(await standsOn(app, there.loan, 'payments-waiting'), 0n)
   const again = await crossBorder.confirm(asked)
   assert.deepEqual(again, { ok: true, value: { receiptFolio: [...folios][0], state: 'applied' } })
-  const today = dayOf(app.clock.now())
   const [total] = await crossBorder.dailyTotals(today)
   assert.deepEqual([total?.received, total?.reversed, total?.mxn], [1, 0, 418_250n])
   assert.equal(total!.owed + total!.rounding + total!.fundFees, 418_250n)

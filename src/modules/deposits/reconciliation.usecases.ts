@@ -3,6 +3,7 @@ import type { Mxn } from '../../foundation/money.ts'
 import { type Clock, type Day, dayOf } from '../../foundation/time.ts'
 import { taxCalendar } from '../../foundation/working-days.ts'
 import type { Db, Tx } from '../../platform/db.ts'
+import { confirmedOn } from './partners-day.store.ts'
 import * as store from './reconciliation.store.ts'
 import {
   closed,
@@ -19,8 +20,8 @@ import {
 export type { Difference, PartnerDay, PartnerLine, Reconciliation } from './reconciliation.ts'
 
 /**
- * What the rooms of partners tell of a day: every partner with a transfer or a file of that day. Their file is
- * undefined while it has not come. The room of cross-border payments gives it.
+ * What partners say of a day, where they send files of their own: every partner with a transfer or a file of that
+ * day. Their file is undefined while it has not come. Without one, what they confirmed by their API is compared.
  */
 export type PartnersOfDay = (day: Day) => Promise<readonly PartnerDay[]>
 
@@ -45,7 +46,8 @@ export const paymentReconciliationUseCases = (deps: ReconciliationDeps) => {
     })
   }
 
-  async function look(tx: Tx, day: Day, partners: readonly PartnerDay[]): Promise<Reconciliation> {
+  async function look(tx: Tx, day: Day, told?: readonly PartnerDay[]): Promise<Reconciliation> {
+    const partners = told ?? (await confirmedOn(tx, day))
     const files = await store.filesOf(tx, day)
     const lines = await store.openLines(tx, day, mostNamed)
     const until = day.subtract({ days: daysToSettle })
@@ -69,8 +71,8 @@ export const paymentReconciliationUseCases = (deps: ReconciliationDeps) => {
 
   /** Compares one day as it stands now, and keeps what it found. */
   async function reconcile(day: Day): Promise<Reconciliation> {
-    const partners = (await deps.partners?.(day)) ?? []
-    const found = await store.asOfOneMoment(db, (tx) => look(tx, day, partners))
+    const told = await deps.partners?.(day)
+    const found = await store.asOfOneMoment(db, (tx) => look(tx, day, told))
     await store.keep(db, randomUUIDv7(), found)
     return found
   }
