@@ -17,6 +17,7 @@ import { prepareDemo } from './cast.ts'
 import { type Crew, openCrew } from './crew.ts'
 import { doorMeters } from './door-meters.ts'
 import { serve, type Words } from './hand.ts'
+import { startRemitter } from './partners.ts'
 import { loadPublished } from './published.ts'
 import { type Rooms, wire } from './wiring.ts'
 
@@ -85,6 +86,8 @@ async function start(config: Config): Promise<void> {
   const crew = config.workers > 1 ? await openCrewFor(web, base, database.url) : undefined
   if (!crew) await web.listen({ port: config.port, host: config.host })
   await work(rooms, base.jobs)
+  const ownOrigin = `http://${config.host}:${config.port}`
+  await startRemitter(base, rooms, carried.demo, ownOrigin)
   rooms.pump.start()
   rooms.door.start()
   rooms.processes.start(crew ? 'first' : 'alone')
@@ -112,6 +115,7 @@ function tellWhere({ publicOrigin: origin, demo }: Config): void {
   say(`  who you can be, and their secrets: ${origin}/demo`)
   say(`  the mail that was sent:            ${origin}/demo/buzon`)
   say(`  the texts that were sent:          ${origin}/demo/telefono`)
+  say(`  a teller who takes dollars:        ${origin}/demo/remesas`)
   say(`  behind the counter:                ${origin}/operacion (operators are listed in /demo)`)
 }
 

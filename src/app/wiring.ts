@@ -56,6 +56,7 @@ import { metersOf } from './meters.ts'
 import { openMoney } from './money.ts'
 import { openPapers } from './papers.ts'
 import { openPartnerEvents } from './partner-events.ts'
+import { openPartners } from './partners.ts'
 import { openParts } from './parts.ts'
 import { openPaying } from './paying.ts'
 import { openTexts } from './texts.ts'
@@ -103,6 +104,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const papers = openPapers(base, { ...rooms, ...money.rooms, parameters, documents })
   const below = { ...rooms, ...money.rooms, ...papers.rooms, parameters, documents }
   const payments = openIncome(base, { ...below, events: partnerEvents.callbacks })
+  const partners = openPartners(base, partnerEvents, payments.rooms)
   const paying = openPaying(base, { ...below, ...payments.rooms })
   const short = openTexts(base, parts, {
     ...rooms,
@@ -149,6 +151,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...money.routes,
     ...papers.routes,
     ...paying.routes,
+    ...partners.routes,
     ...short.routes,
     ...returnedRoutes({ notices, secret: config.mailSecret }),
     ...staffRoutes(staff),
@@ -189,6 +192,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...openErrands(base, { ...rooms, profile }),
     ...papers.upkeep,
     ...payments.upkeep,
+    ...partners.upkeep,
     ...paying.upkeep,
     ...front.upkeep,
   }
@@ -212,6 +216,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...rooms,
     ...papers.rooms,
     ...payments.rooms,
+    ...partners.rooms,
     ...paying.rooms,
     callWords,
     desk,

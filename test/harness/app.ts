@@ -110,6 +110,8 @@ export async function openApp(t: TestContext, options: AppOptions = {}) {
     /** That phone texts the short code; whether somebody took it. */
     saySms: (number: string, text: string) => smsc.say(number, text),
     smsc,
+    /** The partners' process of the demo: it runs once it is started. */
+    remitter: demo.remitter,
   }
 }
 

@@ -1,5 +1,8 @@
+import { day } from '../../foundation/time.ts'
+import type { Callback } from '../../modules/partner-callbacks/partner-callbacks.ts'
 import type { PartnerKey } from '../../modules/partner-keys/partner-keys.ts'
 import type { Gallery } from '../../platform/pages/gallery.ts'
+import { deliveriesPage } from './partner-deliveries.pages.ts'
 import { keyPage, keysPage, secretPage } from './partner-keys.pages.ts'
 
 const staff = { name: 'Ana' }
@@ -31,6 +34,42 @@ const keys = [
   asked,
   ending,
   key({ keyId: 'pk_Aq1Sw2De3Fr4Gt5Hy6Ju7K', revokedAt: at('2026-11-21T12:00:00Z') }),
+]
+
+const callback = (over: Partial<Callback>): Callback => ({
+  eventId: '019a9b4e-6c1d-7f3a-9d2e-0c5b8a417e02',
+  partnerId: 'puente-norte',
+  transferId: '019a9b4e-6c1d-7f3a-9d2e-0c5b8a417e63',
+  state: 'received',
+  place: 2,
+  queuedAt: at('2026-11-22T15:00:00Z'),
+  tries: 1,
+  dueAt: null,
+  lastOutcome: '204',
+  deliveredAt: at('2026-11-22T15:00:01Z'),
+  ...over,
+})
+const callbacks = [
+  callback({ tries: 3, lastOutcome: '503', deliveredAt: null, dueAt: at('2026-11-22T15:12:00Z') }),
+  callback({ tries: 11, lastOutcome: 'no-answer', deliveredAt: null }),
+  callback({}),
+]
+const transferId = '019a9b4e-6c1d-7f3a-9d2e-0c5b8a417e63'
+const file = {
+  fileId: '019a9b4e-6c1d-7f3a-9d2e-0c5b8a417e03',
+  partnerId: 'puente-norte',
+  day: day('2026-11-21'),
+  receivedAt: at('2026-11-22T13:00:00Z'),
+}
+const files = [
+  { ...file, differences: [] },
+  {
+    ...file,
+    differences: [
+      { kind: 'usd-differs' as const, transferId, ours: '131.64', theirs: '132.64' },
+      { kind: 'missing-there' as const, transferId, ours: '80.00' },
+    ],
+  },
 ]
 
 export const partnerKeysGallery: Gallery = {
@@ -71,6 +110,20 @@ export const partnerKeysGallery: Gallery = {
         partner,
         keyId: key({}).keyId,
         secret: 'whsec_c2VjcmV0by1kZS1sYS1nYWxlcmlhLXF1ZS1uby1zaXJ2ZQ==',
+      }),
+  },
+  '/operacion/socios/{id}/entregas': {
+    'nada todavía': (view) =>
+      deliveriesPage(view, staff, { partner, hasAddress: false, callbacks: [], files: [] }),
+    'con avisos y archivos': (view) =>
+      deliveriesPage(view, staff, { partner, hasAddress: true, callbacks, files }),
+    'no se puede mandar otra vez': (view) =>
+      deliveriesPage(view, staff, {
+        partner,
+        hasAddress: true,
+        callbacks,
+        files,
+        problems: { avisos: 'Ese aviso ya se recibió o sigue en espera.' },
       }),
   },
 }

@@ -185,8 +185,8 @@ export function secretPage(
     staff,
     { title: view.t(words.secretTitle, { socio: partner.name }), path: partnersRoot },
     html`${notice('safe', view.t(words.done), view.t(words.secretText))}
-<dl class="facts"><div><dt>${view.t(words.key)}</dt><dd>${code(keyId)}</dd></div>
-<div><dt>${view.t(words.secret)}</dt><dd>${code(secret)}</dd></div></dl>
+<p>${view.t(words.key)}<br>${code(keyId)}</p>
+<p>${view.t(words.secret)}<br>${code(secret)}</p>
 <p><a href="${view.to(keysRoot(partner.partnerId))}">${view.t(words.back)}</a></p>`,
   )
 }

@@ -1,4 +1,5 @@
 // The counter of the demo: what a teller sees of a code and of a payment, and what may go wrong, at will.
+import { pesos, readMxn } from '../../foundation/money.ts'
 import type { Said } from '../../foundation/words.ts'
 import { clockTime } from '../../platform/pages/dates.ts'
 import {
@@ -15,6 +16,7 @@ import { page } from '../../platform/pages/layout.ts'
 import { button, more, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import type { Form } from '../../platform/web.ts'
+import { demoWords } from './demo.words.ts'
 import type { Kept } from './remitter/books.ts'
 import type { Heard } from './remitter/listener.ts'
 import type { RemitterState } from './remitter/remitter.ts'
@@ -24,7 +26,11 @@ import { troubleWords, tellerWords as words } from './teller.words.ts'
 
 export const tellerRoot = '/demo/remesas'
 const code = (text: string): Html => html`<span class="code">${text}</span>`
-const dollars = (amount: string): string => `US$${amount}`
+const grouped = (amount: string): string => {
+  const read = readMxn(amount)
+  return read === undefined ? amount : pesos(read)
+}
+const dollars = (amount: string): string => `US${grouped(amount)}`
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const stateSaid = (state: string): Said | undefined =>
@@ -43,7 +49,7 @@ const frame = (view: View, { title, problems = noProblems, back = true }: Framed
     title,
     error: problems !== noProblems,
     main: html`<div class="wrap stack narrow">
-<p><a href="${view.to(back ? tellerRoot : '/demo')}">‹ ${view.t(back ? words.other : words.title)}</a></p>
+<p><a href="${view.to(back ? tellerRoot : '/demo')}">‹ ${view.t(back ? words.other : demoWords.back)}</a></p>
 ${errorSummary(view, problems)}
 <h1>${title}</h1>
 ${body}
@@ -148,7 +154,7 @@ export function foundPage(view: View, { partnerId, code: typed, found }: FoundPr
   const known: readonly (readonly [string, Piece])[] = [
     [view.t(words.loanOf), text(found.maskedName)],
     [view.t(words.loanEnds), text(found.loanEnds)],
-    [view.t(words.pesos), `$${text(found.mxn)} MXN`],
+    [view.t(words.pesos), `${grouped(text(found.mxn))} MXN`],
   ]
   if (!quote) {
     const why = view.t(words.noQuoteText, { codigo: text(found.noQuote) })
@@ -160,7 +166,7 @@ export function foundPage(view: View, { partnerId, code: typed, found }: FoundPr
   }
   const { usd = '', fee = '', total = '', rate = '', quoteId = '', validUntil = '' } = quote
   const until = clockTime(view.lang, Temporal.Instant.from(validUntil), 'America/Chicago')
-  const hidden = { socio: partnerId, codigo: typed, cotizacion: quoteId, usd }
+  const hidden = { socio: partnerId, codigo: typed, cotizacion: quoteId, usd, total }
   return frame(
     view,
     { title: view.t(words.found) },
@@ -191,7 +197,9 @@ const actForm = (view: View, { transferId }: Kept, act: string, label: string, l
 export function paymentPage(view: View, { one, told }: { one: Kept; told?: Told | undefined }) {
   const open = one.state === 'authorised'
   const arrived = one.state === 'received' || one.state === 'applied'
-  const title = open ? view.t(words.take, { dolares: dollars(one.usd) }) : view.t(words.transfer)
+  const title = open
+    ? view.t(words.take, { dolares: dollars(one.total ?? one.usd) })
+    : view.t(words.transfer)
   const bad = told && told.status !== 200 && told.status !== 201
   return frame(
     view,
@@ -202,7 +210,7 @@ ${open ? html`<p>${view.t(words.takeText)}</p>` : nothing}
 ${facts([
   [view.t(words.state), saidState(view, one.state)],
   [view.t(words.dollars), dollars(one.usd)],
-  [view.t(words.pesos), `$${one.mxn} MXN`],
+  [view.t(words.pesos), `${grouped(one.mxn)} MXN`],
   ...(one.receiptFolio && !open ? [[view.t(words.receipt), code(one.receiptFolio)] as const] : []),
   [view.t(words.reference), code(one.partnerRef)],
 ])}

@@ -61,8 +61,9 @@ async function lookUp(machine: Machine, view: View, form: Form): Promise<Answer>
 }
 
 async function hold(machine: Machine, view: View, form: Form): Promise<Answer> {
-  const { socio: partnerId = '', codigo: code = '', cotizacion: quoteId = '', usd = '' } = form
-  const told = await machine.ask({ kind: 'authorise', partnerId, code, quoteId, usd })
+  const { socio: partnerId = '', codigo: code = '', cotizacion: quoteId = '' } = form
+  const { usd = '', total = usd } = form
+  const told = await machine.ask({ kind: 'authorise', partnerId, code, quoteId, usd, total })
   const state = await machine.ask({ kind: 'state' })
   if (!told || !state) return closed(view)
   if (told.status !== 201) return refuse(counterPage(view, { state, typed: form, refused: told }))

@@ -96,6 +96,7 @@ function described(id: string, one: Operation) {
   const parameters = parametersOf(one)
   return {
     operationId: id,
+    tags: ['Payments'],
     summary: one.says,
     ...(one.scope && { description: `Scope: \`${one.scope}\`` }),
     ...(parameters.length > 0 && { parameters }),

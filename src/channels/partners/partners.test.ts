@@ -1,9 +1,12 @@
 // Aim: bad amounts and bad bodies are refused by name and place; the document says what the checks do.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import fc from 'fast-check'
 import { readInstitution } from '../../platform/institution.ts'
+import { requestSignature, signedBytes } from '../../platform/signatures.ts'
 import { amountForm, amountProblem, usdIn } from './amounts.ts'
 import { openApiDocument } from './openapi.ts'
 import { operations } from './operations.ts'
@@ -149,4 +152,27 @@ test('the document is OpenAPI 3.1 by a validator that is not ours, and names eve
     document.components.schemas.AuthoriseRequest.properties.usd.pattern,
     amountForm.source,
   )
+})
+
+test('the example of the manual for partners is signed as we check it', () => {
+  const manual = readFileSync(join(import.meta.dirname, '../../../docs/partners.md'), 'utf8')
+  const [, signed, secret, shown] =
+    /<!-- example: request -->\n```\n([\s\S]*?)\n```\nWith the secret `(whsec_[^`]+)`[\s\S]*?Partner-Signature: (v1=\w+)/.exec(
+      manual,
+    )!
+  const [, timestamp, nonce, idempotencyKey, line, ...body] = signed!.split('\n')
+  const [method, target] = line!.split(' ')
+  const request = {
+    timestamp: timestamp!,
+    nonce: nonce!,
+    idempotencyKey: idempotencyKey!,
+    method: method!,
+    target: target!,
+    body: Buffer.from(body.join('\n')),
+  }
+  assert.equal(signedBytes(request).toString(), signed)
+  assert.equal(shown, requestSignature(secret!, request))
+  const every = manual.match(/`[a-z]+(-[a-z]+)+`/g)!.map((word) => word.slice(1, -1))
+  for (const code of every.filter((word) => /^(key|idempotency|in|request)-/.test(word)))
+    assert.ok(code in problems, `${code} is a problem that we answer`)
 })

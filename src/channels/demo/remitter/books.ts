@@ -8,6 +8,8 @@ export type Kept = {
   readonly partnerRef: string
   readonly usd: string
   readonly mxn: string
+  /** With its own fee: what the payer hands over. */
+  readonly total?: string
   readonly state: string
   readonly receiptFolio?: string | undefined
   /** The Mexico City day on which it said so. */
@@ -52,7 +54,8 @@ export function openBooks() {
     },
     /** The newest first. */
     transfers: (): readonly Kept[] => [...transfers.values()].reverse().map(withNewest),
-    eventsTaken: (): number => events.size,
+    /** The newest of the callbacks about a transfer, whatever order they came in. */
+    newest: (transferId: string): Event | undefined => newest.get(transferId),
     /** The lines of a day's file of one partner. */
     linesOf: (partnerId: string, day: string): readonly FileLine[] =>
       [...transfers.values()]

@@ -18,6 +18,7 @@ export type Command =
       readonly code: string
       readonly quoteId: string
       readonly usd: string
+      readonly total: string
     }
   | { readonly kind: 'confirm' | 'cancel' | 'reverse'; readonly transferId: string }
   | { readonly kind: 'send-day'; readonly partnerId: string }
@@ -110,7 +111,7 @@ export function openTeller({ client, books, now, keyOf, switches }: TellerDeps) 
     const usd = has('wrong-amount') ? aDollarMore(it.usd) : it.usd
     const body = { code, quoteId, usd, partnerRef }
     const told = await post(partnerId, '/api/v1/transfers', body, partnerRef)
-    note(partnerId, partnerRef, told)
+    note(partnerId, partnerRef, told, { total: it.total })
     return told
   }
   const step = async (kind: 'confirm' | 'cancel' | 'reverse', one: Kept): Promise<Told> => {
