@@ -24,6 +24,9 @@ export type Event = {
 }
 export type Noted = 'noted' | 'known-before' | 'late'
 
+/** A transfer only moves on: of an answer and a callback that say different things, the further one is the newer. */
+const further = ['authorised', 'cancelled', 'expired', 'received', 'applied', 'reversed']
+
 /** Books that take callbacks twice, late, in any order, and before the answer that they are about. */
 export function openBooks() {
   const transfers = new Map<string, Kept>()
@@ -31,11 +34,11 @@ export function openBooks() {
   const newest = new Map<string, Event>()
 
   const withNewest = (one: Kept): Kept => {
-    const told = newest.get(one.transferId)
-    return told ? { ...one, state: told.state } : one
+    const told = newest.get(one.transferId)?.state ?? one.state
+    return further.indexOf(told) > further.indexOf(one.state) ? { ...one, state: told } : one
   }
   return {
-    /** What an answer of the portal said. What callbacks said since stands. */
+    /** What an answer of the portal said. */
     answered: (one: Kept): void => {
       transfers.set(one.transferId, { ...transfers.get(one.transferId), ...one })
     },
@@ -47,7 +50,7 @@ export function openBooks() {
       newest.set(event.transferId, event)
       return 'noted'
     },
-    /** As far as it knows: by the newest callback, else by the last answer. */
+    /** As far as it knows, by callbacks and by answers. */
     transfer: (transferId: string): Kept | undefined => {
       const one = transfers.get(transferId)
       return one && withNewest(one)
