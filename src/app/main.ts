@@ -25,10 +25,13 @@ const say = (line: string): void => console.log(`· ${line}`)
 
 async function work(
   rooms: Rooms,
-  jobs: Awaited<ReturnType<typeof openBase>>['jobs'],
+  base: Base,
+  demo: Awaited<ReturnType<typeof openCarriers>>['demo'],
 ): Promise<void> {
+  const { jobs } = base
   for (const queue of queues) await jobs.work(queue, rooms.handlers[queue])
   for (const [task, { cron }] of Object.entries(rooms.upkeep)) await jobs.every(cron, task)
+  await startRemitter(base, rooms, demo)
 }
 
 /** Metrics are a help, not a condition: a taken port is said, and the portal starts without them. */
@@ -85,9 +88,7 @@ async function start(config: Config): Promise<void> {
   const web = await openWeb({ ...base, ...rooms, ready, measured: metrics.answered })
   const crew = config.workers > 1 ? await openCrewFor(web, base, database.url) : undefined
   if (!crew) await web.listen({ port: config.port, host: config.host })
-  await work(rooms, base.jobs)
-  const ownOrigin = `http://${config.host}:${config.port}`
-  await startRemitter(base, rooms, carried.demo, ownOrigin)
+  await work(rooms, base, carried.demo)
   rooms.pump.start()
   rooms.door.start()
   rooms.processes.start(crew ? 'first' : 'alone')

@@ -1,8 +1,8 @@
 // Partners and their machines, joined: keys, callbacks, files, the API, the operators' pages, and the demo's own process.
-import { partnerKeysRoutes } from '../channels/console/partner-keys.routes.ts'
+import { openPartnerKeys } from '../channels/console/partner-keys.routes.ts'
 import { staffIds } from '../channels/demo/cast/cast.store.ts'
 import { staff as demoStaff } from '../channels/demo/cast/staff.ts'
-import { partnerRoutes } from '../channels/partners/partners.routes.ts'
+import { openPartnerApi } from '../channels/partners/partners.routes.ts'
 import type { CrossBorderUseCases } from '../modules/cross-border/cross-border.usecases.ts'
 import type { PartnersUseCases } from '../modules/cross-border/partners.usecases.ts'
 import { partnerFilesUseCases } from '../modules/partner-files/partner-files.usecases.ts'
@@ -26,8 +26,8 @@ export function openPartners(
     return one && { partnerId, name: one.partner.name }
   }
   const routes: readonly Route[] = [
-    ...partnerRoutes({ ...base, ...rooms, keys, requests, files }),
-    ...partnerKeysRoutes({ keys, callbacks, files, partner }),
+    ...openPartnerApi({ ...base, ...rooms, keys, requests, files }),
+    ...openPartnerKeys({ keys, callbacks, files, partner }),
   ]
   return {
     routes,
@@ -70,12 +70,11 @@ async function demoKey(base: Base, { partnerKeys: keys }: Opened, partnerId: str
   return given.ok ? given.value : undefined
 }
 
-/** Starts the process of the partners of a demo, each with a key, once the portal listens at `origin`. */
+/** Starts the process of the partners of a demo, each with a key, once the portal listens. */
 export async function startRemitter(
   base: Base,
   rooms: Opened,
   { remitter }: Pick<DemoCarriers, 'remitter'>,
-  origin: string,
 ): Promise<void> {
   if (!remitter) return
   const partners: { partnerId: string; name: string; keyId: string; secret: string }[] = []
@@ -85,5 +84,6 @@ export async function startRemitter(
     if (key) partners.push({ partnerId, name, ...key })
   }
   const aheadMs = base.now().epochMilliseconds - Temporal.Now.instant().epochMilliseconds
-  await remitter.start({ origin, aheadMs, partners })
+  const { host, port } = base.config
+  await remitter.start({ origin: `http://${host}:${port}`, aheadMs, partners })
 }

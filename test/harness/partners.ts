@@ -1,12 +1,13 @@
 // A partner's machine in a story: keys that two operators made, and requests signed with them.
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import type { TestContext } from 'node:test'
 import type { LightMyRequestResponse } from 'fastify'
 import { signatureHeaders } from '../../src/channels/demo/remitter/signed-client.ts'
 import type { Duration } from '../../src/foundation/time.ts'
 import { type Scope, scopes } from '../../src/modules/partner-keys/partner-keys.ts'
-import { remitter } from './abroad.ts'
-import type { App } from './app.ts'
+import { codeFor, payerAbroad, remitter } from './abroad.ts'
+import { type App, openApp } from './app.ts'
 
 export type Key = { readonly keyId: string; readonly secret: string }
 export type Sent = {
@@ -112,4 +113,25 @@ export function machine(app: App, own: Key) {
       return { transferId: String(bodyOf(held).transferId), partnerRef }
     },
   }
+}
+
+const monday = Temporal.Instant.from('2026-11-23T18:00:00Z')
+
+/** A Monday at noon: somebody abroad with a loan, a partner with a key, and codes as they are asked for. */
+export async function partnerStory(t: TestContext) {
+  const app = await openApp(t)
+  app.clock.moveTo(monday)
+  const there = await payerAbroad(app)
+  const key = await givenKey(app)
+  const newCode = async (amount = '1500.00') => (await codeFor(app, there, amount)).code
+  return { app, key, newCode, ...machine(app, key) }
+}
+
+/** The code of an answer that is a problem, and written as problems are. */
+export const codeOf = (answer: LightMyRequestResponse) => {
+  assert.match(String(answer.headers['content-type']), /^application\/problem\+json/)
+  const body = bodyOf(answer)
+  assert.equal(body.status, answer.statusCode)
+  assert.match(String(body.type), /\/api\/v1\/problems\/[a-z-]+$/)
+  return body.code
 }

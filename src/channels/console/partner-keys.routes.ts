@@ -82,7 +82,8 @@ function boxOf(code: CannotKey, move?: KeyMove): string {
 
 type Named<T> = (v: StaffVisit, partner: PartnerNamed) => Promise<T>
 
-export function partnerKeysRoutes(x: PartnerKeysConsole): readonly Route[] {
+/** Keys, callbacks and files of a partner, for operators. */
+export function openPartnerKeys(x: PartnerKeysConsole): readonly Route[] {
   const ofPartner = (next: Named<Answer>) => async (v: StaffVisit) => {
     const partner = await x.partner(v.params.id ?? '')
     return partner ? next(v, partner) : missing

@@ -56,7 +56,8 @@ const withHeaders = (answer: Answer, headers: Readonly<Record<string, string>>):
 const hashOfRequest = ({ method, target, body }: PartnerVisit): Buffer =>
   createHash('sha256').update(`${method} ${target}\n`).update(body).digest()
 
-export function partnerRoutes(deps: PartnersDeps): readonly Route[] {
+/** The whole API: a route for each operation, its document, and what its problems say. */
+export function openPartnerApi(deps: PartnersDeps): readonly Route[] {
   const works = worksOf(deps)
   const say = (
     visit: PartnerVisit,

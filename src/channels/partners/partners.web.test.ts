@@ -1,23 +1,20 @@
 // Aim: whoever is not the partner moves nothing; what a partner says twice counts once; what changes is told to it.
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
-import { codeFor, payerAbroad, remitter } from '../../../test/harness/abroad.ts'
-import { type App, openApp } from '../../../test/harness/app.ts'
-import { bodyOf, givenKey, type Key, machine, operator } from '../../../test/harness/partners.ts'
-import { hours, later, minutes, seconds } from '../../foundation/time.ts'
+import { test } from 'node:test'
+import { remitter } from '../../../test/harness/abroad.ts'
+import type { App } from '../../../test/harness/app.ts'
+import {
+  bodyOf,
+  codeOf,
+  givenKey,
+  type Key,
+  operator,
+  partnerStory,
+} from '../../../test/harness/partners.ts'
+import { hours, later, seconds } from '../../foundation/time.ts'
 import { sql } from '../../platform/db.ts'
 import { newSharedSecret } from '../../platform/signatures.ts'
 
-const monday = Temporal.Instant.from('2026-11-23T18:00:00Z')
-
-async function opened(t: TestContext) {
-  const app = await openApp(t)
-  app.clock.moveTo(monday)
-  const there = await payerAbroad(app)
-  const key = await givenKey(app)
-  const newCode = async (amount = '1500.00') => (await codeFor(app, there, amount)).code
-  return { app, key, newCode, ...machine(app, key) }
-}
 /** Everything that a payment would have moved. */
 async function moved(app: App): Promise<string> {
   const { rows } = await sql<{ told: string }>`
@@ -26,16 +23,8 @@ async function moved(app: App): Promise<string> {
         from transfers) as told`.execute(app.base.db)
   return rows[0]!.told
 }
-const codeOf = (answer: Awaited<ReturnType<App['web']['inject']>>) => {
-  assert.match(String(answer.headers['content-type']), /^application\/problem\+json/)
-  const body = bodyOf(answer)
-  assert.equal(body.status, answer.statusCode)
-  assert.match(String(body.type), /\/api\/v1\/problems\/[a-z-]+$/)
-  return body.code
-}
-
 test('nobody but the partner confirms: each wrong signature is a problem, and nothing moves', async (t) => {
-  const { app, key, newCode, held, send, step } = await opened(t)
+  const { app, key, newCode, held, send, step } = await partnerStory(t)
   const it = await held(await newCode())
   const target = `/api/v1/transfers/${it.transferId}/confirm`
   const body = { partnerRef: it.partnerRef }
@@ -74,7 +63,7 @@ test('nobody but the partner confirms: each wrong signature is a problem, and no
 })
 
 test('a key is changed in peace: both sign until the instant that was said, then only the new one', async (t) => {
-  const { app, key, send } = await opened(t)
+  const { app, key, send } = await partnerStory(t)
   const next = await givenKey(app)
   const who = (one: Key) => send('GET', '/api/v1/key', undefined, { key: one })
   const endsAt = later(app.clock.now(), hours(2))
@@ -93,7 +82,7 @@ test('a key is changed in peace: both sign until the instant that was said, then
 })
 
 test('two hundred confirms of one code at once are one payment', async (t) => {
-  const { app, newCode, held, step, authorise } = await opened(t)
+  const { app, newCode, held, step, authorise } = await partnerStory(t)
   const code = await newCode('4182.50')
   const it = await held(code)
   const before = await moved(app)
@@ -119,7 +108,7 @@ test('two hundred confirms of one code at once are one payment', async (t) => {
 })
 
 test('a key of idempotency belongs to one request, and its first answer is its answer', async (t) => {
-  const { app, newCode, authorise, lookUp, send, step, held } = await opened(t)
+  const { app, newCode, authorise, lookUp, send, step, held } = await partnerStory(t)
   const code = await newCode()
   const first = await authorise(code, 'ref-1')
   assert.equal(first.statusCode, 201, first.body)
@@ -149,7 +138,7 @@ test('a key of idempotency belongs to one request, and its first answer is its a
 })
 
 test('what is wrong with a request is said where it stands, in the reader’s language', async (t) => {
-  const { app, newCode, send, authorise, lookUp, key } = await opened(t)
+  const { app, newCode, send, authorise, lookUp, key } = await partnerStory(t)
   const code = await newCode()
   for (const [usd, problem] of [
     ['0.00', 'amount-zero'],
@@ -202,62 +191,4 @@ test('what is wrong with a request is said where it stands, in the reader’s la
   assert.match(String(answers[0]!.headers.ratelimit), /^"key";r=1;t=\d+$/)
   assert.equal(answers[2]!.headers['ratelimit-policy'], '"key";q=2;w=60')
   assert.ok(Number.parseInt(String(answers[2]!.headers['retry-after']), 10) > 0)
-})
-
-test('files of a day are compared, and every difference has its name', async (t) => {
-  const { app, newCode, held, step, send } = await opened(t)
-  const [one, two] = [await held(await newCode()), await held(await newCode())]
-  await step('confirm', one)
-  await step('confirm', two)
-  await step('reverse', two)
-  const day = '2026-11-23'
-  const ours = await send('GET', `/api/v1/daily-files/${day}`)
-  assert.match(String(ours.headers['webhook-signature']), /^v1,/)
-  assert.equal(ours.body.split('\n').length, 6, ours.body)
-  const post = (text: string) =>
-    send('POST', `/api/v1/daily-files/${day}`, text, {
-      headers: { 'content-type': 'application/x-ndjson' },
-    })
-  assert.deepEqual(bodyOf(await post(ours.body)), { day, differences: [] })
-  const told = ours.body.replace(/"partnerRef":"ref-/, '"partnerRef":"REF-')
-  const differs = bodyOf(await post(told)).differences as { kind: string }[]
-  assert.deepEqual(
-    differs.map(({ kind }) => kind),
-    ['reference-differs'],
-  )
-  const broken = await post('nonsense')
-  assert.equal(codeOf(broken), 'file-wrong')
-  assert.equal(bodyOf(broken).line, 1)
-  assert.equal((await app.rooms.partnerFiles.ofPartner(remitter)).length, 2)
-})
-
-test('callbacks go out with the change, are tried again, given up, and sent again by an operator', async (t) => {
-  const { app, newCode, held, step } = await opened(t)
-  const { partnerCallbacks } = app.rooms
-  const it = await held(await newCode())
-  await step('confirm', it)
-  await app.runJobs()
-  const events = await partnerCallbacks.ofPartner(remitter)
-  const told = events.filter(({ transferId }) => transferId === it.transferId)
-  assert.deepEqual(told.map(({ state, place }) => `${place} ${state}`).sort(), [
-    '1 authorised',
-    '2 received',
-    '3 applied',
-  ])
-  assert.ok(
-    told.every(({ lastOutcome, deliveredAt }) => lastOutcome === 'no-address' && !deliveredAt),
-  )
-  for (let i = 0; i < 12; i++) {
-    app.clock.advance(hours(25))
-    await partnerCallbacks.requeueDue()
-    await app.runJobs()
-  }
-  const [last] = await partnerCallbacks.ofPartner(remitter)
-  assert.equal(last?.dueAt, null)
-  assert.equal(last?.tries, 11)
-  const by = await operator(app)
-  const asked = { partnerId: remitter, eventId: last!.eventId }
-  assert.equal((await partnerCallbacks.again(asked, by)).ok, true)
-  assert.equal((await partnerCallbacks.again(asked, by)).ok, false)
-  app.clock.advance(minutes(1))
 })

@@ -19,7 +19,7 @@ async function opened(t: TestContext) {
   const { remitter } = app
   assert.ok(remitter)
   const there = await payerAbroad(app)
-  await startRemitter(app.base, app.rooms, { remitter }, app.base.config.publicOrigin)
+  await startRemitter(app.base, app.rooms, { remitter })
   const state = async () => {
     const { body } = await app.visitor().request('GET', '/demo/remesas.json')
     return JSON.parse(body) as RemitterState
