@@ -1,0 +1,180 @@
+// The people of an office day, over HTTP and without scripts: those who save, those who register, those who text. What
+// they were told is noted: every note must be true when the day is over.
+import { setTimeout as pause } from 'node:timers/promises'
+import type { MemberFacts } from '../../src/modules/members/members.ts'
+import type { Person } from '../../src/modules/population/person.ts'
+import type { Random } from '../../src/modules/population/random.ts'
+import { answerOf, kindAsked, place } from '../../test/harness/registering.ts'
+import type { Page, Visitor } from '../../test/harness/visitor.ts'
+import { browserOf, insist, Tally } from './insist.ts'
+import type { Stage } from './stage.ts'
+
+/** When somebody's ticket was given, in microseconds, and when they came in, in milliseconds. */
+export type Turn = { readonly order: number; readonly cameAt: number }
+export class Notes extends Tally {
+  readonly lines: { id: string; amount: string }[] = []
+  readonly registered: string[] = []
+  readonly turns: Turn[] = []
+  texts = 0
+  ticketsAgain = 0
+}
+export type Saver = {
+  readonly correo: string
+  readonly contrasena: string
+  readonly celular: string
+  readonly nss: string
+}
+type Day = {
+  readonly stage: Stage
+  readonly notes: Notes
+  /** Whether the day goes on: who has begun something ends it. */
+  open(): boolean
+}
+
+/** Waits at the door for as long as it takes, on one ticket. */
+async function comeIn({ notes }: Day, visitor: Visitor, who: string, path: string) {
+  const tickets = new Set<string>()
+  const ask = async () => {
+    const page = await visitor.get(path)
+    const ticket = visitor.cookies.get('__Host-fila')
+    if (ticket) tickets.add(ticket)
+    return page
+  }
+  const page = await insist(notes, `${who} comes in`, ask, ({ status }) => status === 200)
+  const [first] = tickets
+  if (page && first)
+    notes.turns.push({ order: Number.parseInt(first, 36), cameAt: performance.now() })
+  notes.ticketsAgain += Math.max(0, tickets.size - 1)
+  return page
+}
+
+const pages = [
+  '/inicio',
+  '/mi-ahorro',
+  '/mi-ahorro/depositos-de-mi-patron',
+  '/mis-tramites',
+  '/mi-perfil',
+]
+const lineForm = /^\/mi-ahorro\/aportar\/([0-9a-f-]{36})$/
+let nextAmount = 20_000 // in centavos; each asks for one that is its own
+
+async function asksForLine({ notes }: Day, visitor: Visitor, who: string): Promise<void> {
+  const amount = `${nextAmount++}`
+  const cantidad = `${amount.slice(0, -2)}.${amount.slice(-2)}`
+  const add = () => visitor.post('/mi-ahorro/aportar', { cantidad })
+  const done = ({ path, status }: Page) => lineForm.test(path) || status === 422 || status === 429
+  const page = await insist(notes, `${who} asks for a line`, add, done)
+  const id = lineForm.exec(page?.path ?? '')?.[1]
+  if (id) notes.lines.push({ id, amount })
+}
+
+async function leaves({ notes }: Day, visitor: Visitor, who: string): Promise<void> {
+  const out = () => visitor.post('/salir')
+  await insist(notes, `${who} leaves`, out, ({ path }) => path.startsWith('/sesion-cerrada'))
+}
+
+/** Comes, signs in, looks, asks for a payment reference, leaves; and again for as long as the day lasts. */
+export async function saves(day: Day, saver: Saver, draw: Random): Promise<void> {
+  const { stage, notes } = day
+  const words = { usuario: saver.correo, clave: saver.contrasena }
+  for (let visit = 0; day.open(); visit++) {
+    const who = `${saver.correo} ${visit}`
+    const visitor = browserOf(stage.portal.origin, draw, who)
+    if (!(await comeIn(day, visitor, who, '/'))) return
+    const enter = () => visitor.post('/entrar', words)
+    const inside = await insist(notes, `${who} signs in`, enter, ({ path }) => path === '/inicio')
+    if (!inside) return
+    const path = draw.pick(pages)
+    await insist(
+      notes,
+      `${who} looks`,
+      () => visitor.get(path),
+      ({ status }) => status === 200,
+    )
+    if (visit % 2 === 0) await asksForLine(day, visitor, who)
+    await leaves(day, visitor, who)
+    await pause(200 + draw.below(1_500))
+  }
+}
+
+export type Newcomer = {
+  readonly person: Person
+  /** What the registry knows now: a file may have come in since. */
+  readonly facts: () => Promise<MemberFacts>
+  readonly email: string
+  readonly mobile: string
+}
+
+const accessForm = {
+  contrasena: 'siete violines en la plancha',
+  pregunta1: 'first-pet',
+  respuesta1: 'Canelita',
+  pregunta2: 'grandmother-dish',
+  respuesta2: 'Mole de olla',
+}
+
+/** What a newcomer does on each page: the page that one belongs on is where one stands. */
+async function stepOf({ stage }: Day, who: Newcomer, page: Page, visitor: Visitor): Promise<Page> {
+  const { nss, curp, rfc, registered } = who.person
+  switch (page.path) {
+    case '/registro/pregunta': {
+      const kind = kindAsked(page.text)
+      return visitor.post(page.path, { respuesta: kind ? answerOf(kind, await who.facts()) : '' })
+    }
+    case '/registro/nombre':
+      return visitor.post(page.path, {
+        nombre: registered.givenNames,
+        apellido1: registered.firstSurname,
+        apellido2: registered.secondSurname ?? '',
+      })
+    case '/registro/contacto':
+      return visitor.post(page.path, { ...place, correo: who.email, celular: who.mobile })
+    case '/registro/celular':
+      return visitor.post('/registro/celular/otro', { via: 'luego' })
+    case '/registro/acceso':
+      return visitor.post(page.path, accessForm)
+    case '/registro/confirma':
+      return visitor.post(page.path)
+    case '/registro/activa': {
+      const mails = await stage.mailbox.mails(who.email)
+      const codigo = mails.find(({ code }) => code !== undefined)?.code
+      return codigo ? visitor.post(page.path, { codigo }) : visitor.get(page.path)
+    }
+    default:
+      return visitor.post('/registro/identificate', { nss, curp, rfc })
+  }
+}
+
+/** Registers step by step until the login is there, then leaves. */
+export async function registers(day: Day, who: Newcomer, draw: Random): Promise<void> {
+  const { stage, notes } = day
+  const name = who.email
+  const visitor = browserOf(stage.portal.origin, draw, name)
+  let page = await comeIn(day, visitor, name, '/registro/identificate')
+  if (!page) return
+  const next = async () => {
+    const here = await stepOf(day, who, page!, visitor)
+    if (here.status < 500) page = here
+    return here
+  }
+  const done = await insist(
+    notes,
+    `${name} registers`,
+    next,
+    ({ path }) => path === '/registro/listo',
+  )
+  if (!done) return
+  notes.registered.push(who.email)
+  await leaves(day, visitor, name)
+}
+
+/** Texts the short code now and then; what its operator was told is taken must be answered. */
+export async function texts(day: Day, saver: Saver, draw: Random): Promise<void> {
+  for (let n = 0; n < 6 && day.open(); n++) {
+    await pause(500 + draw.below(6_000))
+    if (!day.open()) return
+    const text = draw.pick([`SALDO ${saver.nss}`, 'AYUDA', saver.nss])
+    await day.stage.smsc.say(saver.celular, text)
+    day.notes.texts++
+  }
+}
