@@ -82,6 +82,7 @@ async function start(config: Config): Promise<void> {
   const rooms = wire(base, carried.demo)
   smsEvents.goTo(rooms.carrierEvents)
   await loadPublished(rooms.imports)
+  await rooms.rates.fetch()
   await rooms.maintenance.startLooking()
   const metrics = await metricsFor(rooms, base.reads, config)
   const ready = () => isAlive(base.db)

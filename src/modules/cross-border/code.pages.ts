@@ -21,6 +21,7 @@ import type { View } from '../../platform/pages/view.ts'
 import { abroadPath, headed } from './asking.pages.ts'
 import { boardSection, hourOf } from './board.pages.ts'
 import { codeStates, progressWords, codeWords as words } from './code.words.ts'
+import { words as abroadWords } from './cross-border.words.ts'
 import { groupedPayCode } from './pay-codes.ts'
 import { rateText } from './rates.ts'
 import type { CodeSeen, OwnCode } from './showing.usecases.ts'
@@ -37,11 +38,16 @@ export type OwnCodeProps = {
   readonly receipts: readonly string[]
 }
 
-/** Seconds until the page asks again: soon while somebody pays, now and then while it is new. */
-export function asksAgain({ state, progress, createdAt }: CodeSeen, now: Temporal.Instant) {
+const freshMs = 30 * 60_000
+/** Seconds until the page asks again: soon while somebody pays. A page with a form never does: typed text would go. */
+function asksAgain(
+  { state, progress, createdAt }: CodeSeen,
+  now: Temporal.Instant,
+  hasForm = false,
+) {
   if (state === 'paying' || progress?.state === 'received') return 2
-  const fresh = now.epochMilliseconds - createdAt.epochMilliseconds < 30 * 60_000
-  return state === 'live' && fresh ? 15 : undefined
+  const fresh = now.epochMilliseconds - createdAt.epochMilliseconds < freshMs
+  return state === 'live' && fresh && !hasForm ? 15 : undefined
 }
 
 const lastDay = (code: CodeSeen) => dayOf(code.expiresAt).subtract({ days: 1 })
@@ -143,7 +149,7 @@ ${form(view, `${abroadPath}/codigo/${props.code.codeId}/cancelar`, button(view.t
 
 function ownBody(view: View, props: OwnCodeProps): Html {
   const { code, receipts } = props
-  const seconds = asksAgain(code, view.now)
+  const seconds = asksAgain(code, view.now, true)
   if (code.state === 'live')
     return html`${moving(view, code, seconds)}
 ${big(view, code, view.t(words.exactly))}
@@ -162,10 +168,10 @@ ${code.state === 'paid' ? receiptLinks(view, receipts, (folio) => `/documentos/$
 export function ownCodePage(view: View, props: OwnCodeProps): Html {
   const title = view.t(words.title)
   const problems = props.problems ?? noProblems
-  const seconds = asksAgain(props.code, view.now)
+  const seconds = asksAgain(props.code, view.now, true)
   return page(view, {
     title,
-    section: view.t({ es: '{institucion} {programa}', en: '{institucion} {programa}' }),
+    section: view.t(abroadWords.line),
     entry: abroadPath,
     error: Object.keys(problems).length > 0,
     ...(seconds !== undefined && { refreshSeconds: seconds }),

@@ -34,7 +34,7 @@ const formsOfReaders = ['/', '/entrar', '/sesion', '/confirma-que-eres-tu', '/mi
 const reaches: readonly (readonly [Exclude<Part, 'portal'>, RegExp])[] = [
   [
     'payments',
-    /^\/api\/v1\/|^\/mi-ahorro\/aportar(\/|$)|\/opciones-de-pago(\/|$)|^\/(mi-credito\/)?(pagar|pagadores)(\/|$)/,
+    /^\/api\/v1\/|^\/mi-ahorro\/aportar(\/|$)|\/opciones-de-pago(\/|$)|^\/(mi-credito\/)?(pagar|pagar-desde-el-extranjero|pagadores)(\/|$)/,
   ],
   [
     'documents',

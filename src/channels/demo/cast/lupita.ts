@@ -19,6 +19,10 @@ export const lupita: Persona = {
       en: 'Sign in with your US phone and check your payments from there.',
     },
     {
+      es: 'En Mi crédito, compara quién recibe dólares y crea tu código de pago.',
+      en: 'In My loan, compare who takes dollars and create your payment code.',
+    },
+    {
       es: 'Lee todo en inglés con el enlace de arriba.',
       en: 'Read everything in Spanish with the link at the top.',
     },
