@@ -1,6 +1,7 @@
 // Paying from abroad, joined: partners and rates of the installation, codes, transfers, receipts and their pages.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Health } from '../channels/console/abroad.pages.ts'
 import { partnersConsoleRoutes } from '../channels/console/abroad.routes.ts'
 import { sampleRates } from '../channels/demo/sample-rates.ts'
 import { codesUseCases } from '../modules/cross-border/codes.usecases.ts'
@@ -19,12 +20,14 @@ import { localScreening, readNames } from '../modules/cross-border/screening.ts'
 import { type SendingDeps, sendingUseCases } from '../modules/cross-border/sending.usecases.ts'
 import type { OutlookUseCases } from '../modules/loans/outlook.usecases.ts'
 import type { MembersUseCases } from '../modules/members/members.usecases.ts'
+import { deliveryState } from '../modules/partner-callbacks/partner-callbacks.ts'
 import { CannotConfigure } from '../platform/config.ts'
 import { openRateSource } from '../platform/exchange-rates.ts'
 import type { Payload } from '../platform/jobs.ts'
 import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
 import type { Task } from './decisions.ts'
+import type { PartnerEvents } from './partner-events.ts'
 
 const shipped = join(import.meta.dirname, '../../partners.json')
 
@@ -44,7 +47,6 @@ function rateSourceFor({ config, now }: Base, { rates }: Profile) {
 }
 
 type Below = Pick<CrossBorderDeps, 'audit'> &
-  Partial<Pick<CrossBorderDeps, 'events'>> &
   Pick<SendingDeps, 'notices' | 'logins'> &
   Pick<ReceiptsDeps, 'documents'> & {
     readonly payments: {
@@ -52,11 +54,23 @@ type Below = Pick<CrossBorderDeps, 'audit'> &
       readonly decisions: { readonly 'apply-payment': Task }
     }
     readonly members: MembersUseCases
+    /** What the machines of partners do: their keys, and the callbacks that wait for them. */
+    readonly machines: PartnerEvents
     readonly outlook: OutlookUseCases
   }
 
-/** Where no machine of a partner listens. */
-const nobodyListens: CrossBorderDeps['events'] = { changed: async () => {} }
+/** When the machine of each partner last called, and which callbacks it has not taken. */
+async function healthOf({ partners }: Profile, { keys, callbacks }: PartnerEvents) {
+  const each = partners.map(async ({ partnerId }): Promise<[string, Health]> => {
+    const [own, told] = await Promise.all([keys.keysOf(partnerId), callbacks.ofPartner(partnerId)])
+    const used = own.flatMap(({ lastUsedAt }) => lastUsedAt ?? []).sort(Temporal.Instant.compare)
+    const states = told.map(deliveryState)
+    const count = (state: (typeof states)[number]) => states.filter((one) => one === state).length
+    const lastCallAt = used.at(-1) ?? null
+    return [partnerId, { lastCallAt, late: count('waiting'), lost: count('given-up') }]
+  })
+  return new Map(await Promise.all(each))
+}
 
 export function openAbroad(base: Base, below: Below) {
   const { config } = base
@@ -67,7 +81,7 @@ export function openAbroad(base: Base, below: Below) {
   const names = config.screeningFile ? readFileSync(config.screeningFile, 'utf8') : ''
   const screening = localScreening(readNames(names))
   const { payments } = below.payments.rooms
-  const events = below.events ?? nobodyListens
+  const events = below.machines.callbacks
   const rooms = { ...base, ...below, payments, events, partners, rates, quoting, screening }
   const crossBorder = crossBorderUseCases(rooms)
   const codes = codesUseCases(rooms)
@@ -84,7 +98,7 @@ export function openAbroad(base: Base, below: Below) {
   const routes: readonly Route[] = [
     ...crossBorderRoutes(pages),
     ...payerRoutes(pages),
-    ...partnersConsoleRoutes({ partners, rates }),
+    ...partnersConsoleRoutes({ partners, rates, health: () => healthOf(profile, below.machines) }),
   ]
   return {
     rooms: { crossBorder, partners, rates, payCodes: codes, abroadReceipts: receipts },

@@ -103,7 +103,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const money = openMoney(base, parts, { ...rooms, parameters, snapshots })
   const papers = openPapers(base, { ...rooms, ...money.rooms, parameters, documents })
   const below = { ...rooms, ...money.rooms, ...papers.rooms, parameters, documents }
-  const payments = openIncome(base, { ...below, events: partnerEvents.callbacks })
+  const payments = openIncome(base, { ...below, machines: partnerEvents })
   const partners = openPartners(base, partnerEvents, payments.rooms)
   const paying = openPaying(base, { ...below, ...payments.rooms })
   const short = openTexts(base, parts, {

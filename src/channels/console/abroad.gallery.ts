@@ -78,7 +78,7 @@ const seen = (view: View, standing: Standing): readonly PartnerSeen[] => [
 const board = (view: View, standing: Standing = 'working') => ({
   partners: seen(view, standing),
   health: new Map([
-    [partner.partnerId, { lastCallAt: view.now.subtract({ minutes: 1 }), refused: 3, late: 1 }],
+    [partner.partnerId, { lastCallAt: view.now.subtract({ minutes: 1 }), late: 3, lost: 1 }],
   ]),
   rates: [rate('2026-11-20'), rate('2026-11-19')],
   readings: [

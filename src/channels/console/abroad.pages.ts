@@ -26,8 +26,9 @@ export const partnersPath = '/operacion/socios'
 /** How a partner's own machine behaves; from the room that talks with it. */
 export type Health = {
   readonly lastCallAt: Temporal.Instant | null
-  readonly refused: number
+  /** Callbacks that its machine has not taken yet, and those given up. */
   readonly late: number
+  readonly lost: number
 }
 export type PartnersProps = {
   readonly partners: readonly PartnerSeen[]
@@ -62,13 +63,13 @@ function partnerRow(view: View, { partner, standing, traffic }: PartnerSeen, hea
     traffic?.receivedToday ?? 0,
     traffic?.underway ?? 0,
     instantText(view, health?.lastCallAt),
-    health?.refused ?? 0,
     health?.late ?? 0,
+    health?.lost ?? 0,
   ] satisfies readonly Piece[]
 }
 const partnerColumns = [
   ...(['partner', 'standing', 'valid', 'lastPaid', 'today'] as const),
-  ...(['underway', 'lastCall', 'refused', 'late'] as const),
+  ...(['underway', 'lastCall', 'late', 'lost'] as const),
 ]
 
 const rateRow = (view: View, one: Rate): readonly Piece[] => [
