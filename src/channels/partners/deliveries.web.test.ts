@@ -29,6 +29,7 @@ test('files of a day are compared, and every difference has its name', async (t)
   const broken = await post('nonsense')
   assert.equal(codeOf(broken), 'file-wrong')
   assert.equal(bodyOf(broken).line, 1)
+  assert.equal(bodyOf(broken).detail, 'La línea no es un objeto JSON.')
   assert.equal((await app.rooms.partnerFiles.ofPartner(remitter)).length, 2)
 })
 

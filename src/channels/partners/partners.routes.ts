@@ -109,7 +109,7 @@ export function openPartnerApi(deps: PartnersDeps): readonly Route[] {
         { ...done.headers, 'content-type': 'application/x-ndjson' },
         done.file,
       )
-    if (!done.ok) return say(asked.visit, done.code, { line: done.line })
+    if (!done.ok) return say(asked.visit, done.code, { line: done.line, detail: done.detail })
     return sent(replyOf(asked.visit, one.status, done))
   }
 

@@ -1,7 +1,7 @@
 // Problems as RFC 9457 writes them: a stable type and code for programs, one plain sentence for who reads them.
 import type { ServerResponse } from 'node:http'
 import type { Instant } from '../../foundation/time.ts'
-import { type Lang, say } from '../../foundation/words.ts'
+import { type Lang, type Said, say } from '../../foundation/words.ts'
 import type { Answer, Visit } from '../../platform/web.ts'
 import {
   type FieldProblemCode,
@@ -44,11 +44,13 @@ export type ProblemFacts = {
   readonly errors?: readonly FieldProblem[]
   /** The line of a file, from 1. */
   readonly line?: number | undefined
+  /** What exactly is wrong, where one code stands for several things. */
+  readonly detail?: Said | undefined
 }
 
 /** The body of a problem. `type` can be opened: it says the same sentence in both languages. */
 export function problemBody(code: ProblemCode, facts: ProblemFacts) {
-  const { origin, lang, requestId, errors, line } = facts
+  const { origin, lang, requestId, errors, line, detail } = facts
   const { status, says } = problems[code]
   return {
     type: `${origin}/api/v1/problems/${code}`,
@@ -57,6 +59,7 @@ export function problemBody(code: ProblemCode, facts: ProblemFacts) {
     code,
     ...(requestId && { instance: `urn:uuid:${requestId}` }),
     ...(line !== undefined && { line }),
+    ...(detail && { detail: say(detail, lang) }),
     ...(errors && {
       errors: errors.map((one) => ({ ...one, detail: say(fieldProblems[one.code], lang) })),
     }),
@@ -81,7 +84,7 @@ export function problem(
   { config }: Place,
   visit: Visit & { headers?: Readonly<Record<string, string | undefined>> },
   code: ProblemCode,
-  more: Pick<ProblemFacts, 'errors' | 'line'> & { retryAfterSeconds?: number } = {},
+  more: Pick<ProblemFacts, 'errors' | 'line' | 'detail'> & { retryAfterSeconds?: number } = {},
 ): Answer {
   const lang = languageOfVisit(visit)
   const { retryAfterSeconds, ...facts } = more

@@ -2,7 +2,9 @@
 import type { z } from 'zod'
 import type { Result } from '../../foundation/result.ts'
 import { compareDays, type Day, dayOf } from '../../foundation/time.ts'
+import type { Said } from '../../foundation/words.ts'
 import type { PartnerFilesUseCases } from '../../modules/partner-files/partner-files.usecases.ts'
+import { cannotReadFileWords } from '../../modules/partner-files/partner-files.words.ts'
 import type {
   PartnerKeysUseCases,
   SigningKey,
@@ -30,7 +32,12 @@ export type Asked<Input = unknown> = {
 export type Done =
   | { readonly ok: true; readonly body: unknown }
   | { readonly ok: true; readonly file: string; readonly headers: Readonly<Record<string, string>> }
-  | { readonly ok: false; readonly code: ProblemCode; readonly line?: number | undefined }
+  | {
+      readonly ok: false
+      readonly code: ProblemCode
+      readonly line?: number | undefined
+      readonly detail?: Said
+    }
 
 const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -77,7 +84,13 @@ async function sendDay({ files }: WorkDeps, asked: Asked): Promise<Done> {
   if (!day) return { ok: false, code: 'day-unknown' }
   if (text === undefined) return { ok: false, code: 'body-unreadable' }
   const outcome = await files.receive(asked.key.partnerId, day, text)
-  if (!outcome.ok) return { ok: false, code: 'file-wrong', line: outcome.at }
+  if (!outcome.ok)
+    return {
+      ok: false,
+      code: 'file-wrong',
+      line: outcome.at,
+      detail: cannotReadFileWords[outcome.code],
+    }
   return { ok: true, body: { day: day.toString(), differences: outcome.value } }
 }
 

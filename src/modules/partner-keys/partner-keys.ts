@@ -13,7 +13,6 @@ export const scopes = [
   'files:write',
 ] as const
 export type Scope = (typeof scopes)[number]
-export const isScope = (text: string): text is Scope => (scopes as readonly string[]).includes(text)
 
 /** A key as operators see it. Its secret is not part of it. */
 export type PartnerKey = {
