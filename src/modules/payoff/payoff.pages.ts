@@ -53,7 +53,8 @@ function wayOn(view: View, props: PayoffProps, step: StepName): Html {
       view.t(words.toNotices),
     )
   if (step === 'refund' && refund)
-    return link(view, `/mis-tramites/${refund}`, view.t(words.seeRefund))
+    return html`${link(view, `/mis-tramites/${refund}`, view.t(words.seeRefund))}
+${link(view, `/mi-credito/devolucion?credito=${loan.ordinal}`, view.t(words.toAccount))}`
   if (step === 'letter' && letter)
     return link(view, `/mis-tramites/${letter}`, view.t(words.seeLetter))
   if (step !== 'letter' || steps.letter !== 'you') return nothing

@@ -18,6 +18,7 @@ export const payoffWords = {
   steps: { es: 'Pasos', en: 'Steps' },
   getNotice: { es: 'Bajar el aviso (PDF)', en: 'Download the notice (PDF)' },
   seeRefund: { es: 'Ver mi devolución', en: 'See my refund' },
+  toAccount: { es: 'A qué cuenta va, y cómo va', en: 'Which account it goes to' },
   seeLetter: { es: 'Ver cómo va mi carta', en: 'See how my letter is going' },
   askLetter: { es: 'Pedir mi carta', en: 'Ask for my letter' },
   toNotices: { es: 'Ver avisos de descuento', en: 'See payroll notices' },
@@ -75,10 +76,13 @@ export const stepWords: Readonly<Record<StepName, StepWords>> = {
     name: { es: 'Que te regresen lo de más', en: 'Your money back' },
     done: { es: 'Ya te lo regresamos.', en: 'We gave it back.' },
     us: {
-      es: 'Abrimos tu devolución sin que la pidas. Te avisamos cuando avance.',
-      en: 'We opened your refund without you asking. We’ll tell you when it moves.',
+      es: 'Abrimos tu devolución sin que la pidas. Di a qué cuenta tuya va.',
+      en: 'We opened your refund without you asking. Say to which account of yours it goes.',
     },
-    you: { es: 'Falta un dato tuyo. Mira cuál.', en: 'Something is missing from you. See what.' },
+    you: {
+      es: 'Di a qué cuenta tuya te lo mandamos.',
+      en: 'Say to which account of yours we send it.',
+    },
     'not-needed': { es: 'No hay nada de más.', en: 'There is nothing to give back.' },
   },
   letter: {

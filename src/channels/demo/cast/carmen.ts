@@ -32,6 +32,10 @@ export const carmen: Persona = {
       es: 'Encuentra los descuentos que llegaron de más.',
       en: 'Find the deductions that came after the end.',
     },
+    {
+      es: 'Pide ese dinero en tu cuenta de BBVA: 012 580 01599000501 6.',
+      en: 'Have that money sent to your BBVA account: 012 580 01599000501 6.',
+    },
   ],
   jobs: [{ employer: 'uniformes', from: 601, wage: '372.60' }],
   gathered: { '72-92': '3120.44', '92-97': '24890.12', '97': '186540.20' },
