@@ -9,7 +9,7 @@ import {
 import { type AskingDeps, askingUseCases } from '../modules/tramites/asking.usecases.ts'
 import type { Base } from './base.ts'
 
-export type BelowDeposits = Pick<MatchingDeps, 'parameters'> &
+export type BelowDeposits = Pick<MatchingDeps, 'parameters' | 'isForDiscount'> &
   Pick<QueueDeps, 'ledger'> &
   Omit<AskingDeps, 'now'> & {
     readonly payments: MatchingDeps['payments'] & FindingDeps['payments']

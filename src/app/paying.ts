@@ -8,7 +8,6 @@ import { type OwnSavingsRooms, ownSavingsRoutes } from '../modules/paying/own-sa
 import { payersRoutes } from '../modules/paying/payers.routes.ts'
 import { type PayersDeps, payersUseCases } from '../modules/paying/payers.usecases.ts'
 import { type PayingRooms, payingRoutes } from '../modules/paying/paying.routes.ts'
-import { payingUseCases } from '../modules/paying/paying.usecases.ts'
 import { paymentsRoutes } from '../modules/paying/payments.routes.ts'
 import {
   type PaymentsSeenDeps,
@@ -28,6 +27,7 @@ type Below = Omit<PayersDeps, keyof Base> &
   Omit<ReleasingDeps, keyof Base | 'holderCheck'> &
   Pick<PaymentsSeenDeps, 'payments' | 'loans'> &
   Pick<PayingRooms, 'outlook'> &
+  Pick<PayingRooms, 'paying'> &
   Pick<OwnSavingsRooms, 'extra'> & {
     readonly logins: LoginsUseCases
     readonly deposits: { readonly finding: { readonly seek: SeekDeposit } }
@@ -40,7 +40,6 @@ export function openPaying(base: Base, below: Below) {
   const deps = { ...base, ...below }
   const seen = paymentsSeenUseCases(deps)
   const paymentsOf = seen.statesOf
-  const paying = payingUseCases(deps)
   const payers = payersUseCases(deps)
   const reminders = remindersUseCases({ ...deps, paymentsOf })
   const holderCheck = base.config.demo ? demoBanks() : nobody
@@ -49,7 +48,7 @@ export function openPaying(base: Base, below: Below) {
   const releasing = releasingUseCases({ ...deps, holderCheck })
   const watching = watchingUseCases(deps)
   const routes: readonly Route[] = [
-    ...payingRoutes({ ...below, paying, paymentsOf }),
+    ...payingRoutes({ ...below, paymentsOf }),
     ...payersRoutes({ ...below, payers, origin: base.config.publicOrigin }),
     ...paymentsRoutes(seen),
     ...ownSavingsRoutes({ ...below, seen }),
@@ -62,5 +61,5 @@ export function openPaying(base: Base, below: Below) {
     'payments-due': { cron: '37 9 * * *', run: () => reminders.remindDue() },
     'refunds-again': { cron: '23 * * * *', run: () => watching.watch() },
   }
-  return { rooms: { paying, payers, reminders, refunds, releasing }, routes, upkeep }
+  return { rooms: { paying: below.paying, payers, reminders, refunds, releasing }, routes, upkeep }
 }

@@ -28,6 +28,7 @@ import { deliveryUseCases } from '../modules/notices/delivery.usecases.ts'
 import { noticesRoutes } from '../modules/notices/notices.routes.ts'
 import { noticesUseCases } from '../modules/notices/notices.usecases.ts'
 import { parametersUseCases } from '../modules/parameters/parameters.usecases.ts'
+import { payingUseCases } from '../modules/paying/paying.usecases.ts'
 import { profileRoutes } from '../modules/profile/profile.routes.ts'
 import { profileUseCases } from '../modules/profile/profile.usecases.ts'
 import { waysBackRoutes } from '../modules/recovery/ways-back.routes.ts'
@@ -103,9 +104,10 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const money = openMoney(base, parts, { ...rooms, parameters, snapshots })
   const papers = openPapers(base, { ...rooms, ...money.rooms, parameters, documents })
   const below = { ...rooms, ...money.rooms, ...papers.rooms, parameters, documents }
-  const payments = openIncome(base, { ...below, machines: partnerEvents })
+  const wishes = payingUseCases({ ...base, ...rooms })
+  const payments = openIncome(base, { ...below, ...wishes, machines: partnerEvents })
   const partners = openPartners(base, partnerEvents, payments.rooms)
-  const paying = openPaying(base, { ...below, ...payments.rooms })
+  const paying = openPaying(base, { ...below, ...payments.rooms, paying: wishes })
   const short = openTexts(base, parts, {
     ...rooms,
     ...money.rooms,

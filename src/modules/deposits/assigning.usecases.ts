@@ -1,7 +1,8 @@
 import type { Actor } from '../../foundation/actor.ts'
 import { readFolio } from '../../foundation/folio.ts'
+import type { Mxn } from '../../foundation/money.ts'
 import { assert, cannot, ok, type Result } from '../../foundation/result.ts'
-import type { Clock } from '../../foundation/time.ts'
+import type { Clock, Day } from '../../foundation/time.ts'
 import type { Tx } from '../../platform/db.ts'
 import type { PaymentsUseCases } from '../payments/payments.usecases.ts'
 import type { TramitesUseCases } from '../tramites/tramites.usecases.ts'
@@ -12,6 +13,11 @@ import { claimsOf } from './matching.store.ts'
 import type { How, Target } from './matching.ts'
 
 export type AssigningDeps = {
+  /** Whether the member asked for the early-payoff discount, and this is enough for it. */
+  readonly isForDiscount: (
+    tx: Tx,
+    paid: { memberId: bigint; loanId: bigint; amount: Mxn; on: Day },
+  ) => Promise<boolean>
   readonly now: Clock
   readonly payments: Pick<PaymentsUseCases, 'receive' | 'reverse'>
   readonly tramites: Pick<TramitesUseCases, 'move'>
@@ -51,10 +57,14 @@ export const openAssigning = (deps: AssigningDeps) => {
       const { depositId, source, amount, receivedOn: effectiveOn } = deposit
       const { target, how, by, reason, openedBy } = asked
       const time = (await store.timesAssigned(tx, depositId)) + 1n
+      const forDiscount =
+        target.kind === 'loan' &&
+        (await deps.isForDiscount(tx, { ...target, amount, on: effectiveOn }))
       const received = await deps.payments.receive(tx, {
         sourceRef: `deposit:${depositId}:${time}`,
         ...{ source, target, amount, effectiveOn, by },
         from: 'payments-unmatched',
+        forDiscount,
         ...(deposit.senderName !== null && { payer: { name: deposit.senderName } }),
       })
       if (!received.ok) return cannot('not-taken')

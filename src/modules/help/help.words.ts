@@ -123,6 +123,7 @@ export const ways: Readonly<Record<string, Said>> = {
     es: 'Opciones de pago',
     en: 'Ways to pay',
   },
+  '/mi-credito/encuentra-mi-pago': { es: 'Encuentra mi pago', en: 'Find my payment' },
   '/mi-credito/saldos-y-movimientos/datos': { es: 'Datos de mi crédito', en: 'Loan details' },
   '/mi-credito/constancia': { es: 'Constancia', en: 'Interest certificate' },
   '/mi-credito/pagar-desde-el-extranjero': {

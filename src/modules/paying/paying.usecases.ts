@@ -3,7 +3,7 @@ import { groupedLine } from '../../foundation/capture-line.ts'
 import type { Mxn } from '../../foundation/money.ts'
 import { groupedReference } from '../../foundation/payment-reference.ts'
 import type { Clock, Day } from '../../foundation/time.ts'
-import { type Db, transaction } from '../../platform/db.ts'
+import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import { newId } from '../../platform/secrets.ts'
 import type { MemberSession } from '../../platform/web.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
@@ -77,6 +77,15 @@ export const payingUseCases = (deps: PayingDeps) => {
         const facts = { loan: `${loan.ordinal}`, through: asked.through.toString() }
         await deps.audit.record(tx, { by: actorOf(session), act: 'discount-asked', facts })
       }),
+
+    /** Whether money of a day is enough for the discount that its member asked for. */
+    isForDiscount: async (
+      tx: Tx,
+      paid: { memberId: bigint; loanId: bigint; amount: Mxn; on: Day },
+    ): Promise<boolean> => {
+      const asked = await store.askedFor(tx, paid)
+      return asked !== undefined && paid.amount >= asked.amount
+    },
 
     /** The discount asked for that counts on a day, if any: a payment of that amount is made for it. */
     discountAsked: (asked: { memberId: bigint; loanId: bigint; on: Day }, on: Db = db) =>

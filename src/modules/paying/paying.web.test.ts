@@ -4,9 +4,11 @@ import { test } from 'node:test'
 import { type App, openApp } from '../../../test/harness/app.ts'
 import { inside } from '../../../test/harness/inside.ts'
 import { memberWithLogin } from '../../../test/harness/members.ts'
-import { askedFor, loanOf, noon, payingIn } from '../../../test/harness/payments.ts'
+import { askedFor, loanOf, noon, payingIn, today } from '../../../test/harness/payments.ts'
+import { mxn } from '../../foundation/money.ts'
 import { groupedReference, paymentReferenceFor } from '../../foundation/payment-reference.ts'
 import { days24 } from '../../foundation/time.ts'
+import { transaction } from '../../platform/db.ts'
 
 const options = '/mi-credito/saldos-y-movimientos/opciones-de-pago'
 const phone = '+525555550166'
@@ -153,7 +155,7 @@ test('a payment is on its way, received, applied with its parts; one that does n
     assert.ok(wrong.text.includes(says), says)
   const known = { credito: '1', dia: '22/11/2026', cantidad: '4000', donde: 'extranjero' }
   assert.match(read((await visitor.post(find, known)).text), /Lo encontramos .*PAG-|Lo encontramos/)
-  const unknown = { ...known, cantidad: '777.77', donde: 'tienda', rastreo: '00 12-34' }
+  const unknown = { ...known, cantidad: '777.77', donde: 'tienda', rastreo: '00 12-34 5' }
   const claim = await visitor.post(find, unknown)
   assert.match(read(claim.text), /Todavía no lo vemos/)
   await visitor.get(find)
@@ -174,4 +176,27 @@ test('who pays for themselves is reminded once for each time, and not after payi
   app.clock.advance(days24(3))
   await run()
   assert.equal((await due()).length, 1, 'what was paid is not asked for')
+})
+
+test('the discount is given to who asks for it before paying, and pays enough', async (t) => {
+  const app = await openApp(t)
+  app.clock.moveTo(noon)
+  const who = await memberWithLogin(app)
+  const loan = await loanOf(app, who.curp, '80000.00')
+  const visitor = await inside(app, who.memberId)
+  assert.match(read((await visitor.get(options)).text), /Terminar de pagar con descuento/)
+  const how = '/mi-credito/pagar?credito=1&cuanto=descuento'
+  assert.match((await visitor.get(how)).text, /El descuento se da solo si lo pides/)
+  const enough = (amount: string) =>
+    transaction(app.base.db, (tx) =>
+      app.rooms.paying.isForDiscount(tx, { ...loan, amount: mxn(amount), on: today }),
+    )
+  assert.equal(await enough('79000.00'), false, 'nobody asked yet')
+  const asked = await visitor.post('/mi-credito/pagar/descuento', {
+    credito: '1',
+    cuanto: 'descuento',
+  })
+  assert.match(read(asked.text), /Paga esa cantidad exacta|paga esa cantidad exacta/)
+  assert.match(asked.text, /Tus números para pagar/)
+  assert.deepEqual([await enough('79000.00'), await enough('1000.00')], [true, false])
 })

@@ -11,9 +11,11 @@ export const pagos = [
 
 Paga tú cada mes, antes del último día.
 
-1. Abre “Opciones de pago” y mira cuánto toca.
-2. Llama a {linea}, {telefono}, y pide los datos para pagar.
+1. Abre “Opciones de pago”, elige cuánto y mira qué pasa.
+2. Toca “Pagar esto”: ahí están tu referencia y dónde se paga.
 3. Paga y guarda tu recibo.
+
+También puedes hacer un enlace para que pague otra persona.
 
 Nunca pagues a la cuenta de una persona. Ningún gestor puede cobrar por nosotros.`,
     en: `
@@ -21,16 +23,18 @@ How do I pay my loan if it's no longer taken from my pay?
 
 Pay it yourself each month, before the last day.
 
-1. Open “Ways to pay” and see how much is due.
-2. Call {linea}, {telefonoExterior}, and ask for the payment details.
+1. Open “Ways to pay”, choose how much and see what it does.
+2. Tap “Pay this”: there are your reference and where to pay.
 3. Pay and keep your receipt.
+
+You can also make a link so that someone else pays.
 
 Never pay into a person's own bank account. No go-between can collect for us.`,
   }),
   article('no-veo-mi-pago', 'pagos', {
     keys: 'pago no aparece no se refleja tarda perdido payment not showing missing lost',
     also: ['donde-veo-mis-pagos', 'hacer-una-aclaracion', 'patron-desconto-y-no-aparece'],
-    go: ['/mi-credito/saldos-y-movimientos/movimientos'],
+    go: ['/mi-credito/encuentra-mi-pago', '/mi-credito/saldos-y-movimientos/movimientos'],
     es: `
 Pagué y no veo mi pago. ¿Qué hago?
 
@@ -38,7 +42,7 @@ Espera unos días y no pagues otra vez.
 
 Un pago tarda en llegar desde el banco o desde tu patrón. Mira la fecha que dice hasta cuándo están los datos.
 
-Si ya pasaron 10 días, ten tu recibo a la mano y llama a {linea}: {telefono}.`,
+Si ya pasaron 2 días hábiles, abre “Encuentra mi pago” y escribe lo que dice tu recibo. Si no aparece, queda un folio.`,
     en: `
 I paid and don't see my payment. What do I do?
 
@@ -46,7 +50,7 @@ Wait some days and don't pay again.
 
 A payment takes time to come from the bank or your employer. Look at the date that says how current the figures are.
 
-If 10 days have passed, have your receipt at hand and call {linea}: {telefonoExterior}.`,
+If 2 business days have passed, open “Find my payment” and enter what your slip says. If it can't be found, you get a reference.`,
   }),
   article('patron-desconto-y-no-aparece', 'pagos', {
     keys: 'descontaron nomina no llego patron no entrego deducted payroll not paid employer kept',
