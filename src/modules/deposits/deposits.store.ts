@@ -1,5 +1,5 @@
 import type { Mxn } from '../../foundation/money.ts'
-import type { Day, Instant } from '../../foundation/time.ts'
+import type { Instant } from '../../foundation/time.ts'
 import { type Db, type RawBuilder, sql, type Tx } from '../../platform/db.ts'
 import type { Deposit, DepositState, Opened } from './deposits.ts'
 import type { How, Target, UnmatchedReason } from './matching.ts'
@@ -171,16 +171,4 @@ export async function waitingByState(db: Db): Promise<readonly Waiting[]> {
     from deposit_states s join deposits d using (deposit_id)
     where s.state in ${open} or s.state = 'arrived' group by s.state order by s.state`.execute(db)
   return rows
-}
-
-/** The last days that a statement spoke for. */
-export async function daysTold(db: Db, most: number): Promise<readonly Day[]> {
-  const { rows } = await sql<{ day: Day }>`
-    with recursive told as (
-      (select statement_on as day from deposits order by statement_on desc limit 1)
-      union all
-      select (select statement_on from deposits where statement_on < told.day
-        order by statement_on desc limit 1) from told where told.day is not null)
-    select day from told where day is not null limit ${most}`.execute(db)
-  return rows.map(({ day }) => day)
 }
