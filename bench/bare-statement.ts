@@ -21,7 +21,8 @@ export async function statementOf(ask: (pool: Asking) => Promise<unknown>): Prom
 
 /** Statements a second on that database, `atOnce` under way, the people in turn. */
 export function bareStatements(url: string, statements: readonly Statement[], atOnce: number) {
-  const pool = new pg.Pool({ connectionString: url, max: 12 })
+  const options = '-c plan_cache_mode=force_generic_plan' // as the portal's own pages ask
+  const pool = new pg.Pool({ connectionString: url, max: 12, options })
   let next = 0
   return {
     perSecond: async (seconds: number): Promise<number> => {

@@ -89,7 +89,7 @@ async function run(plan: Plan): Promise<Crowd> {
   }
   /** Comes, waits as told, reads three pages, leaves. */
   const visit = (due: number, cookies = '', left = readsPages, looks = looksAgain): void =>
-    ask('newcomer', '/inicio', cookies, due, (answer) => {
+    ask('newcomer', '/registro', cookies, due, (answer) => {
       const kept = answer.cookies || cookies
       if (answer.status === 200 && left > 1) later(3_000, (at) => visit(at, kept, left - 1, looks))
       if (answer.status === 503 && looks > 0)
@@ -104,7 +104,7 @@ async function run(plan: Plan): Promise<Crowd> {
   const streams = [
     { rate: plan.inside.rate, come: inside },
     { rate: plan.newcomers, come: (due: number) => visit(due) },
-    { rate: plan.flood, come: (due: number) => ask('flood', '/inicio', '', due) },
+    { rate: plan.flood, come: (due: number) => ask('flood', '/registro', '', due) },
   ].map((stream) => ({ ...stream, sent: 0 }))
 
   for (let now = began; now < ends; now = performance.now()) {

@@ -52,6 +52,7 @@ process.once('SIGTERM', async () => {
   await web.close()
   if (withDoor) await door.stop()
   await close()
+  await base.reads.close()
   await base.db.destroy()
   rmSync(dataDir, { recursive: true, force: true })
   process.exit(0)

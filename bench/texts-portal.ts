@@ -26,6 +26,7 @@ process.send!({ port: 0 })
 process.once('SIGTERM', async () => {
   await rooms.pump.stop()
   await close()
+  await base.reads.close()
   await base.db.destroy()
   rmSync(dataDir, { recursive: true, force: true })
   process.exit(0)

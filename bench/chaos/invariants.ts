@@ -8,7 +8,8 @@ import type { Stage } from './stage.ts'
 export type Finding = { readonly fine: boolean; readonly says: string }
 const found = (fine: boolean, says: string): Finding => ({ fine, says })
 
-const settlesWithinMs = 420_000 // a job in the hands of a killed process is given to another after five minutes
+/** What a killed process had in hand is given to another after a minute, and looked for every minute. */
+const settlesWithinMs = 180_000
 
 async function one<T>({ pool }: Stage, question: string, values: unknown[] = []): Promise<T> {
   return (await pool.query(question, values)).rows[0] as T

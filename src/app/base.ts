@@ -20,7 +20,7 @@ export type Base = {
   readonly now: Clock
   readonly pool: pg.Pool
   readonly db: Db
-  /** Where pages that may be some seconds old are read. */
+  /** Where pages of money are read: connections of their own, some of them to copies. */
   readonly reads: Reads
   readonly jobs: Jobs
   readonly secrets: Secrets
@@ -37,7 +37,7 @@ export async function openBase(
   options: { url: string; now: Clock; consuming: boolean; carriers: Carriers; log?: Log },
 ): Promise<Base> {
   const { url, now, carriers } = options
-  const pool = openPool({ url, max: 12 })
+  const pool = openPool({ url, max: 10 })
   return {
     config,
     now,
@@ -45,7 +45,7 @@ export async function openBase(
     log: options.log ?? openLog(config.logLevel),
     pool,
     db: openDb(pool),
-    reads: openReads(pool, config.databaseReadUrl),
+    reads: openReads(url, config.databaseReadUrl),
     jobs: await openJobs(url, { consuming: options.consuming }),
     secrets: openSecrets(config),
     passwords: await openPasswords(config.hashLimit),

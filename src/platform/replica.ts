@@ -41,7 +41,7 @@ const isTrouble = (error: unknown): boolean => {
 }
 
 function openCopy(url: string) {
-  const pool = openPool({ url, max: 8, applicationName: 'cimiento-reads' })
+  const pool = openPool({ url, max: 8, applicationName: 'cimiento-reads', plansOnce: true })
   let lag: number | undefined
   let lookedAt = Number.NEGATIVE_INFINITY
   let waitsUntil = Number.NEGATIVE_INFINITY
@@ -85,8 +85,9 @@ export type Reads = {
   close(): Promise<void>
 }
 
-/** `urls`: of the copies, with commas; undefined: there are none. */
-export function openReads(primary: pg.Pool, urls: string | undefined): Reads {
+/** `url`: of the primary. `urls`: of the copies, with commas; undefined: there are none. */
+export function openReads(url: string, urls: string | undefined): Reads {
+  const primary = openPool({ url, max: 8, applicationName: 'cimiento-pages', plansOnce: true })
   const copies = urls ? addressesIn(urls).map(openCopy) : []
   let turn = 0
   const fitCopy = () => {
@@ -112,6 +113,7 @@ export function openReads(primary: pg.Pool, urls: string | undefined): Reads {
       return known.length === 0 ? undefined : Math.min(...known)
     },
     look: async () => void (await Promise.all(copies.map((copy) => copy.look()))),
-    close: async () => void (await Promise.all(copies.map((copy) => copy.pool.end()))),
+    close: async () =>
+      void (await Promise.all([primary, ...copies.map(({ pool }) => pool)].map((p) => p.end()))),
   }
 }

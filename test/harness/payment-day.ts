@@ -55,6 +55,7 @@ export async function openRooms(url: string, { published = false, clock = now } 
     async close(): Promise<void> {
       await base.jobs.stop(minutes(1))
       await close()
+      await base.reads.close()
       await base.db.destroy()
       rmSync(dataDir, { recursive: true, force: true })
     },

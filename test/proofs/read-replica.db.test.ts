@@ -35,7 +35,7 @@ async function until(who: 'primary' | 'copy', reads: Reads): Promise<void> {
 test('pages are read from the standby while it is there and up to date, else from the primary', async (t) => {
   const pair = await openPair(prepare)
   const primary = openPool({ url: pair.url, max: 3 })
-  const reads = openReads(primary, pair.readUrl)
+  const reads = openReads(pair.url, pair.readUrl)
   t.after(async () => {
     await reads.close()
     await primary.end()
