@@ -14,6 +14,18 @@ export type Payload = Readonly<Record<string, unknown>>
 
 const schema = 'jobs'
 
+/**
+ * Seconds that a job may take. What a killed process had in hand is taken up again by another after that, so they are
+ * few where somebody waits; upkeep goes through whole tables.
+ */
+const mostSeconds: Readonly<Record<Queue, number>> = {
+  mail: 60,
+  sms: 60,
+  decisions: 60,
+  callbacks: 60,
+  upkeep: 900,
+}
+
 /** Creates or updates the job tables and queues, as the owner. */
 export async function installJobs(ownerUrl: string): Promise<void> {
   const boss = new PgBoss({
@@ -25,14 +37,17 @@ export async function installJobs(ownerUrl: string): Promise<void> {
   })
   boss.on('error', () => {})
   await boss.start()
-  for (const queue of queues)
-    await boss.createQueue(queue, {
+  for (const queue of queues) {
+    const options = {
       retryLimit: 12,
       retryDelay: 2,
       retryBackoff: true,
       retryDelayMax: 3600,
-      expireInSeconds: 300,
-    })
+      expireInSeconds: mostSeconds[queue],
+    }
+    await boss.createQueue(queue, options)
+    await boss.updateQueue(queue, options) // one that a version before made
+  }
   await boss.stop({ graceful: false })
 }
 
