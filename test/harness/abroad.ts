@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import type { Usd } from '../../src/foundation/money.ts'
 import { mxn } from '../../src/foundation/money.ts'
+import { isDatabaseAway } from '../../src/platform/db.ts'
 import type { MemberSession } from '../../src/platform/web.ts'
 import type { App } from './app.ts'
 import { memberWithLogin } from './members.ts'
@@ -65,5 +66,15 @@ export function counter(app: App, partnerId = remitter) {
       assert.ok(held.ok, held.ok ? '' : held.code)
       return { partnerId, partnerRef, transferId: held.value.transferId }
     },
+  }
+}
+
+/** As a machine that is answered 503: the same again, a few times. */
+export async function patiently<T>(ask: () => Promise<T>, left = 5): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (left === 0 || !isDatabaseAway(error)) throw error
+    return patiently(ask, left - 1)
   }
 }

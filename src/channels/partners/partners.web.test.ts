@@ -86,10 +86,13 @@ test('two hundred confirms of one code at once are one payment', async (t) => {
   const code = await newCode('4182.50')
   const it = await held(code)
   const before = await moved(app)
+  /** Told 503, a machine asks the same again. */
+  const confirm = async (idempotencyKey: string, left = 5): ReturnType<typeof step> => {
+    const answer = await step('confirm', it, { idempotencyKey })
+    return answer.statusCode === 503 && left > 0 ? confirm(idempotencyKey, left - 1) : answer
+  }
   const answers = await Promise.all(
-    Array.from({ length: 200 }, (_, i) =>
-      step('confirm', it, { idempotencyKey: i % 2 ? 'all-the-same' : `its-own-${i}` }),
-    ),
+    Array.from({ length: 200 }, (_, i) => confirm(i % 2 ? 'all-the-same' : `its-own-${i}`)),
   )
   const told = new Set(answers.map((one) => (one.statusCode === 200 ? 'ok' : codeOf(one))))
   for (const one of told) assert.ok(one === 'ok' || one === 'in-work', String(one))

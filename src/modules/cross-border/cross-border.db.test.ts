@@ -2,7 +2,7 @@
 // another order; and every refusal leaves nothing behind.
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
-import { codeFor, counter, payerAbroad } from '../../../test/harness/abroad.ts'
+import { codeFor, counter, patiently, payerAbroad } from '../../../test/harness/abroad.ts'
 import { type App, openApp } from '../../../test/harness/app.ts'
 import { assertWhole, standsOn } from '../../../test/harness/payments.ts'
 import { mxn, type Usd } from '../../foundation/money.ts'
@@ -39,7 +39,8 @@ test('two hundred confirms of one code are one payment; reversed, both legs are 
   const teller = counter(app)
   const asked = await teller.held(code.code)
   assert.equal(await standsOn(app, there.loan, 'payments-waiting-pending'), 418_250n)
-  const answers = await Promise.all(Array.from({ length: 200 }, () => crossBorder.confirm(asked)))
+  const confirm = () => patiently(() => crossBorder.confirm(asked))
+  const answers = await Promise.all(Array.from({ length: 200 }, confirm))
   const folios = new Set(answers.map((one) => (one.ok ? one.value.receiptFolio : one.code)))
   assert.equal(folios.size, 1, [...folios].join(' '))
   assert.match([...folios][0]!, /^PAG-/)

@@ -6,7 +6,6 @@ import type { Choice } from '../loans/pay-choices.ts'
 import type { PaymentSeen } from './payments-seen.ts'
 import { waysOf } from './ways.ts'
 
-export const today = day('2026-11-22')
 export const loan = {
   loanId: 1n,
   loanNumber: '1234567897',
