@@ -12,6 +12,7 @@ import { openReads, type Reads } from '../platform/replica.ts'
 import { openSecrets } from '../platform/root-key.ts'
 import type { Secrets } from '../platform/secrets.ts'
 import type { SmsGateway } from '../platform/sms-gateway.ts'
+import { openTraces, type Traces } from '../platform/traces.ts'
 
 export type Base = {
   readonly config: Config
@@ -27,17 +28,29 @@ export type Base = {
   readonly passwords: Passwords
   readonly mailer: Mailer
   readonly sms: SmsGateway
+  readonly traces: Traces | undefined
 }
 
 export type Carriers = Pick<Base, 'mailer' | 'sms'>
 
-/** Opens the base on a migrated database. `consuming`: whether this process also works on jobs. */
-export async function openBase(
-  config: Config,
-  options: { url: string; now: Clock; consuming: boolean; carriers: Carriers; log?: Log },
-): Promise<Base> {
+type Opening = {
+  url: string
+  now: Clock
+  consuming: boolean
+  carriers: Carriers
+  log?: Log
+  traced?: boolean
+}
+
+/**
+ * Opens the base on a migrated database. `consuming`: whether this process also works on jobs; `traced`: whether it
+ * tells traces, if there is somebody to tell.
+ */
+export async function openBase(config: Config, options: Opening): Promise<Base> {
   const { url, now, carriers } = options
-  const pool = openPool({ url, max: 10 })
+  const traces = options.traced ? await openTraces(config.traces) : undefined
+  const opened = openPool({ url, max: 10 })
+  const pool = traces?.watch(opened) ?? opened
   return {
     config,
     now,
@@ -45,10 +58,18 @@ export async function openBase(
     log: options.log ?? openLog(config.logLevel),
     pool,
     db: openDb(pool),
-    reads: openReads(url, config.databaseReadUrl),
-    jobs: await openJobs(url, { consuming: options.consuming }),
+    reads: openReads(url, config.databaseReadUrl, traces),
+    jobs: await openJobs(url, { consuming: options.consuming, traces }),
     secrets: openSecrets(config),
     passwords: await openPasswords(config.hashLimit),
     ...carriers,
+    traces,
   }
+}
+
+/** When nothing works any more: the connections, then what is left to tell. */
+export async function closeBase({ reads, db, traces }: Base): Promise<void> {
+  await reads.close()
+  await db.destroy()
+  await traces?.stop()
 }

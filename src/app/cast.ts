@@ -10,7 +10,7 @@ import { openDb, openPool, sql, transaction } from '../platform/db.ts'
 import { type Queue, queues } from '../platform/jobs.ts'
 import { openLog } from '../platform/log.ts'
 import { migrate } from '../platform/migrations.ts'
-import { type Base, openBase } from './base.ts'
+import { type Base, closeBase, openBase } from './base.ts'
 import { laterEvents, openCarriers } from './carriers.ts'
 import { loadPublished } from './published.ts'
 import { type Rooms, wire } from './wiring.ts'
@@ -49,8 +49,7 @@ async function play(config: Config, url: string, say: Say): Promise<Day> {
     clock.release()
     await base.jobs.stop(minutes(1))
     await carried.close()
-    await base.reads.close()
-    await base.db.destroy()
+    await closeBase(base)
   }
 }
 

@@ -7,7 +7,7 @@ import type { Config } from '../platform/config.ts'
 import { isAlive } from '../platform/db.ts'
 import { drainable } from '../platform/draining.ts'
 import { openMetrics } from '../platform/metrics.ts'
-import { openBase } from './base.ts'
+import { closeBase, openBase } from './base.ts'
 import { doorMeters } from './door-meters.ts'
 import { wire } from './wiring.ts'
 
@@ -49,6 +49,7 @@ export async function serve(config: Config, words: Words): Promise<void> {
     url: words.database,
     now: systemClock,
     consuming: false,
+    traced: true,
     carriers: noCarriers,
   })
   const rooms = wire(base, {})
@@ -72,8 +73,7 @@ export async function serve(config: Config, words: Words): Promise<void> {
     await rooms.processes.stop()
     rooms.maintenance.stopLooking()
     await base.jobs.stop(minutes(1))
-    await base.reads.close()
-    await base.db.destroy()
+    await closeBase(base)
     process.exit(0)
   })
   process.send!('serving')

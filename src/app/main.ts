@@ -11,7 +11,7 @@ import { CannotStart } from '../platform/embedded/embedded.ts'
 import { queues } from '../platform/jobs.ts'
 import { type Metrics, openMetrics, serveMetrics } from '../platform/metrics.ts'
 import { migrate } from '../platform/migrations.ts'
-import { type Base, openBase } from './base.ts'
+import { type Base, closeBase, openBase } from './base.ts'
 import { laterEvents, openCarriers } from './carriers.ts'
 import { prepareDemo } from './cast.ts'
 import { type Crew, openCrew } from './crew.ts'
@@ -77,6 +77,7 @@ async function start(config: Config): Promise<void> {
     url: database.url,
     now: systemClock,
     consuming: true,
+    traced: true,
     carriers: carried.carriers,
   })
   const rooms = wire(base, carried.demo)
@@ -102,8 +103,7 @@ async function start(config: Config): Promise<void> {
     await rooms.pump.stop()
     await base.jobs.stop(minutes(1))
     await carried.close()
-    await base.reads.close()
-    await base.db.destroy()
+    await closeBase(base)
     await database.stop()
   })
   tellWhere(config)

@@ -1,5 +1,6 @@
 // The environment, read once and checked at start: a wrong value stops us with a sentence that says what to do.
 import { z } from 'zod'
+import type { TracesConfig } from './traces.ts'
 
 const flag = z.enum(['0', '1']).transform((v) => v === '1')
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
@@ -30,6 +31,8 @@ const environment = z.object({
   TRUSTED_PROXIES: z.string().default(''),
   SECRETS_FILE: z.string().min(1).optional(),
   WORKERS: whole(1, 64).default(1),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(0.01),
   HASH_LIMIT: whole(1, 64).optional(),
   DOOR_CAPACITY: whole(1, 10_000_000).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -72,6 +75,8 @@ export type Config = Readonly<{
   /** People inside at a time; left out, as many as are served without strain. */
   doorCapacity?: number
   logLevel: string
+  /** Where traces go, and which part of them; left out: there are none. */
+  traces?: TracesConfig
 }>
 
 /** Why the environment cannot be used: one sentence per variable. */
@@ -110,6 +115,12 @@ const fromAbroad = (env: z.infer<typeof environment>) => ({
   screeningFile: env.SCREENING,
 })
 
+/** By the names that OpenTelemetry gives them. */
+function tracing(env: z.infer<typeof environment>): { traces: TracesConfig | undefined } {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_TRACES_SAMPLER_ARG: ratio } = env
+  return { traces: endpoint === undefined ? undefined : { endpoint, ratio } }
+}
+
 /** Reads the environment. Throws CannotConfigure with a sentence for every variable that is wrong. */
 export function readConfig(variables: NodeJS.ProcessEnv): Config {
   const read = environment.safeParse(variables)
@@ -134,7 +145,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
       .map((p) => p.trim())
       .filter(Boolean),
     logLevel: env.LOG_LEVEL,
-    ...given(fromAbroad(env)),
+    ...given({ ...fromAbroad(env), ...tracing(env) }),
     ...given({
       databaseUrl: env.DATABASE_URL,
       databaseOwnerUrl: env.DATABASE_OWNER_URL,

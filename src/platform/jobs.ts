@@ -3,6 +3,7 @@ import { fromKysely, PgBoss } from 'pg-boss'
 import type { Duration, Instant } from '../foundation/time.ts'
 import type { Tx } from './db.ts'
 import { connectionsTo } from './picker.ts'
+import type { Traces } from './traces.ts'
 
 /**
  * Every queue there is. Mail, texts and callbacks to partners wait apart, so that one in trouble never holds up another;
@@ -11,6 +12,7 @@ import { connectionsTo } from './picker.ts'
 export const queues = ['mail', 'sms', 'decisions', 'upkeep', 'callbacks'] as const
 export type Queue = (typeof queues)[number]
 export type Payload = Readonly<Record<string, unknown>>
+type Handler = (payload: Payload) => Promise<void>
 
 const schema = 'jobs'
 
@@ -57,9 +59,9 @@ export type Jobs = {
   /** Adds a job in the caller's transaction: it runs only if that commits. */
   enqueue(tx: Tx, queue: Queue, payload: Payload, options?: { startAfter?: Instant }): Promise<void>
   /** Handles jobs of a queue until `stop`. A thrown error is tried again with growing waits. */
-  work(queue: Queue, handler: (payload: Payload) => Promise<void>, parallel?: number): Promise<void>
+  work(queue: Queue, handler: Handler, parallel?: number): Promise<void>
   /** Does what is waiting in a queue now, one after another, and says how many there were. */
-  drain(queue: Queue, handler: (payload: Payload) => Promise<void>): Promise<number>
+  drain(queue: Queue, handler: Handler): Promise<number>
   /** How much waits, runs and failed for good, by queue; at most a minute old. */
   depths(): Promise<readonly Depth[]>
   /** Runs a named upkeep task every so often, on one process at a time. */
@@ -68,8 +70,22 @@ export type Jobs = {
   stop(within: Duration): Promise<void>
 }
 
+const word = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** The trace that a job was sent in travels in its payload, and is taken out before anybody works on it. */
+const traced = (queue: Queue, handler: Handler, traces: Traces | undefined): Handler =>
+  async function work({ traceparent, ...payload }) {
+    if (!traces) return handler(payload)
+    const kind = word(payload.kind) ?? word(payload.task)
+    await traces.job({ queue, kind, traceparent: word(traceparent) }, () => handler(payload))
+  }
+
 /** Jobs as the application's role. `consuming` processes also supervise and keep the schedule. */
-export async function openJobs(url: string, options: { consuming: boolean }): Promise<Jobs> {
+export async function openJobs(
+  url: string,
+  options: { consuming: boolean; traces?: Traces | undefined },
+): Promise<Jobs> {
+  const { traces } = options
   const boss = new PgBoss({
     ...connectionsTo(url),
     schema,
@@ -84,26 +100,29 @@ export async function openJobs(url: string, options: { consuming: boolean }): Pr
   await boss.start()
   return {
     enqueue: async (tx, queue, payload, { startAfter } = {}) => {
-      await boss.send(queue, payload, {
+      const traceparent = traces?.carried()
+      await boss.send(queue, traceparent ? { ...payload, traceparent } : payload, {
         db: fromKysely(tx),
         ...(startAfter && { startAfter: startAfter.toString() }),
       })
     },
     work: async (queue, handler, parallel = 2) => {
+      const work = traced(queue, handler, traces)
       await boss.work<Payload>(
         queue,
         { pollingIntervalSeconds: 0.5, localConcurrency: parallel },
         async (jobs) => {
-          for (const job of jobs) await handler(job.data)
+          for (const job of jobs) await work(job.data)
         },
       )
     },
     drain: async (queue, handler) => {
+      const work = traced(queue, handler, traces)
       for (let done = 0; ; ) {
         const jobs = await boss.fetch<Payload>(queue, { batchSize: 20 })
         if (jobs.length === 0) return done
         for (const job of jobs) {
-          await handler(job.data)
+          await work(job.data)
           await boss.complete(queue, job.id)
           done++
         }

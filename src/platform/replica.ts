@@ -5,6 +5,7 @@ import type pg from 'pg'
 import { type Duration, seconds } from '../foundation/time.ts'
 import { isDatabaseAway, openPool } from './db.ts'
 import { addressesIn } from './picker.ts'
+import type { Traces } from './traces.ts'
 
 export type Reading = Pick<pg.Pool, 'query'>
 
@@ -40,8 +41,16 @@ const isTrouble = (error: unknown): boolean => {
   return isDatabaseAway(error) || givenUp.test(message) || code === '57014' || code === '40001'
 }
 
-function openCopy(url: string) {
-  const pool = openPool({ url, max: 8, applicationName: 'cimiento-reads', plansOnce: true })
+type Watch = Pick<Traces, 'watch'> | undefined
+
+/** Connections that pages are read over. */
+function openPages(url: string, applicationName: string, traces: Watch): pg.Pool {
+  const pool = openPool({ url, max: 8, applicationName, plansOnce: true })
+  return traces?.watch(pool) ?? pool
+}
+
+function openCopy(url: string, traces: Watch) {
+  const pool = openPages(url, 'cimiento-reads', traces)
   let lag: number | undefined
   let lookedAt = Number.NEGATIVE_INFINITY
   let waitsUntil = Number.NEGATIVE_INFINITY
@@ -86,9 +95,9 @@ export type Reads = {
 }
 
 /** `url`: of the primary. `urls`: of the copies, with commas; undefined: there are none. */
-export function openReads(url: string, urls: string | undefined): Reads {
-  const primary = openPool({ url, max: 8, applicationName: 'cimiento-pages', plansOnce: true })
-  const copies = urls ? addressesIn(urls).map(openCopy) : []
+export function openReads(url: string, urls: string | undefined, traces?: Watch): Reads {
+  const primary = openPages(url, 'cimiento-pages', traces)
+  const copies = urls ? addressesIn(urls).map((copy) => openCopy(copy, traces)) : []
   let turn = 0
   const fitCopy = () => {
     const fit = copies.filter((copy) => copy.isFit())

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openBase } from '../../src/app/base.ts'
+import { closeBase, openBase } from '../../src/app/base.ts'
 import { laterEvents, openCarriers } from '../../src/app/carriers.ts'
 import { loadPublished } from '../../src/app/published.ts'
 import { type Rooms, wire } from '../../src/app/wiring.ts'
@@ -76,8 +76,7 @@ export async function openApp(t: TestContext, options: AppOptions = {}) {
     await web.close()
     await base.jobs.stop(minutes(1))
     await close()
-    await base.reads.close()
-    await base.db.destroy()
+    await closeBase(base)
     await database.drop()
     rmSync(dataDir, { recursive: true, force: true })
     const errors = logged.filter((line) => line.includes('"level":50'))

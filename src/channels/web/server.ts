@@ -12,6 +12,7 @@ import type { Config } from '../../platform/config.ts'
 import type { Institution } from '../../platform/institution.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Secrets } from '../../platform/secrets.ts'
+import type { Traces } from '../../platform/traces.ts'
 import type { Cookie, Form, MemberSession, Route, StaffSession } from '../../platform/web.ts'
 import { answerProblems } from '../partners/troubles.ts'
 import type { Door } from './door.ts'
@@ -22,6 +23,7 @@ import type { LastFigures } from './last-figures.ts'
 import { contentPolicy, permissions, transport, varies } from './policy.ts'
 import { addRoute } from './routes.ts'
 import type { Stops } from './stops.ts'
+import { traceRequests } from './traced.ts'
 import { uploadLimits } from './uploads.ts'
 import { sessionMark, withoutLanguage } from './visits.ts'
 
@@ -56,6 +58,8 @@ export type WebDeps = {
   door?: Pick<Door, 'serverFactory'>
   /** Whether pages may come from a copy of the database. */
   reads?: { readonly lags: boolean }
+  /** Where the spans of requests go; without it there are none. */
+  traces?: Pick<Traces, 'asked'> | undefined
   /** Told of every answer, for the metrics. */
   measured?(answer: { route: string; method: string; status: number; seconds: number }): void
 }
@@ -191,6 +195,7 @@ export async function openWeb(deps: WebDeps): Promise<FastifyInstance> {
   app.removeContentTypeParser(['application/json', 'text/plain'])
   await addGuards(app, deps)
   measure(app, deps)
+  traceRequests(app, deps.traces)
   const errors = answerErrors(deps)
   app.setErrorHandler(errors.onError)
   app.setNotFoundHandler(errors.onMissing)
