@@ -1,12 +1,13 @@
 // Starts everything: database, migrations, rooms, web, worker; and stops it in the opposite order.
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
 import { openWeb } from '../channels/web/server.ts'
 import { minutes, systemClock } from '../foundation/time.ts'
 import { CannotConfigure, type Config, readConfig } from '../platform/config.ts'
 import { openDatabase, roleOf } from '../platform/databases.ts'
-import { isAlive } from '../platform/db.ts'
+import { isAlive, isDatabaseAway } from '../platform/db.ts'
 import { CannotStart } from '../platform/embedded/embedded.ts'
 import { queues } from '../platform/jobs.ts'
 import { type Metrics, openMetrics, serveMetrics } from '../platform/metrics.ts'
@@ -30,8 +31,20 @@ async function work(
 ): Promise<void> {
   const { jobs } = base
   for (const queue of queues) await jobs.work(queue, rooms.handlers[queue])
-  for (const [task, { cron }] of Object.entries(rooms.upkeep)) await jobs.every(cron, task)
-  await startRemitter(base, rooms, demo)
+  for (const [task, { cron }] of Object.entries(rooms.upkeep))
+    await lasting(() => jobs.every(cron, task))
+  await lasting(() => startRemitter(base, rooms, demo))
+}
+
+/** People are served already: a database that goes away now is waited for, a minute at most. */
+async function lasting(work: () => Promise<void>, left = 120): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (left === 0 || !isDatabaseAway(error)) throw error
+    await pause(500)
+    await lasting(work, left - 1)
+  }
 }
 
 /** Metrics are a help, not a condition: a taken port is said, and the portal starts without them. */

@@ -49,8 +49,19 @@ test('what was acknowledged survives kill -9 of the portal and of PostgreSQL', a
   const read = async <T>(path: string) => (await (await fetch(portal.origin + path)).json()) as T
   const maya = (await read<Told[]>('/demo/personas.json')).find(({ clave }) => clave === 'maya')!
   const visitor = new Visitor(overHttp(portal.origin))
-  const step = async (path: string, fields: Record<string, string>, next: string) => {
+  /** Told to come again in a moment, as while PostgreSQL comes back, somebody does. */
+  const send = async (
+    path: string,
+    fields: Record<string, string>,
+    left = 100,
+  ): ReturnType<typeof visitor.post> => {
     const page = await visitor.post(path, fields)
+    if (page.status !== 503 || left === 0) return page
+    await pause(200)
+    return send(path, fields, left - 1)
+  }
+  const step = async (path: string, fields: Record<string, string>, next: string) => {
+    const page = await send(path, fields)
     assert.equal(page.path, next, `after ${path}: ${page.status} «${page.h1}»`)
     return page
   }
