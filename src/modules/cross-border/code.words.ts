@@ -15,7 +15,6 @@ export const codeWords = {
     es: 'Di este código a quien recibe tu dinero. No lleva datos de nadie.',
     en: 'Tell this code to whoever takes your money. It carries nobody’s data.',
   },
-  spell: { es: 'Se lee: {letras}', en: 'Spelled: {letras}' },
   square: {
     es: 'Código QR que abre esta página para quien paga',
     en: 'QR code that opens this page for whoever pays',

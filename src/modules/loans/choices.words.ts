@@ -51,11 +51,9 @@ export const choicesWords = {
     en: 'In pesos, for example 1500 or 1500.50',
   },
   see: { es: 'Ver qué pasa', en: 'See what it does' },
-  afterPaying: { es: 'Ya pagué', en: 'I already paid' },
   myPayments: { es: 'Mis pagos y cómo van', en: 'My payments and where they are' },
   find: { es: 'No veo mi pago', en: 'I can’t see my payment' },
   payers: { es: 'Que pague otra persona', en: 'Let someone else pay' },
-  abroad: { es: 'Pagar desde Estados Unidos', en: 'Pay from the United States' },
   waysTitle: { es: 'Más sobre tus pagos', en: 'More about your payments' },
 } satisfies Words
 

@@ -56,8 +56,6 @@ export const loansWords = {
     es: 'Esa fecha ya pasó y aún no nos llegan cifras nuevas.',
     en: 'That date has passed and new figures haven’t reached us yet.',
   },
-  dueOn: { es: 'Fecha', en: 'Date' },
-  amount: { es: 'Cantidad', en: 'Amount' },
   late: {
     es: 'Tienes {n, plural, one {# pago pendiente} other {# pagos pendientes}}: {monto}.',
     en: 'You have {n, plural, one {# overdue payment} other {# overdue payments}}: {monto}.',
@@ -113,37 +111,6 @@ export const loansWords = {
   },
   seeMovements: { es: 'Ver mis movimientos', en: 'See my activity' },
 
-  howMuch: { es: '¿Cuánto puedes pagar?', en: 'How much can you pay?' },
-  payThisMonth: { es: 'El pago de este mes', en: 'This month’s payment' },
-  payOverdue: { es: 'Ponerte al día', en: 'Catch up' },
-  payAll: { es: 'Terminar de pagar', en: 'Pay it all off' },
-  payAllDiscount: { es: 'Terminar de pagar con descuento', en: 'Pay it all off with a discount' },
-  nothingOverdue: { es: 'Nada pendiente', en: 'Nothing overdue' },
-  payoffDay: {
-    es: 'Estas cifras son del {fecha}. Cada día cambian un poco: pide la del día en que pagues.',
-    en: 'These figures are from {fecha}. They change a little every day: ask for the one of the day you pay.',
-  },
-  howTo: { es: 'Cómo pagar hoy', en: 'How to pay today' },
-  notHere: {
-    es: 'En este portal todavía no se puede pagar.',
-    en: 'You can’t pay in this portal yet.',
-  },
-  byPayroll: {
-    es: 'Si tienes patrón, él descuenta tu pago de la nómina.',
-    en: 'If you have an employer, your payment is taken from your pay.',
-  },
-  byBank: {
-    es: 'Si pagas tú, llama a {linea}: {telefono}. Te dicen en qué bancos y tiendas, y con qué referencia.',
-    en: 'If you pay yourself, call {linea}: {telefonoExterior}. They tell you at which banks and shops, and with which reference.',
-  },
-  fromAbroad: {
-    es: 'Desde Estados Unidos y Canadá: {telefonoExterior}.',
-    en: 'From the US and Canada: {telefonoExterior}.',
-  },
-  keepReceipt: {
-    es: 'Guarda tu recibo. Verás aquí tu pago en 2 días hábiles.',
-    en: 'Keep your receipt. You will see your payment here in 2 business days.',
-  },
   nothingToPay: { es: 'Ya no debes nada.', en: 'You no longer owe anything.' },
 
   contract: { es: 'Tu contrato', en: 'Your contract' },

@@ -79,7 +79,6 @@ export const payersWords = {
     es: 'En pesos mexicanos, por ejemplo 1500',
     en: 'In Mexican pesos, for example 1500',
   },
-  which: { es: 'Elige una cantidad', en: 'Choose an amount' },
   go: { es: 'Ver cómo pagar', en: 'See how to pay' },
   linkEnds: { es: 'Este enlace sirve hasta el {fecha}.', en: 'This link works until {fecha}.' },
   noDetails: {

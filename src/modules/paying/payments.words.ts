@@ -18,8 +18,6 @@ export const paymentsWords = {
   },
   folio: { es: 'Folio', en: 'Reference' },
   paidBy: { es: 'Pagó', en: 'Paid by' },
-  countsOn: { es: 'Cuenta para el', en: 'Counts for' },
-  steps: { es: 'Cómo va este pago', en: 'Where this payment is' },
   used: { es: 'Para qué se usó', en: 'What it was used for' },
   receipt: { es: 'Ver el recibo', en: 'See the receipt' },
   waits: {

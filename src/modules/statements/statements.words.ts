@@ -33,8 +33,6 @@ export const statementsWords = {
     es: 'Podrás bajarlos cuando confirmes tu celular.',
     en: 'You can download them once you confirm your phone.',
   },
-  noLoan: { es: 'No tienes crédito.', en: 'You have no loan.' },
-  toMovements: { es: 'Ver mis movimientos', en: 'See my activity' },
   receipt: { es: 'Recibo de pago', en: 'Payment receipt' },
   receiptIntro: {
     es: 'Este pago está en tus movimientos. Te damos un recibo con sello.',
