@@ -28,9 +28,12 @@ const troubled = Number(process.env.TROUBLE ?? 1500)
 const members = Number(process.env.MEMBERS ?? 60)
 const worker = join(import.meta.dirname, 'payment-day-worker.ts')
 
-/** What a day leaves; payments of one loan and day may take their turns in any order. */
+/**
+ * What a day leaves. Payments of one loan and day may take their turns in any order, and then split into other lines
+ * (one pays the interest, or two do), so of the ledger only the sums are compared.
+ */
 const books = `
-  select 'ledger ' || ledger_account || ' ' || count(*) || ' ' || sum(amount) as line
+  select 'ledger ' || ledger_account || ' ' || sum(amount) as line
   from ledger_entries group by ledger_account
   union all select 'deposits ' || concat_ws(' ', state, reason, how) || ' ' || count(*) from deposit_states
     group by state, reason, how
