@@ -24,12 +24,13 @@ export const mayLag = <T>(work: () => T): T => context.run(true, work)
 
 /**
  * How far a copy is behind, in seconds, by the clocks of the servers alone: nothing while it has all that was sent to it
- * over a line that stands. A server that is no copy (any more) is not behind.
+ * over a line that stands. (After a start it asks from the beginning of a segment on, so that what it received may be
+ * before what it has replayed until something new is written.) A server that is no copy (any more) is not behind.
  */
 const lagStatement = `
   select case
     when not pg_is_in_recovery() then 0
-    when pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn()
+    when pg_last_wal_receive_lsn() <= pg_last_wal_replay_lsn()
       and exists (select from pg_stat_wal_receiver where pid is not null) then 0
     else extract(epoch from clock_timestamp() - pg_last_xact_replay_timestamp())
   end::double precision as lag`
