@@ -56,20 +56,6 @@ export async function lookAndApply(app: App) {
   return done
 }
 
-const password = 'cuadro la caja cada noche'
-let hired = 0
-
-/** Somebody of operations, signed in. */
-export async function operatorIn(app: App) {
-  const email = `caja${++hired}@cimiento.example`
-  const person = { email, name: `Caja ${hired}`, roles: ['operator'] as const, password }
-  const { recoveryCodes } = await app.rooms.staff.hire(person, { kind: 'system', task: 'hire' })
-  const browser = app.visitor()
-  const typed = { correo: email, clave: password, codigo: recoveryCodes[0]! }
-  await browser.post('/operacion/entrar', typed)
-  return browser
-}
-
 /** Where each line stands, by its reference: state, reason, how. */
 export const stands = async (app: App): Promise<Readonly<Record<string, string>>> => {
   const { rows } = await sql<{ ref: string; stand: string }>`

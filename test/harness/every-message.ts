@@ -101,7 +101,7 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
   'pay-code': {
     kind: 'pay-code',
     args: { line: 'K7Q M2X R9H', expiresOn: '2026-11-30' },
-    secret: { link },
+    secret: { link: `/pagar-desde-el-extranjero/${token}` },
   },
   'capture-line': {
     kind: 'capture-line',

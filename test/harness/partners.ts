@@ -8,6 +8,7 @@ import type { Duration } from '../../src/foundation/time.ts'
 import { type Scope, scopes } from '../../src/modules/partner-keys/partner-keys.ts'
 import { codeFor, payerAbroad, remitter } from './abroad.ts'
 import { type App, openApp } from './app.ts'
+import { operator } from './operators.ts'
 
 export type Key = { readonly keyId: string; readonly secret: string }
 export type Sent = {
@@ -21,19 +22,6 @@ export type Sent = {
   readonly changed?: string
 }
 type Body = Readonly<Record<string, unknown>>
-
-let hired = 0
-/** Somebody of the operators, as who acts. */
-export async function operator(app: App) {
-  const n = ++hired
-  const name = `Operadora ${n}`
-  const person = { email: `op${n}@cimiento.example`, name, roles: ['operator'] as const }
-  const { staffId } = await app.rooms.staff.hire(
-    { ...person, password: 'la luz verde del sotano' },
-    { kind: 'system', task: 'hire' },
-  )
-  return { kind: 'staff', staffId, name, role: 'operator' } as const
-}
 
 export async function givenKey(
   app: App,

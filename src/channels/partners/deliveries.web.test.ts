@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { remitter } from '../../../test/harness/abroad.ts'
-import { bodyOf, codeOf, operator, partnerStory } from '../../../test/harness/partners.ts'
+import { operator } from '../../../test/harness/operators.ts'
+import { bodyOf, codeOf, partnerStory } from '../../../test/harness/partners.ts'
 import { hours, minutes } from '../../foundation/time.ts'
 
 test('files of a day are compared, and every difference has its name', async (t) => {

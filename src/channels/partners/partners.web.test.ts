@@ -3,14 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { remitter } from '../../../test/harness/abroad.ts'
 import type { App } from '../../../test/harness/app.ts'
-import {
-  bodyOf,
-  codeOf,
-  givenKey,
-  type Key,
-  operator,
-  partnerStory,
-} from '../../../test/harness/partners.ts'
+import { operator } from '../../../test/harness/operators.ts'
+import { bodyOf, codeOf, givenKey, type Key, partnerStory } from '../../../test/harness/partners.ts'
 import { hours, later, seconds } from '../../foundation/time.ts'
 import { sql } from '../../platform/db.ts'
 import { newSharedSecret } from '../../platform/signatures.ts'

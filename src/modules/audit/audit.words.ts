@@ -180,7 +180,7 @@ export const actWords: Readonly<Record<Act, Said>> = {
     en: 'Moving a deposit was declined',
   },
   'payer-link-made': {
-    es: 'Hiciste un enlace para que te paguen',
+    es: 'Hiciste un enlace para que otra persona pague',
     en: 'You made a link for someone to pay',
   },
   'payer-link-revoked': { es: 'Quitaste un enlace de pago', en: 'You took a payment link back' },

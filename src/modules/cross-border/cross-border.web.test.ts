@@ -2,27 +2,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { counter, payerAbroad } from '../../../test/harness/abroad.ts'
-import { type App, openApp } from '../../../test/harness/app.ts'
+import { openApp } from '../../../test/harness/app.ts'
 import { inside } from '../../../test/harness/inside.ts'
+import { operatorIn } from '../../../test/harness/operators.ts'
 import { minutes } from '../../foundation/time.ts'
 
 const root = '/mi-credito/pagar-desde-el-extranjero'
-
-async function operatorIn(app: App) {
-  const person = {
-    email: 'ana@cimiento.example',
-    name: 'Ana',
-    password: 'una frase de la operadora',
-  }
-  const { recoveryCodes } = await app.rooms.staff.hire(
-    { ...person, roles: ['operator'] },
-    { kind: 'system', task: 'hire' },
-  )
-  const ana = app.visitor()
-  const form = { correo: person.email, clave: person.password, codigo: recoveryCodes[0]! }
-  assert.equal((await ana.post('/operacion/entrar', form)).path, '/operacion')
-  return ana
-}
 
 test('compare, make a code, hand it on, pay it, see it on the loan', async (t) => {
   const app = await openApp(t)

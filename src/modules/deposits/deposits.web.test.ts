@@ -11,7 +11,6 @@ import {
   idOf,
   lineOf,
   lookAndApply,
-  operatorIn,
   reference,
   shopSays,
   slip,
@@ -19,6 +18,7 @@ import {
 } from '../../../test/harness/bank-day.ts'
 import { inside } from '../../../test/harness/inside.ts'
 import { memberWithLogin } from '../../../test/harness/members.ts'
+import { operatorIn } from '../../../test/harness/operators.ts'
 import { assertWhole, loanOf, noon } from '../../../test/harness/payments.ts'
 import { pesos } from '../../foundation/money.ts'
 import { hours } from '../../foundation/time.ts'

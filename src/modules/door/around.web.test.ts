@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { idOf, openFor, ticketOf } from '../../../test/harness/line.ts'
+import { operator, operatorIn } from '../../../test/harness/operators.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import { later, minutes } from '../../foundation/time.ts'
 
@@ -20,12 +21,6 @@ test('a stop of the portal is told at the door, from memory, and nobody needs a 
   const { browser, app } = await openFor(t, '1')
   const [first, second] = [browser(), browser()]
   await first.get('/')
-  const by = async (name: string) => {
-    const email = `${name}@cimiento.example`
-    const person = { email, name, roles: ['operator'] as const, password: 'cierro y abro a tiempo' }
-    const { staffId } = await app.rooms.staff.hire(person, { kind: 'system', task: 'hire' })
-    return { kind: 'staff', staffId, name, role: 'operator' } as const
-  }
   const { maintenance } = app.rooms
   const planned = await maintenance.plan(
     {
@@ -36,10 +31,10 @@ test('a stop of the portal is told at the door, from memory, and nobody needs a 
       message: undefined,
       reason: 'Urge',
     },
-    await by('Ana'),
+    await operator(app, 'Ana'),
   )
   assert.ok(planned.ok)
-  await maintenance.publish(planned.windowId, await by('Luis'), 'Urge')
+  await maintenance.publish(planned.windowId, await operator(app, 'Luis'), 'Urge')
   for (const visitor of [first, second]) {
     const closed = await visitor.get('/mi-ahorro')
     assert.equal(closed.status, 503)
@@ -98,19 +93,7 @@ test('an operator stops the line and changes how many fit; both are in the trail
   const [first, second] = [browser(), browser()]
   await first.get('/')
   await second.get('/registro')
-  const person = {
-    email: 'operadora@cimiento.example',
-    name: 'Ana',
-    roles: ['operator'] as const,
-    password: 'cierro y abro a tiempo',
-  }
-  const { recoveryCodes } = await app.rooms.staff.hire(person, { kind: 'system', task: 'hire' })
-  const ana = browser('Firefox')
-  await ana.post('/operacion/entrar', {
-    correo: person.email,
-    clave: person.password,
-    codigo: recoveryCodes[0]!,
-  })
+  const ana = await operatorIn(app, { name: 'Ana', visitor: browser('Firefox') })
   await pass(3)
   assert.match((await ana.get('/operacion')).text, /En la fila<\/dt><dd>1</)
   const typed = { modo: 'paused', caben: '2', razon: '' }

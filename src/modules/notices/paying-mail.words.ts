@@ -16,7 +16,7 @@ export const payingMails = {
   },
   'payer-link-made': {
     subject: {
-      es: 'Hiciste un enlace para que te paguen',
+      es: 'Hiciste un enlace para que otra persona pague',
       en: 'You made a link for someone to pay',
     },
     text: {

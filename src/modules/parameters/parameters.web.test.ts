@@ -1,28 +1,14 @@
 // An operator reads and writes the figures of law; a mistake is told, a correction leaves what was there.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type App, openApp } from '../../../test/harness/app.ts'
+import { openApp } from '../../../test/harness/app.ts'
+import { operatorIn } from '../../../test/harness/operators.ts'
 import { loadPublished } from '../../app/published.ts'
 import { day } from '../../foundation/time.ts'
 import { sql } from '../../platform/db.ts'
 
 const uma = '/operacion/parametros/uma-day'
 
-async function operatorOf(app: App) {
-  const person = {
-    email: 'ana@cimiento.example',
-    name: 'Ana',
-    password: 'una frase de la operadora',
-  }
-  const { recoveryCodes } = await app.rooms.staff.hire(
-    { ...person, roles: ['operator'] },
-    { kind: 'system', task: 'hire' },
-  )
-  const ana = app.visitor()
-  const form = { correo: person.email, clave: person.password, codigo: recoveryCodes[0]! }
-  assert.equal((await ana.post('/operacion/entrar', form)).path, '/operacion')
-  return ana
-}
 const right = {
   desde: '2027-02-01',
   valor: '121.90',
@@ -44,7 +30,7 @@ test('the product comes with its figures, and taking them in twice changes nothi
 
 test('a new value counts at once, and its story names who wrote it and why', async (t) => {
   const app = await openApp(t)
-  const ana = await operatorOf(app)
+  const ana = await operatorIn(app, { name: 'Ana' })
   const all = await ana.get('/operacion/parametros')
   assert.match(all.text, /117\.31/)
   const saved = await ana.post(uma, right)
@@ -73,7 +59,7 @@ test('a new value counts at once, and its story names who wrote it and why', asy
 
 test('what is wrong is told field by field, and what was typed stays', async (t) => {
   const app = await openApp(t)
-  const ana = await operatorOf(app)
+  const ana = await operatorIn(app, { name: 'Ana' })
   const wrong = await ana.post(uma, {
     desde: '2026-02-30',
     valor: '-117.31',

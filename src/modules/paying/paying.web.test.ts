@@ -87,7 +87,9 @@ test('whoever has the link pays without signing in, and learns nothing; taken ba
   assert.match(made.text, /Tu enlace está listo/)
   const path = /\/pagar\/[A-Za-z0-9_-]{22,}/.exec(made.text)?.[0]
   assert.ok(path)
-  assert.ok((await subjects(app, who.email)).includes('Hiciste un enlace para que te paguen'))
+  assert.ok(
+    (await subjects(app, who.email)).includes('Hiciste un enlace para que otra persona pague'),
+  )
 
   const brother = app.visitor()
   const first = await brother.get(path)

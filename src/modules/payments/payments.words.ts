@@ -15,7 +15,6 @@ export const receiptWords = {
   nss: { es: 'NSS', en: 'NSS' },
   ending: { es: 'termina en {final}', en: 'ending in {final}' },
   loan: { es: 'Crédito', en: 'Loan' },
-  how: { es: 'Cómo se pagó', en: 'How it was paid' },
   payer: { es: 'Quién pagó', en: 'Who paid' },
   receivedOn: { es: 'Lo recibimos el', en: 'We received it on' },
   countsFrom: { es: 'Cuenta desde el', en: 'Counts from' },

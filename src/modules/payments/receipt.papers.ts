@@ -36,7 +36,6 @@ function factsOf(sheet: Sheet, payment: Payment, holder: Member): readonly Fact[
     [t(words.number), payment.reference],
     [t(words.holder), nameOf(holder)],
     [t(words.nss), t(words.ending, { final: holder.nss.slice(-4) })],
-    [t(words.how), t(sourceWords[payment.source])],
     ...(payment.payer === null ? [] : [[t(words.payer), payment.payer] as const]),
     [t(words.receivedOn), longDay(sheet.lang, received)],
     [t(words.countsFrom), longDay(sheet.lang, payment.effectiveOn)],
@@ -98,8 +97,7 @@ export function loanReceipt(sheet: Sheet, { payment, used, holder }: OfLoan): Pa
           [t(words.after), owed === null ? t(words.unknown) : pesos(owed)],
         ],
       },
-      { kind: 'text', look: 'small', text: t(words.order) },
-      { kind: 'text', look: 'small', text: t(words.pesos) },
+      { kind: 'text', look: 'small', text: `${t(words.order)} ${t(words.pesos)}` },
     ],
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openApp } from '../../../test/harness/app.ts'
+import { operatorIn } from '../../../test/harness/operators.ts'
 import { hours, minutes, seconds } from '../../foundation/time.ts'
 import { isSilent } from './processes.ts'
 import { processesUseCases } from './processes.usecases.ts'
@@ -30,16 +31,7 @@ test('each process tells how its parts stand, and every one of them is on the op
   assert.equal(isSilent(web, clock.now()), false)
   assert.equal(isSilent(web, clock.now().add(seconds(31))), true)
 
-  const person = {
-    email: 'operadora@cimiento.example',
-    name: 'Ana',
-    roles: ['operator'] as const,
-    password: 'cierro y abro a tiempo',
-  }
-  const hired = await app.rooms.staff.hire(person, { kind: 'system', task: 'hire' })
-  const ana = app.visitor()
-  const sent = { correo: person.email, clave: person.password, codigo: hired.recoveryCodes[0]! }
-  await ana.post('/operacion/entrar', sent)
+  const ana = await operatorIn(app, { name: 'Ana' })
   const page = await ana.get('/operacion/procesos')
   assert.equal(page.status, 200)
   assert.match(page.text, /Apartada desde las/)

@@ -2,9 +2,10 @@
 // people, with the books at zero and a paper; and what comes again opens its case by itself.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type App, openApp } from '../../../test/harness/app.ts'
+import { openApp } from '../../../test/harness/app.ts'
 import { inside } from '../../../test/harness/inside.ts'
 import { memberWithLogin } from '../../../test/harness/members.ts'
+import { operator } from '../../../test/harness/operators.ts'
 import {
   askedFor,
   assertWhole,
@@ -25,15 +26,6 @@ import { watchingUseCases } from './watching.usecases.ts'
 const clabe = clabeFor('01218001599000123')
 const someoneElses = clabeFor('01218001599000999')
 const phone = '+525555550177'
-
-async function operator(app: App, n: number): Promise<Operator> {
-  const email = `operador${n}@cimiento.example`
-  const person = { email, name: `Operadora ${n}`, roles: ['operator'], password: 'miro dos veces' }
-  await app.rooms.staff.hire(person as never, { kind: 'system', task: 'hire' })
-  const { rows } = await sql<{ staffId: string }>`
-    select staff_id as "staffId" from staff where email = ${email}`.execute(app.base.db)
-  return { kind: 'staff', staffId: rows[0]!.staffId, name: person.name, role: 'operator' }
-}
 
 /** Somebody who paid 900 pesos more than they owed. */
 async function stage(t: Parameters<typeof openApp>[0]) {
@@ -60,7 +52,7 @@ async function stage(t: Parameters<typeof openApp>[0]) {
   ))!
   const own = (await loans.ofMember(who.memberId))[0]!
   const give = (typed: string) => refunds.giveAccount(session, own, typed)
-  const people = await Promise.all([operator(app, 1), operator(app, 2)])
+  const people = await Promise.all([operator(app), operator(app)])
   return {
     app,
     who,

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openDoor, type Rosa } from '../../../test/harness/door.ts'
 import { openFor } from '../../../test/harness/line.ts'
+import { operator } from '../../../test/harness/operators.ts'
 import { withMoney } from '../../../test/harness/owed.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import { days24, later, minutes } from '../../foundation/time.ts'
@@ -51,18 +52,12 @@ test('from the line and from a closed portal the last figures are one step away,
   assert.match(seen.text, /No son tus datos de hoy/)
   assert.equal((await ana.get(`/en${path}`)).h1.slice(0, 31), 'This is how your account was on')
 
-  const by = async (name: string) => {
-    const email = `${name}@cimiento.example`
-    const person = { email, name, roles: ['operator'] as const, password: 'cierro y abro a tiempo' }
-    const { staffId } = await app.rooms.staff.hire(person, { kind: 'system', task: 'hire' })
-    return { kind: 'staff', staffId, name, role: 'operator' } as const
-  }
   const { maintenance } = app.rooms
   const endsAt = later(app.clock.now(), minutes(60))
   const plan = { kind: 'closed', parts: ['portal'], startsAt: undefined, endsAt } as const
-  const planned = await maintenance.plan({ ...plan, reason: 'Urge' }, await by('Ana'))
+  const planned = await maintenance.plan({ ...plan, reason: 'Urge' }, await operator(app, 'Ana'))
   assert.ok(planned.ok)
-  await maintenance.publish(planned.windowId, await by('Luis'), 'Urge')
+  await maintenance.publish(planned.windowId, await operator(app, 'Luis'), 'Urge')
   const closed = await ana.get('/mi-ahorro')
   assert.match(closed.h1, /^Volvemos/)
   assert.match(closed.text, /Así estaba tu cuenta el/)
