@@ -3,6 +3,7 @@
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import type { Day } from '../../foundation/time.ts'
 import { addWorkingDays } from '../../foundation/working-days.ts'
+import { definitions, kinds, type TramiteKind } from './definitions.ts'
 
 export const states = [
   'sent',
@@ -46,29 +47,8 @@ export const ballOf: Record<TramiteState, 'us' | 'you' | 'nobody'> = {
   lapsed: 'nobody',
 }
 
-/** Working days in which we answer, by type; none where the person makes the next step by calling us. */
-const answerDays = {
-  /** The catalogue of 2025 quotes 20 working days, which may be extended by 10. */
-  'data-correction': 20,
-  /** By analogy with a correction: nobody published another term. */
-  'missing-contribution': 20,
-  'loan-figures': 20,
-  /** A payment is to be seen in ten days (the fund's own rule of 2022); looking for one takes as long. */
-  'missing-payment': 10,
-  /** Payments in excess go back in some ten days. */
-  'excess-refund': 10,
-  /** The catalogue of 2025: 20 working days, which may be extended by 10. */
-  'mortgage-cancellation': 20,
-  'lost-email': undefined,
-  'proof-by-phone': undefined,
-  'registered-by-stranger': 5,
-  'not-me': 1,
-  /** What the telephone line took up; as a complaint is answered. */
-  'phone-help': 10,
-} as const satisfies Record<string, number | undefined>
-
-export type TramiteType = keyof typeof answerDays
-export const tramiteTypes = Object.keys(answerDays) as TramiteType[]
+export type TramiteType = TramiteKind
+export const tramiteTypes = kinds
 
 export type CannotMove = 'no-such-move'
 
@@ -79,12 +59,12 @@ export function moved(from: TramiteState, to: TramiteState): Result<TramiteState
 
 /** Where a new one starts: with us, or with the person when a call comes next. */
 export const startsIn = (type: TramiteType): TramiteState =>
-  answerDays[type] === undefined ? 'needs-information' : 'sent'
+  definitions[type].answer === undefined ? 'needs-information' : 'sent'
 
 /** The Mexico City day by which we answer, in working days of the fund; none when the ball is with the person. */
 export const answerBy = (type: TramiteType, openedOn: Day): Day | undefined => {
-  const days = answerDays[type]
-  return days === undefined ? undefined : addWorkingDays(openedOn, days)
+  const term = definitions[type].answer
+  return term && addWorkingDays(openedOn, term.workingDays)
 }
 
 /** What the public check says of a folio, and nothing more. */

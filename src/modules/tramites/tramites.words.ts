@@ -1,28 +1,11 @@
 import type { Said, Words } from '../../foundation/words.ts'
+import { kinds } from './definitions.ts'
+import { kindWords } from './definitions.words.ts'
 import type { TramiteState, TramiteType } from './tramites.ts'
 
-export const typeWords: Readonly<Record<TramiteType, Said>> = {
-  'data-correction': { es: 'Corregir mis datos', en: 'Correct my details' },
-  'missing-contribution': {
-    es: 'Avisar que falta un depósito',
-    en: 'Report a missing deposit',
-  },
-  'missing-payment': { es: 'Buscar un pago que no se ve', en: 'Look for a payment not shown' },
-  'loan-figures': { es: 'Revisar las cuentas de mi crédito', en: 'Check the figures of my loan' },
-  'excess-refund': { es: 'Devolución de pagos de más', en: 'Refund of payments in excess' },
-  'mortgage-cancellation': {
-    es: 'Carta para cancelar la hipoteca',
-    en: 'Letter to cancel the mortgage',
-  },
-  'lost-email': { es: 'Recuperar el correo de mi cuenta', en: 'Recover the e-mail of my account' },
-  'proof-by-phone': { es: 'Comprobar por teléfono quién soy', en: 'Prove by phone who I am' },
-  'registered-by-stranger': {
-    es: 'Alguien me registró sin permiso',
-    en: 'Someone registered me without permission',
-  },
-  'phone-help': { es: 'Lo que pedí por teléfono', en: 'What I asked for by phone' },
-  'not-me': { es: 'Detuve algo que no hice yo', en: 'I stopped something I didn’t do' },
-}
+export const typeWords = Object.fromEntries(
+  kinds.map((kind) => [kind, kindWords[kind].label]),
+) as Readonly<Record<TramiteType, Said>>
 
 export const stateWords: Readonly<Record<TramiteState, Said>> = {
   sent: { es: 'Recibido', en: 'Received' },

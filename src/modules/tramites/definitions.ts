@@ -1,0 +1,25 @@
+// The table of every kind of trámite, by its stable name. A kind is added in the file of its family alone.
+import type { Definition, Family } from './definition.ts'
+import { attention } from './definitions/attention.ts'
+import { details } from './definitions/details.ts'
+import { family } from './definitions/family.ts'
+import { home } from './definitions/home.ts'
+import { loan } from './definitions/loan.ts'
+import { savings } from './definitions/savings.ts'
+
+const table = { ...details, ...savings, ...loan, ...home, ...family, ...attention } as const
+
+export type TramiteKind = keyof typeof table
+export const definitions: Readonly<Record<TramiteKind, Definition>> = table
+export const kinds = Object.keys(table) as readonly TramiteKind[]
+
+/** A kind by the name in an address (`data-correction`); undefined for any other text. */
+export const kindNamed = (name: string | undefined): TramiteKind | undefined =>
+  kinds.find((one) => one === name)
+
+/** What a family offers to who is in, in the order of the table. */
+export const startableBy = (who: 'member' | 'anybody', of: Family): readonly TramiteKind[] =>
+  kinds.filter((kind) => {
+    const { family: shelf, startedBy } = definitions[kind]
+    return shelf === of && (startedBy === who || (who === 'member' && startedBy === 'anybody'))
+  })
