@@ -36,6 +36,7 @@ import { gallery as profile } from '../modules/profile/gallery.pages.ts'
 import { gallery as recovery } from '../modules/recovery/gallery.pages.ts'
 import { gallery as refunds } from '../modules/refunds/refunds.pages.ts'
 import { gallery as registration } from '../modules/registration/gallery.pages.ts'
+import { gallery as registries } from '../modules/registries/registries.pages.ts'
 import { gallery as savings } from '../modules/savings/gallery.pages.ts'
 import { gallery as snapshots } from '../modules/snapshots/snapshots.pages.ts'
 import { gallery as staff } from '../modules/staff/staff.pages.ts'
@@ -69,6 +70,7 @@ export const gallery: Gallery = {
   ...loans,
   ...recovery,
   ...registration,
+  ...registries,
   ...operations,
   ...abroadGallery,
   ...doorGallery,

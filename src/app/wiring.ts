@@ -60,6 +60,7 @@ import { openPartnerEvents } from './partner-events.ts'
 import { openPartners } from './partners.ts'
 import { openParts } from './parts.ts'
 import { openPaying } from './paying.ts'
+import { openRegistries } from './registries.ts'
 import { openTexts } from './texts.ts'
 
 /** `demo`: our own mail server, operator and partners, where the environment names no others. */
@@ -108,6 +109,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const payments = openIncome(base, { ...below, ...wishes, machines: partnerEvents })
   const partners = openPartners(base, partnerEvents, payments.rooms)
   const paying = openPaying(base, { ...below, ...payments.rooms, paying: wishes })
+  const registries = openRegistries(base, { ...rooms, refunds: paying.rooms.refunds })
   const short = openTexts(base, parts, {
     ...rooms,
     ...money.rooms,
@@ -153,6 +155,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...money.routes,
     ...papers.routes,
     ...paying.routes,
+    ...registries.routes,
     ...partners.routes,
     ...short.routes,
     ...returnedRoutes({ notices, secret: config.mailSecret }),

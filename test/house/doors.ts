@@ -42,6 +42,7 @@ export const doors: Record<string, readonly string[]> = {
     'tramites',
   ],
   payoff: ['discount-notices', 'loans', 'logins', 'notices', 'tramites'],
+  registries: ['audit', 'members'],
   statements: ['documents', 'loans', 'logins', 'members', 'notices', 'parameters', 'savings'],
   desk: [
     'audit',

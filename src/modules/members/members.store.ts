@@ -181,3 +181,18 @@ export async function employersAt(db: Db, points: readonly number[]): Promise<st
     order by p.place`.execute(db)
   return [...new Set(rows.map((row) => row.name))]
 }
+
+/** Names that employers wrote under an NSS and that were not placed yet, the newest first. */
+export async function namesInFiles(db: Db, nss: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select name from unmatched_contributions where nss = ${nss} and state = 'open'
+    group by name order by max(received_on) desc limit 5`.execute(db)
+  return rows.map((row) => row.name)
+}
+
+/** The CLABE of the registry, where refunds would go. */
+export async function accountOnFile(db: Db, memberId: bigint): Promise<string | undefined> {
+  const { rows } = await sql<{ clabe: string | null }>`
+    select clabe from members where member_id = ${memberId}`.execute(db)
+  return rows[0]?.clabe ?? undefined
+}

@@ -54,6 +54,12 @@ export const membersUseCases = (deps: { db: Db; now: Clock }) => ({
   /** Employers at given points of the register: what a true one is hidden among. Stable for the same points. */
   employersAt: (points: readonly number[]) => store.employersAt(deps.db, points),
 
+  /** The CLABE of the registry; only to be shown by its last digits. */
+  accountOnFile: (memberId: bigint) => store.accountOnFile(deps.db, memberId),
+
+  /** What employers wrote under an NSS that two people may share: whose it is has to be judged by the caller. */
+  namesInFiles: (nss: string) => store.namesInFiles(deps.db, nss),
+
   /** Employers known to use this mail domain (lower case): an address there is a work address. */
   employersWithDomain: (domain: string) => store.employersWithDomain(deps.db, domain),
 })

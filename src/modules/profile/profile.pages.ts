@@ -117,6 +117,7 @@ ${pendingNotice(view, overview.pending)}
 <h2>${view.t(words.who)}</h2>
 ${answers(view, [{ label: view.t(words.name), value: nameOf(overview) }])}
 ${identifiers(view, overview, shown)}
+<p><a href="${view.to('/mi-perfil/mis-datos')}">${view.t(words.match)}</a></p>
 <h2>${view.t(words.reach)}</h2>
 ${reachRows(view, overview)}
 <h2>${view.t(words.safety)}</h2>

@@ -52,6 +52,10 @@ export const words = {
     en: 'We cancelled the change. Your e-mail stays the same.',
   },
   heldTitle: { es: 'Tus datos de contacto esperan', en: 'Your contact details must wait' },
+  match: {
+    es: '¿Coinciden tus datos con otros registros?',
+    en: 'Do your details match other registries?',
+  },
   change: { es: 'Cambiar', en: 'Change' },
   save: { es: 'Guardar', en: 'Save' },
   goOn: { es: 'Continuar', en: 'Continue' },

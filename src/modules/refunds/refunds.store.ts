@@ -43,6 +43,14 @@ export async function ofLoan(
   return rows.map(from)
 }
 
+/** The account that a member gave last, sealed. */
+export async function lastAccount(db: Db, memberId: bigint): Promise<Buffer | undefined> {
+  const { rows } = await sql<{ sealed: Buffer }>`
+    select sealed_clabe as sealed from refund_orders where member_id = ${memberId}
+    order by asked_at desc limit 1`.execute(db)
+  return rows[0]?.sealed
+}
+
 export async function byId(db: Db, refundId: string): Promise<KeptRefund | undefined> {
   const { rows } = await sql<Row>`${whole} where o.refund_id = ${refundId}::uuid`.execute(db)
   return rows[0] && from(rows[0])

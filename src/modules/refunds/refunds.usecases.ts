@@ -27,6 +27,7 @@ import {
   accountTriesADay,
   type CannotGiveAccount,
   freeAt,
+  type HolderAnswer,
   type HolderCheck,
   isOpen,
   type Refund,
@@ -38,7 +39,7 @@ export type RefundsDeps = {
   readonly secrets: Pick<Secrets, 'seal' | 'open' | 'mac'>
   readonly ledger: Pick<LedgerUseCases, 'balanceOf'>
   readonly holds: Pick<HoldsUseCases, 'of' | 'ofLocked' | 'stopPath'>
-  readonly members: Pick<MembersUseCases, 'memberById'>
+  readonly members: Pick<MembersUseCases, 'memberById' | 'accountOnFile'>
   readonly logins: Pick<LoginsUseCases, 'loginById'>
   readonly notices: Pick<NoticesUseCases, 'say'>
   readonly tramites: Pick<TramitesUseCases, 'one' | 'move'>
@@ -185,6 +186,14 @@ export const refundsUseCases = (deps: RefundsDeps) => {
       const of = { memberId, loanId: loan.loanId }
       const [owed, refunds] = await Promise.all([owedTo(of), store.ofLoan(db, of)])
       return { owed, reference: await caseOf(refunds, loan.loanId), refunds: refunds.map(bare) }
+    },
+
+    /** Whose the bank says the member's own account is: the one they gave last, or that of the registry. */
+    holderOf: async (memberId: bigint, name: string): Promise<HolderAnswer | 'no-account'> => {
+      const sealed = await store.lastAccount(db, memberId)
+      const given = sealed && deps.secrets.open(clabePurpose, sealed)
+      const clabe = given ?? (await deps.members.accountOnFile(memberId))
+      return clabe ? deps.holderCheck({ clabe, name }) : 'no-account'
     },
 
     /** Whether something holds this member's money, before they type anything. */
