@@ -1,0 +1,3 @@
+import { galleryPart } from './gallery.ts'
+
+galleryPart(1, 2)

@@ -1,3 +1,0 @@
-import { galleryIn } from './gallery.ts'
-
-galleryIn('light', 'es')
