@@ -3,6 +3,7 @@ import { request as ask, type IncomingHttpHeaders } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { openWeb } from '../channels/web/server.ts'
 import { minutes, systemClock } from '../foundation/time.ts'
+import { squeezeAssets } from '../platform/assets.ts'
 import type { Config } from '../platform/config.ts'
 import { isAlive } from '../platform/db.ts'
 import { drainable } from '../platform/draining.ts'
@@ -60,6 +61,7 @@ export async function serve(config: Config, words: Words): Promise<void> {
   const web = await openWeb({ ...base, ...rooms, ready, measured: metrics.answered })
   if (words.demoPort !== undefined) passOn(web, words.demoPort)
   const leave = drainable(web.server)
+  squeezeAssets()
   await web.listen({ port: config.port, host: config.host })
   rooms.door.start()
   rooms.processes.start('web')

@@ -5,6 +5,7 @@ import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
 import { openWeb } from '../channels/web/server.ts'
 import { minutes, systemClock } from '../foundation/time.ts'
+import { squeezeAssets } from '../platform/assets.ts'
 import { CannotConfigure, type Config, readConfig } from '../platform/config.ts'
 import { openDatabase, roleOf } from '../platform/databases.ts'
 import { isAlive, isDatabaseAway } from '../platform/db.ts'
@@ -79,6 +80,19 @@ async function openCrewFor(web: FastifyInstance, base: Base, database: string): 
   return crew
 }
 
+/** Listens here, or lets a crew of processes do it. */
+async function listen(
+  web: FastifyInstance,
+  base: Base,
+  database: string,
+): Promise<Crew | undefined> {
+  const { workers, port, host } = base.config
+  if (workers > 1) return openCrewFor(web, base, database)
+  squeezeAssets()
+  await web.listen({ port, host })
+  return undefined
+}
+
 async function start(config: Config): Promise<void> {
   const database = await openDatabase(config, say)
   say(`PostgreSQL ${database.version} is ready`)
@@ -100,8 +114,7 @@ async function start(config: Config): Promise<void> {
   const metrics = await metricsFor(rooms, base.reads, config)
   const ready = () => isAlive(base.db)
   const web = await openWeb({ ...base, ...rooms, ready, measured: metrics.answered })
-  const crew = config.workers > 1 ? await openCrewFor(web, base, database.url) : undefined
-  if (!crew) await web.listen({ port: config.port, host: config.host })
+  const crew = await listen(web, base, database.url)
   await work(rooms, base, carried.demo)
   rooms.pump.start()
   rooms.door.start()

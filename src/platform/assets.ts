@@ -1,4 +1,5 @@
-// The browser's files: read once, named by their content, compressed once, served from memory for a year.
+// The browser's files: read once, named by their content, compressed when first asked for, served from memory for a
+// year.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
@@ -16,12 +17,17 @@ const types: Readonly<Record<string, string>> = {
 }
 const squeezes = new Set(['.css', '.js', '.svg', '.txt'])
 
+const encoders = {
+  br: (body: Buffer) => brotliCompressSync(body),
+  gzip: (body: Buffer) => gzipSync(body),
+}
+
 export type Asset = {
   readonly url: string
   readonly type: string
   readonly body: Buffer
-  readonly brotli?: Buffer
-  readonly gzip?: Buffer
+  /** Made at the first call; nothing for what is compressed already, as pictures are. */
+  squeezed(encoding: keyof typeof encoders): Buffer | undefined
 }
 
 const byName = new Map<string, Asset>()
@@ -31,11 +37,14 @@ function keep(name: string, body: Buffer): void {
   const ending = extname(name)
   const mark = createHash('sha256').update(body).digest('base64url').slice(0, 10)
   const url = `/estatico/${name.slice(0, -ending.length)}.${mark}${ending}`
-  const squeezed = squeezes.has(ending) && {
-    brotli: brotliCompressSync(body),
-    gzip: gzipSync(body),
+  const type = types[ending] ?? 'application/octet-stream'
+  const made = new Map<string, Buffer>()
+  const squeezed: Asset['squeezed'] = (encoding) => {
+    if (!squeezes.has(ending)) return undefined
+    if (!made.has(encoding)) made.set(encoding, encoders[encoding](body))
+    return made.get(encoding)
   }
-  const asset = { url, type: types[ending] ?? 'application/octet-stream', body, ...squeezed }
+  const asset = { url, type, body, squeezed }
   byName.set(name, asset)
   byUrl.set(url, asset)
 }
@@ -77,3 +86,9 @@ export function assetUrl(name: string): string {
 }
 
 export const assetAt = (url: string): Asset | undefined => byUrl.get(url)
+
+/** Compresses everything now, so that nobody waits for it later. */
+export function squeezeAssets(): void {
+  for (const asset of byUrl.values())
+    for (const encoding of ['br', 'gzip'] as const) asset.squeezed(encoding)
+}

@@ -119,10 +119,13 @@ function addPlumbing(app: FastifyInstance, deps: WebDeps): void {
     if (!asset) return reply.callNotFound()
     reply.type(asset.type).header('cache-control', `public, max-age=${year}, immutable`)
     const accepts = request.headers['accept-encoding'] ?? ''
-    if (asset.brotli && /\bbr\b/.test(accepts))
-      return reply.header('content-encoding', 'br').send(asset.brotli)
-    if (asset.gzip && /\bgzip\b/.test(accepts))
-      return reply.header('content-encoding', 'gzip').send(asset.gzip)
+    for (const [encoding, accepted] of [
+      ['br', /\bbr\b/],
+      ['gzip', /\bgzip\b/],
+    ] as const) {
+      const body = accepted.test(accepts) ? asset.squeezed(encoding) : undefined
+      if (body) return reply.header('content-encoding', encoding).send(body)
+    }
     return reply.send(asset.body)
   })
 }
