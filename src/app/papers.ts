@@ -1,7 +1,11 @@
 // The rooms that print: statements, certificates, receipts, notices. They ask the rooms of money, and add nothing.
 import { discountNoticesRoutes } from '../modules/discount-notices/discount-notices.routes.ts'
 import { discountNoticesUseCases } from '../modules/discount-notices/discount-notices.usecases.ts'
-import type { DocumentsUseCases } from '../modules/documents/documents.usecases.ts'
+import {
+  type DocumentsUseCases,
+  documentsUseCases,
+} from '../modules/documents/documents.usecases.ts'
+import { triesUseCases } from '../modules/door/tries.usecases.ts'
 import type { MembersUseCases } from '../modules/members/members.usecases.ts'
 import { payoffRoutes } from '../modules/payoff/payoff.routes.ts'
 import { type PayoffDeps, payoffUseCases } from '../modules/payoff/payoff.usecases.ts'
@@ -20,6 +24,13 @@ type Below = Pick<StatementsDeps, 'loans' | 'savings' | 'parameters'> &
     readonly documents: DocumentsUseCases
     readonly members: MembersUseCases
   }
+
+type DocumentsDeps = Omit<Parameters<typeof documentsUseCases>[0], 'tryAt'> &
+  Parameters<typeof triesUseCases>[0]
+
+/** What is issued and checked; a folio of the line is checked at the same place. */
+export const openDocuments = (deps: DocumentsDeps) =>
+  documentsUseCases({ ...deps, tryAt: triesUseCases(deps).instantOf })
 
 export function openPapers(base: Base, below: Below) {
   const statements = statementsUseCases({ ...base, ...below })

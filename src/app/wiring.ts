@@ -11,8 +11,6 @@ import { callWordsUseCases } from '../modules/call-words/call-words.usecases.ts'
 import { codesUseCases } from '../modules/codes/codes.usecases.ts'
 import { deskUseCases } from '../modules/desk/desk.usecases.ts'
 import { documentsRoutes } from '../modules/documents/documents.routes.ts'
-import { documentsUseCases } from '../modules/documents/documents.usecases.ts'
-import { triesUseCases } from '../modules/door/tries.usecases.ts'
 import { helpRoutes } from '../modules/help/help.routes.ts'
 import { helpUseCases } from '../modules/help/help.usecases.ts'
 import { holdsUseCases } from '../modules/holds/holds.usecases.ts'
@@ -55,13 +53,14 @@ import { housekeeping } from './housekeeping.ts'
 import { openIncome } from './income.ts'
 import { metersOf } from './meters.ts'
 import { openMoney } from './money.ts'
-import { openPapers } from './papers.ts'
+import { openDocuments, openPapers } from './papers.ts'
 import { openPartnerEvents } from './partner-events.ts'
 import { openPartners } from './partners.ts'
 import { openParts } from './parts.ts'
 import { openPaying } from './paying.ts'
 import { openRegistries } from './registries.ts'
 import { openTexts } from './texts.ts'
+import { openUploads } from './uploads.ts'
 
 /** `demo`: our own mail server, operator and partners, where the environment names no others. */
 export function wire(ground: Base, demo: DemoCarriers) {
@@ -82,7 +81,8 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const partnerEvents = openPartnerEvents(base, { audit, ...demo })
   const callWords = callWordsUseCases(base)
   const tramites = tramitesUseCases(base)
-  const rooms = { audit, codes, holds, logins, members, notices, tramites }
+  const { uploads, ...papersIn } = openUploads(base, audit)
+  const rooms = { audit, codes, holds, logins, members, notices, tramites, uploads }
   const waysBack = waysBackUseCases({ ...patient, ...rooms })
   const registration = registrationUseCases({ ...patient, ...rooms })
   const snapshots = snapshotsUseCases({ ...base, audit })
@@ -95,13 +95,8 @@ export function wire(ground: Base, demo: DemoCarriers) {
   })
   const imports = importsUseCases({ ...base, demo: config.demo })
   const parameters = parametersUseCases({ ...base, audit })
-  const documents = documentsUseCases({
-    ...outbox,
-    audit,
-    tramites,
-    printing: parts.printing,
-    tryAt: triesUseCases(base).instantOf,
-  })
+  const { printing } = parts
+  const documents = openDocuments({ ...outbox, audit, tramites, printing })
   const money = openMoney(base, parts, { ...rooms, parameters, snapshots })
   const papers = openPapers(base, { ...rooms, ...money.rooms, parameters, documents })
   const below = { ...rooms, ...money.rooms, ...papers.rooms, parameters, documents }
@@ -150,6 +145,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...registrationRoutes(registration),
     ...waysBackRoutes(waysBack),
     ...profileRoutes(profile),
+    ...papersIn.routes,
     ...tramitesRoutes(tramites),
     ...documentsRoutes(documents),
     ...money.routes,
@@ -199,6 +195,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...payments.upkeep,
     ...partners.upkeep,
     ...paying.upkeep,
+    ...papersIn.upkeep,
     ...front.upkeep,
   }
 
@@ -217,7 +214,6 @@ export function wire(ground: Base, demo: DemoCarriers) {
       void (await notices.noteReturned(message, to)),
   }
   const useCases = {
-    // rooms, for the other channels
     ...rooms,
     ...papers.rooms,
     ...payments.rooms,

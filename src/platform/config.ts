@@ -27,6 +27,9 @@ const environment = z.object({
   RATES_URL: z.string().min(1).optional(),
   RATES_TOKEN: z.string().min(1).optional(),
   SCREENING: z.string().min(1).optional(),
+  MALWARE_SCANNER: z.url({ protocol: /^clamd$/ }).optional(),
+  UPLOAD_MOST_BYTES: whole(100_000, 25_000_000).default(10_000_000),
+  UPLOADS_PER_DAY: whole(1, 1_000).default(40),
   METRICS_PORT: whole(0, 65_535).default(9464),
   TRUSTED_PROXIES: z.string().default(''),
   SECRETS_FILE: z.string().min(1).optional(),
@@ -66,6 +69,10 @@ export type Config = Readonly<{
   ratesToken?: string
   /** A file of names that may not pay from abroad, one a line. */
   screeningFile?: string
+  /** Who looks for malware in what people send: `clamd://host:port`; left out: nobody, and operators are told. */
+  malwareScanner?: string
+  /** Of one file that somebody sends, and how many of them a member may send in a day. */
+  uploads: Readonly<{ mostBytes: number; perDay: number }>
   metricsPort: number
   trustedProxies: readonly string[]
   secretsFile?: string
@@ -115,6 +122,11 @@ const fromAbroad = (env: z.infer<typeof environment>) => ({
   screeningFile: env.SCREENING,
 })
 
+const uploading = (env: z.infer<typeof environment>) => ({
+  mostBytes: env.UPLOAD_MOST_BYTES,
+  perDay: env.UPLOADS_PER_DAY,
+})
+
 /** By the names that OpenTelemetry gives them. */
 function tracing(env: z.infer<typeof environment>): { traces: TracesConfig | undefined } {
   const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_TRACES_SAMPLER_ARG: ratio } = env
@@ -145,7 +157,8 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
       .map((p) => p.trim())
       .filter(Boolean),
     logLevel: env.LOG_LEVEL,
-    ...given({ ...fromAbroad(env), ...tracing(env) }),
+    uploads: uploading(env),
+    ...given({ ...fromAbroad(env), ...tracing(env), malwareScanner: env.MALWARE_SCANNER }),
     ...given({
       databaseUrl: env.DATABASE_URL,
       databaseOwnerUrl: env.DATABASE_OWNER_URL,

@@ -23,6 +23,9 @@ export type Secrets = {
   seal(purpose: string, text: string): Buffer
   /** The sealed text, or undefined when it was not sealed by us for this purpose. */
   open(purpose: string, sealed: Buffer): string | undefined
+  /** As `seal` and `open`, of bytes. */
+  sealBytes(purpose: string, bytes: Buffer): Buffer
+  openBytes(purpose: string, sealed: Buffer): Buffer | undefined
   /** An Ed25519 signature, 64 bytes: whoever has the public key of that purpose can check it. */
   sign(purpose: string, text: string): Buffer
   /** 32 bytes, to be shown to anybody. */
@@ -67,6 +70,23 @@ export function secretsFrom(root: Buffer): Secrets {
     keys.set(purpose, key)
     return key
   }
+  const sealBytes = (purpose: string, bytes: Buffer): Buffer => {
+    const iv = randomBytes(ivBytes)
+    const cipher = createCipheriv('aes-256-gcm', keyFor(purpose), iv)
+    const body = Buffer.concat([cipher.update(bytes), cipher.final()])
+    return Buffer.concat([iv, cipher.getAuthTag(), body])
+  }
+  const openBytes = (purpose: string, sealed: Buffer): Buffer | undefined => {
+    try {
+      const iv = sealed.subarray(0, ivBytes)
+      const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), iv)
+      decipher.setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes))
+      const body = sealed.subarray(ivBytes + tagBytes)
+      return Buffer.concat([decipher.update(body), decipher.final()])
+    } catch {
+      return undefined
+    }
+  }
   return {
     sign: (purpose, text) => sign(null, Buffer.from(text), signerFrom(keyFor(`sign/${purpose}`))),
     publicKey: (purpose) =>
@@ -74,23 +94,10 @@ export function secretsFrom(root: Buffer): Secrets {
         .export({ format: 'der', type: 'spki' })
         .subarray(-32),
     mac: (purpose, text) => createHmac('sha256', keyFor(purpose)).update(text).digest(),
-    seal: (purpose, text) => {
-      const iv = randomBytes(ivBytes)
-      const cipher = createCipheriv('aes-256-gcm', keyFor(purpose), iv)
-      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-      return Buffer.concat([iv, cipher.getAuthTag(), body])
-    },
-    open: (purpose, sealed) => {
-      try {
-        const iv = sealed.subarray(0, ivBytes)
-        const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), iv)
-        decipher.setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes))
-        const body = sealed.subarray(ivBytes + tagBytes)
-        return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
-      } catch {
-        return undefined
-      }
-    },
+    seal: (purpose, text) => sealBytes(purpose, Buffer.from(text)),
+    open: (purpose, sealed) => openBytes(purpose, sealed)?.toString('utf8'),
+    sealBytes,
+    openBytes,
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Duration, Instant } from '../foundation/time.ts'
 import type { Html } from './pages/html.ts'
 import type { View } from './pages/view.ts'
+import type { FileRoute } from './web-files.ts'
 
 /** Submitted or query fields: one value each; a repeated field never gets this far. */
 export type Form = Readonly<Record<string, string | undefined>>
@@ -58,14 +59,6 @@ export type PartnerVisit = Visit & {
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: Buffer
 }
-
-/** The one file that came with a form. */
-export type Upload = {
-  /** Empty when no file was chosen, or when it is over the limit. */
-  readonly bytes: Buffer
-  readonly tooBig: boolean
-}
-export type FileVisit = Visit & { readonly upload: Upload }
 
 /** Every cookie there is, all `__Host-`, HttpOnly, Secure, SameSite=Lax. */
 export type CookieName =
@@ -140,12 +133,12 @@ export const withCookies = (answer: Answer, ...cookies: readonly Cookie[]): Answ
   cookies: [...(answer.cookies ?? []), ...cookies],
 })
 
-type Handler<V> = (visit: V) => Answer | Promise<Answer>
+export type Handler<V> = (visit: V) => Answer | Promise<Answer>
 export type Route = { readonly method: 'GET' | 'POST'; readonly path: string } & (
   | { readonly for: 'anyone'; readonly handle: Handler<Visit> }
   | { readonly for: 'program'; readonly handle: Handler<Visit> }
   | { readonly for: 'line'; readonly handle: Handler<Visit> }
-  | { readonly for: 'uploader'; readonly handle: Handler<FileVisit> }
+  | FileRoute
   | { readonly for: 'gateway'; readonly handle: Handler<GatewayVisit> }
   | { readonly for: 'partner'; readonly mostBytes: number; readonly handle: Handler<PartnerVisit> }
   | { readonly for: 'member'; readonly handle: Handler<MemberVisit> }
@@ -185,13 +178,6 @@ export const fromLine = (path: string, handle: Handler<Visit>): Route => ({
   method: 'POST',
   path,
   for: 'line',
-  handle,
-})
-/** What anybody may send with one small file: the only forms that may carry one. */
-export const postFile = (path: string, handle: Handler<FileVisit>): Route => ({
-  method: 'POST',
-  path,
-  for: 'uploader',
   handle,
 })
 /** Pages of a member who is in; anybody else is led to the door and back. */

@@ -2,6 +2,7 @@
 export const doors: Record<string, readonly string[]> = {
   savings: ['ledger', 'imports', 'parameters', 'notices', 'logins', 'audit'],
   contributions: ['ledger', 'parameters', 'tramites', 'notices', 'logins', 'audit', 'errands'],
+  uploads: ['audit'],
   tramites: ['audit', 'logins', 'notices'],
   loans: ['ledger', 'parameters', 'tramites', 'errands', 'logins', 'notices'],
   documents: ['audit', 'tramites'],

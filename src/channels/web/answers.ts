@@ -35,7 +35,7 @@ export async function sendPage(
 /** Names of files hold plain characters only: they come from us, and stay that way. */
 const fileName = (name: string): string => name.replace(/[^\w.-]/g, '-')
 
-/** For markup that is not ours: no script, no request, no form, no origin; its links lead out. */
+/** For what is not a page of ours, were it ever drawn: no script, no request, no form, no origin; its links lead out. */
 const enclosure =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
@@ -61,6 +61,7 @@ export async function sendAnswer(
     case 'download':
       reply
         .type(answer.type)
+        .header('content-security-policy', enclosure)
         .header('content-disposition', `attachment; filename="${fileName(answer.name)}"`)
       return reply.send(
         typeof answer.body === 'string' || Buffer.isBuffer(answer.body)

@@ -13,10 +13,10 @@ import {
   type PartnerVisit,
   type Route,
   type StaffSession,
-  type Upload,
   type Visit,
   withCookies,
 } from '../../platform/web.ts'
+import type { Upload } from '../../platform/web-files.ts'
 import { stoppedProblem } from '../partners/problems.ts'
 import { sendAnswer } from './answers.ts'
 import { handedOn } from './door-cookies.ts'
@@ -47,6 +47,11 @@ const checkToken = (app: FastifyInstance) => (request: FastifyRequest, reply: Fa
 /** They prove themselves by what they send: nobody is in. */
 const bySelf: ReadonlySet<Route['for']> = new Set(['program', 'gateway', 'line', 'partner'])
 
+/** Where a member may be in. */
+const ofMembers: ReadonlySet<Route['for']> = new Set([
+  ...(['anyone', 'member', 'uploader', 'member-uploader'] as const),
+])
+
 type Who = { member?: MemberSession | undefined; staff?: StaffSession | undefined }
 
 /** Who is in, or nobody while it cannot be known. */
@@ -63,7 +68,7 @@ async function whoIs(
   route: Route,
 ): Promise<Who> {
   if (bySelf.has(route.for)) return {}
-  if (route.for === 'anyone' || route.for === 'member' || route.for === 'uploader') {
+  if (ofMembers.has(route.for)) {
     const cookie = request.cookies[cookieName('sesion')]
     if (!cookie) return {}
     const known = deps.doorkeeper.memberOf(cookie, now)
@@ -120,6 +125,10 @@ async function answerOf(
     return route.handle(visit)
   if (route.for === 'anyone' || route.for === 'program' || route.for === 'line')
     return route.handle(visit)
+  if (route.for === 'member-uploader') {
+    const { member } = who
+    return member ? route.handle({ ...visit, member }) : toTheDoor(visit, deps)
+  }
   if (route.for === 'member') {
     const { member } = who
     if (!member) return toTheDoor(visit, deps)
@@ -161,6 +170,12 @@ function wireOf(request: FastifyRequest): Omit<Shown, 'upload'> {
   }
 }
 
+/** What came with a form that may bring a file; of a form for members, once we know that one is in. */
+async function uploadFor(route: Route, request: FastifyRequest, who: Who): Promise<Upload> {
+  const reads = route.for === 'uploader' || (route.for === 'member-uploader' && who.member)
+  return reads ? readUpload(request, route.mostBytes) : noUpload
+}
+
 /** From the door to the answer. A portal that is shut asks nothing of the database. */
 async function handled(
   route: Route,
@@ -171,9 +186,9 @@ async function handled(
 ): Promise<FastifyReply> {
   const now = deps.now()
   if (request.method === 'POST') refuseForeign(request)
-  const upload = route.for === 'uploader' ? await readUpload(request) : noUpload
   const met = metBy(deps.maintenance, request, now)
   const who = met && isShut(met) ? {} : await whoIs(request, deps, now, route)
+  const upload = await uploadFor(route, request, who)
   const stop = viewedAt(deps.maintenance, now)
   const place = { institution: deps.institution, demo: deps.config.demo, now, stop }
   const visit = visitOf(request, reply, place, who.member)

@@ -167,7 +167,8 @@ function addPartners(app: FastifyInstance, deps: WebDeps): void {
 /** Routes that take a file: everywhere else such a form is refused unread. */
 async function addUploads(app: FastifyInstance, deps: WebDeps): Promise<void> {
   await app.register(multipart, { limits: uploadLimits, throwFileSizeLimit: false })
-  for (const route of deps.routes) if (route.for === 'uploader') addRoute(app, route, deps)
+  for (const route of deps.routes)
+    if (route.for === 'uploader' || route.for === 'member-uploader') addRoute(app, route, deps)
 }
 
 function measure(app: FastifyInstance, deps: WebDeps): void {
@@ -203,7 +204,9 @@ export async function openWeb(deps: WebDeps): Promise<FastifyInstance> {
   app.setErrorHandler(errors.onError)
   app.setNotFoundHandler(errors.onMissing)
   addPlumbing(app, deps)
-  const apart: readonly Route['for'][] = ['program', 'uploader', 'gateway', 'partner']
+  const apart: readonly Route['for'][] = [
+    ...(['program', 'uploader', 'member-uploader', 'gateway', 'partner'] as const),
+  ]
   for (const route of deps.routes) if (!apart.includes(route.for)) addRoute(app, route, deps)
   await app.register(async (programs) => addPrograms(programs, deps))
   await app.register(async (gateways) => addGateways(gateways, deps))

@@ -109,6 +109,10 @@ export const acts = [
   'abroad-moved',
   'abroad-screened',
   'partner-moved',
+  'paper-received',
+  'paper-discarded',
+  'paper-opened',
+  'paper-refused',
 ] as const
 
 export type Act = (typeof acts)[number]

@@ -2,6 +2,7 @@ import type { Said, Words } from '../../foundation/words.ts'
 import { abroadActWords } from './abroad.words.ts'
 import type { Act } from './acts.ts'
 import type { Difference } from './audit.ts'
+import { paperActWords } from './papers.words.ts'
 
 /** Each act in the words a member reads in their activity. */
 export const actWords: Readonly<Record<Act, Said>> = {
@@ -226,6 +227,7 @@ export const actWords: Readonly<Record<Act, Said>> = {
     es: 'Se mandó otra vez un aviso a un socio',
     en: 'A partner callback was sent again',
   },
+  ...paperActWords,
   ...abroadActWords,
 }
 

@@ -5,13 +5,13 @@ import {
   go,
   memberGet,
   missing,
-  postFile,
   type Route,
   refuse,
   show,
   tooMany,
   type Visit,
 } from '../../platform/web.ts'
+import { postFile } from '../../platform/web-files.ts'
 import { type VerifyProps, verifyPage } from './documents.pages.ts'
 import type { DocumentsUseCases } from './documents.usecases.ts'
 
