@@ -104,7 +104,7 @@ export type Portal = {
 /** Opens the portal and a Chromium for one test; everything closes with it. */
 export async function openPortal(
   t: TestContext,
-  options: Pick<AppOptions, 'environment'> = {},
+  options: Pick<AppOptions, 'environment' | 'copy'> = {},
 ): Promise<Portal> {
   const port = await freePort()
   const app = await openApp(t, { ...options, port })

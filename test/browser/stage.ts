@@ -2,30 +2,18 @@
 import { answerOf } from '../../src/channels/demo/cast/fact-answers.ts'
 import { type Life, livesOn } from '../../src/channels/demo/cast/life.ts'
 import type { PersonaKey } from '../../src/channels/demo/cast/persona.ts'
-import { replayCast } from '../../src/channels/demo/cast/replay.ts'
 import { type Day, dayOf } from '../../src/foundation/time.ts'
 import { questionWords } from '../../src/modules/logins/questions.words.ts'
 import { factWords } from '../../src/modules/registration/fact.words.ts'
+import { castCopy } from '../harness/cast.ts'
 import { openPortal, type Person, type Portal } from './portal.ts'
 
 export type Stage = Portal & { life(key: PersonaKey): Life; readonly today: Day }
 
 /** Opens a portal where everybody of the cast has lived up to today. */
 export async function openStage(t: Parameters<typeof openPortal>[0]): Promise<Stage> {
-  const portal = await openPortal(t)
-  const { app } = portal
-  const now = app.clock.now()
-  await replayCast({
-    ...app.rooms,
-    db: app.base.db,
-    clock: app.clock,
-    mailbox: { mails: app.mailTo },
-    smsc: { textsOf: app.smsTo },
-    drain: app.runJobs,
-    say: () => {},
-  })
-  app.clock.moveTo(now)
-  const today = dayOf(now)
+  const portal = await openPortal(t, { copy: await castCopy() })
+  const today = dayOf(portal.app.clock.now())
   const lives = livesOn(today)
   return { ...portal, today, life: (key) => lives.find((one) => one.persona.key === key)! }
 }

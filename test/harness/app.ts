@@ -1,6 +1,6 @@
 // The whole product on a database of its own, with a clock that moves and the demo's mail and SMS servers.
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { closeBase, openBase } from '../../src/app/base.ts'
@@ -14,7 +14,7 @@ import { type Clock, type Duration, type Instant, minutes } from '../../src/foun
 import { readConfig } from '../../src/platform/config.ts'
 import { isAlive } from '../../src/platform/db.ts'
 import { openLog } from '../../src/platform/log.ts'
-import { freshDatabase } from './database.ts'
+import { type FreshDatabase, freshDatabase } from './database.ts'
 import { Visitor } from './visitor.ts'
 
 type TestContext = { after(hook: () => Promise<void>): void }
@@ -39,17 +39,25 @@ export type AppOptions = {
   mail?: { url: string; box: Mailbox }
   /** An operator's line of the test's own, and the phones that may stand behind it. */
   sms?: { url: string; smsc: Smsc }
+  /** Somebody's database, inbox and root key instead of empty ones. */
+  copy?: { database: FreshDatabase; inbox: string; rootKey: Buffer }
   /** Pages that may lag are read as from a copy: here the same database, by connections of their own. */
   readsApart?: boolean
   /** Further variables of the environment. */
   environment?: Readonly<Record<string, string>>
 }
 
+function moveIn(dataDir: string, { inbox, rootKey }: NonNullable<AppOptions['copy']>): void {
+  if (existsSync(inbox)) cpSync(inbox, join(dataDir, 'buzon'), { recursive: true })
+  writeFileSync(join(dataDir, 'secrets'), rootKey.toString('base64'), { mode: 0o600 })
+}
+
 /** Opens the app for one test. */
 export async function openApp(t: TestContext, options: AppOptions = {}) {
   const clock = new MovableClock()
   const dataDir = mkdtempSync(join(tmpdir(), 'cimiento-story-'))
-  const database = await freshDatabase()
+  const database = options.copy?.database ?? (await freshDatabase())
+  if (options.copy) moveIn(dataDir, options.copy)
   const port = options.port ? { PORT: `${options.port}` } : {}
   const mail = options.mail ? { SMTP_URL: options.mail.url } : {}
   const sms = options.sms ? { SMS_URL: options.sms.url } : {}

@@ -21,11 +21,16 @@ async function buildTemplate(admin: pg.Client, sockets: string, name: string): P
   await admin.query(`drop database if exists building with (force)`)
   await makeDatabase(admin, 'building')
   await migrate(urlOf(sockets, roles.owner, 'building'), roles.app)
-  await admin.query(`alter database building allow_connections false`)
-  await admin.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where datname = 'building'`,
-  )
-  await admin.query(`alter database building rename to ${name}`)
+  await shutForCopies(admin, 'building', name)
+}
+
+/** Gives a database its last name; from now on it is there to be copied alone. */
+export async function shutForCopies(admin: pg.Client, made: string, name: string): Promise<void> {
+  await admin.query(`alter database ${made} allow_connections false`)
+  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+    made,
+  ])
+  await admin.query(`alter database ${made} rename to ${name}`)
 }
 
 async function template(sockets: string): Promise<string> {
@@ -48,19 +53,24 @@ async function dropDatabase(sockets: string, name: string): Promise<void> {
   await admin.end()
 }
 
+/** A copy of a database that nobody can be in. */
+export async function copyOf(sockets: string, original: string): Promise<FreshDatabase> {
+  const name = `story_${randomBytes(6).toString('hex')}`
+  const admin = await adminOf(sockets)
+  await makeDatabase(admin, name, original)
+  await admin.end()
+  const as = (role: string) => urlOf(sockets, role, name)
+  const drop = () => dropDatabase(sockets, name)
+  return { url: as(roles.app), ownerUrl: as(roles.owner), name, drop }
+}
+
 /** With a test's context the database goes when that test ends; else with `drop`, or with the next run. */
 export async function freshDatabase(t?: {
   after(hook: () => Promise<void>): void
 }): Promise<FreshDatabase> {
   const sockets = await testSockets()
   ready ??= template(sockets)
-  const schema = await ready
-  const name = `story_${randomBytes(6).toString('hex')}`
-  const admin = await adminOf(sockets)
-  await makeDatabase(admin, name, schema)
-  await admin.end()
-  const drop = () => dropDatabase(sockets, name)
-  t?.after(drop)
-  const as = (role: string) => urlOf(sockets, role, name)
-  return { url: as(roles.app), ownerUrl: as(roles.owner), name, drop }
+  const made = await copyOf(sockets, await ready)
+  t?.after(made.drop)
+  return made
 }

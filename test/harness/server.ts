@@ -18,6 +18,7 @@ import {
 
 const stayLock = 7_233_002 // held shared by every process that uses the server
 export const buildLock = 7_233_003 // held while roles and the template are made
+export const castLock = 7_233_004 // held while the cast is played
 
 /** Tests lose nothing by a power cut. */
 const fast = {
@@ -86,7 +87,7 @@ function ownFolder(): string {
 export async function removeLeftovers(admin: pg.Client): Promise<void> {
   await admin.query('select pg_advisory_lock($1)', [buildLock])
   const idle = await admin.query<{ name: string }>(
-    `select datname as name from pg_database d where datname ~ '^(story|schema)_'
+    `select datname as name from pg_database d where datname ~ '^(story|schema|cast)_'
      and not exists (select from pg_stat_activity a where a.datid = d.oid)`,
   )
   for (const { name } of idle.rows)
