@@ -6,6 +6,7 @@ import {
   type Call,
   calledAt,
   frontierAt,
+  mostAtOnce,
   type Pace,
   paceOf,
   type Range,
@@ -141,7 +142,8 @@ export function simulate(morning: Morning): Told {
       cameLately: cameOf(lately, frontier),
       share,
     })
-    const moved = advanced(frontier, seconds, room, orderOf(at, 0))
+    const atOnce = Math.min(room, mostAtOnce(capacity))
+    const moved = advanced(frontier, seconds, atOnce, orderOf(at, 0))
     frontier = moved.frontier
     if (moved.called > 0) calls.push({ at, frontier, called: moved.called })
   }

@@ -12,7 +12,15 @@ import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Log } from '../../platform/log.ts'
 import { isStrained, measured } from './capacity.ts'
 import * as store from './door.store.ts'
-import { advanced, between, frontierAt, roomToCall, shareThatComes, turnoverOver } from './line.ts'
+import {
+  advanced,
+  between,
+  frontierAt,
+  mostAtOnce,
+  roomToCall,
+  shareThatComes,
+  turnoverOver,
+} from './line.ts'
 import { capacityOf, forgetsAfter, learnt, type Memory } from './memory.usecases.ts'
 import { weekFrom } from './quiet.ts'
 import { countedOnFor, orderOf, secondOf } from './tickets.ts'
@@ -115,7 +123,7 @@ export const beatUseCases = (deps: BeatDeps, memory: Memory) => {
     const calledLately = sumOf(lately, frontier)
     const places = { capacity, inside, calledLately, cameLately, share }
     const room = state.mode === 'open' ? roomToCall(places) : 0
-    const next = advanced(frontier, counted, room, orderOf(at, 0))
+    const next = advanced(frontier, counted, Math.min(room, mostAtOnce(capacity)), orderOf(at, 0))
     const waiting = between(counted, next.frontier, orderOf(at, 0)) * share
     await store.saveBeat(tx, {
       at: now,

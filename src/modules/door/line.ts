@@ -104,6 +104,12 @@ export const promised = ({ calledLately, cameLately, share }: Places): number =>
 export const roomToCall = (places: Places): number =>
   Math.max(0, places.capacity - places.inside - promised(places)) / places.share
 
+/**
+ * How many are called in one beat at most: a twentieth of the places. Whoever is called with others comes in as they ask,
+ * not as they came; where many places are free at once, after a trouble, the order is kept by calling few, often.
+ */
+export const mostAtOnce = (capacity: number): number => Math.max(1, capacity / 20)
+
 /** What the last minutes measured: people who left, and minutes that people spent inside, all together. */
 export type Turnover = { readonly left: number; readonly minutesInside: number }
 /** People called, over how long. */
