@@ -25,6 +25,8 @@ export type Told = {
 }
 
 const now = () => Temporal.Now.instant()
+/** The last of five from one home stands out, and its mail is sent two minutes later. */
+const toAHome = 5
 const saversKnown = ['rosa', 'tomas', 'beto', 'ernesto', 'ivan', 'lupita', 'olga']
 
 async function saversOf({ portal }: Stage): Promise<readonly Saver[]> {
@@ -49,7 +51,8 @@ async function newcomersOf(stage: Stage, { seed, newcomers }: Day, members: numb
     if (id === undefined || (await factsOf(id)).employers.length === 0) continue
     const facts = () => factsOf(id)
     const n = `${i}`.padStart(4, '0')
-    chosen.push({ person, facts, email: `llega${n}@correo.example`, mobile: `+52555556${n}` })
+    const home = Math.trunc(chosen.length / toAHome)
+    chosen.push({ person, facts, email: `llega${n}@correo.example`, mobile: `+52555556${n}`, home })
   }
   return chosen
 }

@@ -8,12 +8,23 @@ import type { Stage } from './stage.ts'
 export type Finding = { readonly fine: boolean; readonly says: string }
 const found = (fine: boolean, says: string): Finding => ({ fine, says })
 
-/** What a killed process had in hand is given to another after a minute, and looked for every minute. */
+/** A minute for all but the mails of those who stand out, which wait two. */
 const settlesWithinMs = 180_000
 
 async function one<T>({ pool }: Stage, question: string, values: unknown[] = []): Promise<T> {
   return (await pool.query(question, values)).rows[0] as T
 }
+
+const whatWaits = `
+  select name, data ->> 'kind' as kind, data ->> 'messageId' as message, state, retry_count as tries,
+    round(extract(epoch from start_after - now())) as starts_in,
+    round(extract(epoch from now() - created_on)) as age
+  from jobs.job where state < 'completed' and name <> 'upkeep'
+  union all
+  select channel, kind, message_id::text, state, attempts,
+    round(extract(epoch from coalesce(claimed_until, next_at) - now())),
+    round(extract(epoch from now() - created_at))
+  from messages where state = 'queued' and waits_until is null`
 
 /** Waits until nothing waits: no job of a decision, no message on its way, no text without its answer. */
 async function settled(stage: Stage): Promise<Finding> {
@@ -32,7 +43,11 @@ async function settled(stage: Stage): Promise<Finding> {
         true,
         `Nothing waits any more ${(took / 1000).toFixed(0)} s after the last fault.`,
       )
-    if (took > settlesWithinMs) return found(false, `Still waiting: ${told}`)
+    if (took > settlesWithinMs) {
+      const { rows } = await stage.pool.query(whatWaits)
+      const each = rows.map((row) => JSON.stringify(row)).join('; ')
+      return found(false, `Still waiting: ${told}: ${each}`)
+    }
     await pause(500)
   }
 }

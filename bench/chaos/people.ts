@@ -103,6 +103,7 @@ export type Newcomer = {
   readonly facts: () => Promise<MemberFacts>
   readonly email: string
   readonly mobile: string
+  readonly home: number
 }
 
 const accessForm = {
@@ -127,8 +128,11 @@ async function stepOf({ stage }: Day, who: Newcomer, page: Page, visitor: Visito
         apellido1: registered.firstSurname,
         apellido2: registered.secondSurname ?? '',
       })
-    case '/registro/contacto':
-      return visitor.post(page.path, { ...place, correo: who.email, celular: who.mobile })
+    case '/registro/contacto': {
+      const calle = `${place.calle}, casa ${who.home}`
+      const { email: correo, mobile: celular } = who
+      return visitor.post(page.path, { ...place, calle, correo, celular })
+    }
     case '/registro/celular':
       return visitor.post('/registro/celular/otro', { via: 'luego' })
     case '/registro/acceso':

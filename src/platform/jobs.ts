@@ -1,7 +1,7 @@
 // Work that happens after the answer: jobs in the same PostgreSQL, sent inside our own transactions.
-import { fromKysely, PgBoss } from 'pg-boss'
-import type { Duration, Instant } from '../foundation/time.ts'
-import type { Tx } from './db.ts'
+import { fromKysely, type Job, type JobResult, PgBoss } from 'pg-boss'
+import type { Duration } from '../foundation/time.ts'
+import { isDatabaseAway, type Tx } from './db.ts'
 import { connectionsTo } from './picker.ts'
 import type { Traces } from './traces.ts'
 
@@ -16,17 +16,29 @@ type Handler = (payload: Payload) => Promise<void>
 
 const schema = 'jobs'
 
-/**
- * Seconds that a job may take. What a killed process had in hand is taken up again by another after that, so they are
- * few where somebody waits; upkeep goes through whole tables.
- */
+/** Seconds that a job may take: few where somebody waits; upkeep goes through whole tables. */
 const mostSeconds: Readonly<Record<Queue, number>> = {
-  mail: 60,
-  sms: 60,
-  decisions: 60,
-  callbacks: 60,
+  mail: 120,
+  sms: 120,
+  decisions: 120,
+  callbacks: 120,
   upkeep: 900,
 }
+
+/**
+ * Whoever works on a job says every few seconds that it lives. What a killed process had in hand, or one that could not
+ * write down how it went, is given to another once nothing was heard of it for that long.
+ */
+const [silentSeconds, tellEverySeconds, lookEverySeconds] = [20, 5, 10]
+/** Nobody asks what became of a job that is done: the table that is looked through stays small. */
+const keptSeconds = 86_400
+/** The database was away or full: the job is not to blame, and waits this long, however often it happens. */
+const troubleSeconds = 5
+/**
+ * A worker that found as many as this asks for more at once, so that what has gathered is done as fast as it can be. One
+ * that found fewer looks again in half a second. Upkeep is long, and its cron brings it again.
+ */
+const atOnce = (queue: Queue): number => (queue === 'upkeep' ? 1 : 2)
 
 /** Creates or updates the job tables and queues, as the owner. */
 export async function installJobs(ownerUrl: string): Promise<void> {
@@ -46,6 +58,8 @@ export async function installJobs(ownerUrl: string): Promise<void> {
       retryBackoff: true,
       retryDelayMax: 3600,
       expireInSeconds: mostSeconds[queue],
+      heartbeatSeconds: silentSeconds,
+      deleteAfterSeconds: keptSeconds,
     }
     await boss.createQueue(queue, options)
     await boss.updateQueue(queue, options) // one that a version before made
@@ -56,9 +70,15 @@ export async function installJobs(ownerUrl: string): Promise<void> {
 export type Depth = { queue: Queue; waiting: number; active: number; failed: number }
 
 export type Jobs = {
-  /** Adds a job in the caller's transaction: it runs only if that commits. */
-  enqueue(tx: Tx, queue: Queue, payload: Payload, options?: { startAfter?: Instant }): Promise<void>
-  /** Handles jobs of a queue until `stop`. A thrown error is tried again with growing waits. */
+  /**
+   * Adds a job in the caller's transaction: it runs only if that commits. `after` is a stretch and no instant: the
+   * database counts it, so a clock of ours that is wrong makes nobody wait longer.
+   */
+  enqueue(tx: Tx, queue: Queue, payload: Payload, options?: { after?: Duration }): Promise<void>
+  /**
+   * Handles jobs of a queue until `stop`. A thrown error is tried again with growing waits; one that says that the
+   * database is away or full, in a few seconds.
+   */
   work(queue: Queue, handler: Handler, parallel?: number): Promise<void>
   /** Does what is waiting in a queue now, one after another, and says how many there were. */
   drain(queue: Queue, handler: Handler): Promise<number>
@@ -80,6 +100,22 @@ const traced = (queue: Queue, handler: Handler, traces: Traces | undefined): Han
     await traces.job({ queue, kind, traceparent: word(traceparent) }, () => handler(payload))
   }
 
+/** Works on one job. One that met a database that was away or full goes back as new, but for upkeep, which comes again. */
+async function settled(
+  boss: PgBoss,
+  queue: Queue,
+  work: Handler,
+  { id, data }: Job<Payload>,
+): Promise<JobResult> {
+  try {
+    await work(data)
+  } catch (error) {
+    if (queue === 'upkeep' || !isDatabaseAway(error)) return { id, status: 'failed', output: error }
+    await boss.send(queue, data, { startAfter: troubleSeconds })
+  }
+  return { id, status: 'completed' }
+}
+
 /** Jobs as the application's role. `consuming` processes also supervise and keep the schedule. */
 export async function openJobs(
   url: string,
@@ -93,28 +129,37 @@ export async function openJobs(
     createSchema: false,
     reindex: false,
     supervise: options.consuming,
+    superviseIntervalSeconds: lookEverySeconds,
+    monitorIntervalSeconds: lookEverySeconds,
+    maintenanceIntervalSeconds: 3_600,
     schedule: options.consuming,
     max: options.consuming ? 4 : 1,
   })
   boss.on('error', () => {}) // lost connections come back by themselves; the depth of queues is watched
   await boss.start()
   return {
-    enqueue: async (tx, queue, payload, { startAfter } = {}) => {
+    enqueue: async (tx, queue, payload, { after } = {}) => {
       const traceparent = traces?.carried()
       await boss.send(queue, traceparent ? { ...payload, traceparent } : payload, {
         db: fromKysely(tx),
-        ...(startAfter && { startAfter: startAfter.toString() }),
+        ...(after && { startAfter: after.total('seconds') }),
       })
     },
     work: async (queue, handler, parallel = 2) => {
       const work = traced(queue, handler, traces)
-      await boss.work<Payload>(
-        queue,
-        { pollingIntervalSeconds: 0.5, localConcurrency: parallel },
-        async (jobs) => {
-          for (const job of jobs) await work(job.data)
-        },
-      )
+      const options = {
+        pollingIntervalSeconds: 0.5,
+        localConcurrency: parallel,
+        batchSize: atOnce(queue),
+        burstWhenBatchFull: true,
+        perJobResults: true,
+        heartbeatRefreshSeconds: tellEverySeconds,
+      } as const
+      await boss.work(queue, options, async (jobs: Job<Payload>[]) => {
+        const results: JobResult[] = []
+        for (const job of jobs) results.push(await settled(boss, queue, work, job))
+        return results
+      })
     },
     drain: async (queue, handler) => {
       const work = traced(queue, handler, traces)

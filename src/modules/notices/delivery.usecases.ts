@@ -21,7 +21,8 @@ export type Lines = {
   readonly sms: Pick<SmsGateway, 'send' | 'state'>
 }
 
-const claim = minutes(2)
+/** As long as a job may take; a claim of a process that fell ends with it. */
+const claim = minutes(1)
 
 export type DeliveryUseCases = ReturnType<typeof deliveryUseCases>
 
@@ -30,8 +31,10 @@ export const deliveryUseCases = (deps: NoticesDeps, lines: Lines) => ({
   /** Sends one message once and notes what came of it. Safe to call twice: a claim keeps others out. */
   deliver: async (messageId: string): Promise<MessageState | 'not-ours'> => {
     const now = deps.now()
-    const row = await store.claimMessage(deps.db, messageId, { now, until: later(now, claim) })
-    if (!row) return 'not-ours'
+    const until = later(now, claim)
+    const held = { now, until, beyond: later(until, claim) }
+    const row = await store.claimMessage(deps.db, messageId, held)
+    if (!row) return leftTo(deps, messageId)
     if (isPast(row.validUntil, now)) return ended(deps, row, 'failed', 'too-late')
     const way = await wayNow(deps, row)
     if (way.unsent) return ended(deps, row, 'dropped', way.unsent)
@@ -52,6 +55,16 @@ export const deliveryUseCases = (deps: NoticesDeps, lines: Lines) => ({
   /** For operators: whether texts can go out, and if not, why. */
   smsLine: () => lines.sms.state(),
 })
+
+/** Somebody else has it in hand. Should they fall with it, this job looks again when their claim is over. */
+async function leftTo(deps: NoticesDeps, messageId: string): Promise<'not-ours'> {
+  const channel = await store.claimedChannel(deps.db, messageId)
+  if (channel)
+    await transaction(deps.db, (tx) =>
+      deps.jobs.enqueue(tx, channel, { messageId }, { after: claim }),
+    )
+  return 'not-ours'
+}
 
 async function handedOver(
   deps: NoticesDeps,
@@ -107,12 +120,12 @@ export async function tryLater(
 ): Promise<MessageState> {
   const now = deps.now()
   const { messageId } = row
-  const nextAt = nextTry(row.attempts, row.validUntil, now)
+  const nextAt = nextTry(row.attempts, row.validUntil, now, reply)
   if (!nextAt) return ended(deps, row, 'failed', reply)
   return transaction(deps.db, async (tx): Promise<MessageState> => {
     await store.requeueMessage(tx, messageId, nextAt)
     await store.addEvent(tx, { messageId, at: now, state: 'queued', reply })
-    await deps.jobs.enqueue(tx, row.channel, { messageId }, { startAfter: nextAt })
+    await deps.jobs.enqueue(tx, row.channel, { messageId }, { after: now.until(nextAt) })
     return 'queued'
   })
 }

@@ -90,6 +90,10 @@ test('with SMTP down nothing fails: it waits, operators see it, and it goes late
     assert.equal(await broken.deliver(messageId), 'queued')
     app.clock.advance(minutes(3))
   }
+  const { rows } = await sql<{ waits: number }>`
+    select max(extract(epoch from start_after - now()))::integer as waits
+    from jobs.job where name = 'mail'`.execute(app.base.db)
+  assert.ok(rows[0]!.waits <= 60, 'a clock of ours that is ahead makes nobody wait longer')
   const [mail] = await app.rooms.notices.outboxState()
   assert.equal(mail?.queued, 1)
   assert.ok(mail?.oldestAt && app.clock.now().since(mail.oldestAt).total('minutes') > 14)
@@ -148,11 +152,24 @@ test('a job that died while sending leaves the message to the next, and a lost j
   await assert.rejects(dies.deliver(messageId), /died/)
   const mended = deliveryUseCases(outboxOf(app), app.base)
   assert.equal(await mended.deliver(messageId), 'not-ours')
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::integer as n from jobs.job where name = 'mail' and start_after > now()`.execute(
+    app.base.db,
+  )
+  assert.equal(rows[0]!.n, 1, 'a job looks again when the claim is over')
   await sql`delete from jobs.job where name in ('mail', 'sms')`.execute(app.base.db)
   app.clock.advance(minutes(8))
   assert.equal(await app.rooms.notices.requeueLost(), 1)
   await app.runJobs()
   assert.equal((await stateOf(app, messageId))?.state, 'sent')
+})
+
+test('a claim that a wrong clock made for far ahead holds nothing up', async (t: TestContext) => {
+  const app = await openApp(t)
+  const { messageId } = await mailCode(app, 'rosa@correo.example')
+  const ahead = app.clock.now().add({ minutes: 7 })
+  await sql`update messages set claimed_until = ${ahead}`.execute(app.base.db)
+  assert.equal(await deliveryUseCases(outboxOf(app), app.base).deliver(messageId), 'sent')
 })
 
 test('the log of a message only grows, whoever asks', async (t: TestContext) => {

@@ -44,18 +44,29 @@ export async function insertMessage(db: Db, m: NewMessage): Promise<void> {
       ${m.validUntil}, ${m.header}, ${m.createdAt}, ${m.waitsUntil})`.execute(db)
 }
 
-/** Takes a queued message for one job: nobody else sends it before `until`. Counts the try. */
+/**
+ * Takes a queued message for one job: nobody else sends it before `until`. Counts the try. A claim that ends
+ * after `beyond` was made by a clock that was wrong.
+ */
 export async function claimMessage(
   db: Db,
   messageId: string,
-  { now, until }: { now: Instant; until: Instant },
+  { now, until, beyond }: { now: Instant; until: Instant; beyond: Instant },
 ): Promise<MessageRow | undefined> {
   const { rows } = await sql<MessageRow>`
     update messages set attempts = attempts + 1, claimed_until = ${until}
     where message_id = ${messageId} and state = 'queued'
-      and (claimed_until is null or claimed_until <= ${now})
+      and (claimed_until is null or claimed_until <= ${now} or claimed_until > ${beyond})
     returning ${columns}`.execute(db)
   return rows[0]
+}
+
+/** Of a message that waits and is claimed: by which way it goes. */
+export async function claimedChannel(db: Db, messageId: string): Promise<Channel | undefined> {
+  const { rows } = await sql<{ channel: Channel }>`
+    select channel from messages
+    where message_id = ${messageId} and state = 'queued' and claimed_until is not null`.execute(db)
+  return rows[0]?.channel
 }
 
 /** Takes note of a try that ended the sending; the secret is wiped with it. */

@@ -127,13 +127,25 @@ test('a mail that goes out the next day names the day of the fact', () => {
 test('tries follow with growing waits until the message is of no more use', () => {
   const until = later(now, days24(1))
   const waits = [1, 2, 3, 4, 8, 9, 10, 30].map((n) =>
-    nextTry(n, until, now)!.since(now).total('seconds'),
+    nextTry(n, until, now, '451')!.since(now).total('seconds'),
   )
   assert.deepEqual(waits, [5, 15, 30, 60, 1200, 1800, 3600, 3600])
-  assert.equal(nextTry(1, later(now, seconds(5)), now), undefined)
+  assert.equal(nextTry(1, later(now, seconds(5)), now, '451'), undefined)
   const code10 = later(now, terms.code.usefulFor)
-  assert.equal(nextTry(7, later(now, minutes(9)), now), undefined)
-  assert.ok(nextTry(1, code10, now))
+  assert.equal(nextTry(7, later(now, minutes(9)), now, '451'), undefined)
+  assert.ok(nextTry(1, code10, now, '451'))
+})
+
+test('a line that was cut is tried every minute: what waited goes out when it is back', () => {
+  const until = later(now, days24(1))
+  for (const reply of ['econnrefused', 'etimedout', 'esocket', 'not-bound', 'line-lost'])
+    assert.deepEqual(
+      [1, 3, 4, 9, 30].map((n) => nextTry(n, until, now, reply)!.since(now).total('seconds')),
+      [5, 30, 60, 60, 60],
+      reply,
+    )
+  for (const reply of ['451', '452 4.2.2', 'throttled', 'unknown'])
+    assert.equal(nextTry(9, until, now, reply)!.since(now).total('minutes'), 30, reply)
 })
 
 test('receipts move a sent text, and nothing else', () => {

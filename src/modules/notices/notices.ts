@@ -199,9 +199,23 @@ export function afterReceipt(
 
 const waits = [seconds(5), seconds(15), seconds(30), ...[1, 2, 5, 10, 20, 30].map(minutes)]
 
-/** When to try again after so many tries (≥ 1) that failed for now; undefined: not any more. */
-export function nextTry(attempts: number, usefulUntil: Instant, now: Instant): Instant | undefined {
-  const at = later(now, waits[attempts - 1] ?? hours(1))
+/** The line to the carrier is cut: no mailbox and no number is to blame, and it is back from one moment to the next. */
+const lineDown = /^(not-bound|line-lost|no-answer|e[a-z]+)$/
+const longestForLine = minutes(1)
+
+/**
+ * When to try again after so many tries (≥ 1) that failed for now, the last with this reply; undefined: not any more.
+ * A line that is cut is tried every minute at least.
+ */
+export function nextTry(
+  attempts: number,
+  usefulUntil: Instant,
+  now: Instant,
+  reply: string,
+): Instant | undefined {
+  const growing = waits[attempts - 1] ?? hours(1)
+  const cut = lineDown.test(reply) && growing.total('seconds') > longestForLine.total('seconds')
+  const at = later(now, cut ? longestForLine : growing)
   return isPast(usefulUntil, at) ? undefined : at
 }
 

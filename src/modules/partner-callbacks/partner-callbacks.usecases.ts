@@ -94,7 +94,7 @@ export const partnerCallbacksUseCases = (deps: PartnerCallbacksDeps) => {
       const due = nextTry(event.tries, now())
       await transaction(db, async (tx) => {
         await store.failed(tx, eventId, due ?? null, outcome)
-        if (due) await jobs.enqueue(tx, 'callbacks', { eventId }, { startAfter: due })
+        if (due) await jobs.enqueue(tx, 'callbacks', { eventId }, { after: now().until(due) })
       })
     },
 

@@ -1,6 +1,6 @@
 // What follows from an answer once the answer is out: whom to tell, what to send. Jobs of the queue
 // «decisions», enqueued alike for everybody; only here does it matter who exists and who has a login.
-import { later, minutes } from '../../foundation/time.ts'
+import { minutes } from '../../foundation/time.ts'
 import { type Tx, transaction } from '../../platform/db.ts'
 import type { Payload } from '../../platform/jobs.ts'
 import type { Member } from '../members/members.ts'
@@ -190,8 +190,8 @@ const slow = (deps: Deps, job: ConfirmedJob, flags: readonly string[]): Promise<
   transaction(deps.db, async (tx) => {
     await store.flagRegistration(tx, job.registrationId, flags)
     deps.log.warn('a registration stands out', { kind: 'registration-velocity' })
-    const at = later(deps.now(), flaggedWait)
-    await enqueueSealed(deps, tx, 'registration-confirmed', { ...job, flagged: true }, at)
+    const again: ConfirmedJob = { ...job, flagged: true }
+    await enqueueSealed(deps, tx, 'registration-confirmed', again, flaggedWait)
   })
 
 /** By the `kind` of the job. A payload that we did not seal does nothing. */

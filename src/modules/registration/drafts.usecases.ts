@@ -1,7 +1,7 @@
 // What every use case of the registration stands on: a draft that opens with its cookie, changed by one at a
 // time, and jobs whose payload is sealed.
 
-import type { Clock, Instant } from '../../foundation/time.ts'
+import type { Clock, Duration, Instant } from '../../foundation/time.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Jobs, Payload } from '../../platform/jobs.ts'
 import type { Log } from '../../platform/log.ts'
@@ -107,13 +107,13 @@ export const enqueueSealed = (
   tx: Tx,
   kind: string,
   content: object,
-  startAfter?: Instant,
+  after?: Duration,
 ): Promise<void> =>
   deps.jobs.enqueue(
     tx,
     'decisions',
     { kind, sealed: deps.secrets.seal(purpose, JSON.stringify(content)).toString('base64') },
-    startAfter && { startAfter },
+    after && { after },
   )
 
 /** What was sealed into a job, or undefined when we did not seal it. */
