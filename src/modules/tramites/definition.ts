@@ -1,5 +1,6 @@
 // One kind of trámite, said once: what it asks, what it checks, how long we have, who decides. The pages, the
 // reading of forms, the clock, the desk and the help come from it. A definition decides nothing about a person.
+import type { Reason } from './reasons.ts'
 
 /** The shelves of «¿Qué necesitas?»: datos, ahorro, crédito, casa, familia, atención. */
 export const families = ['details', 'savings', 'loan', 'home', 'family', 'attention'] as const
@@ -33,8 +34,24 @@ export type Paper = {
   readonly shownWhen?: Base['shownWhen']
 }
 
+/**
+ * Where a term comes from: the catalogue of 2025, the press, the law of privacy or of transparency. `assumed` reads
+ * «supuesto»: nobody published one, and this is ours (docs/adr/0045).
+ */
+export const termSources = [
+  'catalogue',
+  'press',
+  'privacy-law',
+  'transparency-law',
+  'assumed',
+] as const
+export type TermSource = (typeof termSources)[number]
 /** A term in working days of the fund; `extension`: how many more the rule allows, once, told with a reason. */
-export type Term = { readonly workingDays: number; readonly extension?: number }
+export type Term = {
+  readonly workingDays: number
+  readonly extension?: number
+  readonly source: TermSource
+}
 
 /** The one act that the law wants in person; `law` names it. All the rest is done online. */
 export type Visit = {
@@ -44,29 +61,54 @@ export type Visit = {
   readonly bookable: boolean
 }
 
-/** Looked at before sending; how is given by the wiring, by name. */
+/** Looked at before sending, by the rules of checks.ts, from figures that the wiring reads. */
 export const checkNames = [
   'no-live-loan',
   'live-loan',
   'loan-paid-off',
   'loan-up-to-date',
+  'loan-behind',
+  'loan-in-vsm',
+  'loan-insured',
+  'conversion-window',
+  'pause-open',
+  'protection-open',
+  'tailored-open',
+  'lower-payment-open',
+  'fresh-start-open',
+  'not-in-court',
+  'deeds-with-us',
+  'within-two-years',
+  'could-borrow',
   'no-hold-on-money',
   'no-hold-on-contact',
+  'no-hold-on-credit',
   'identifiers-agree',
   'rfc-on-file',
+  'pension-on-file',
+  'fifty-without-job',
+  'account-in-own-name',
   'savings-to-claim',
   'not-asked-already',
 ] as const
 export type CheckName = (typeof checkNames)[number]
-/** `unknown`: nobody can tell yet, which never stops a sending. `args` fill the words of the check. */
+/**
+ * `unknown`: nobody can tell yet, which never stops a sending. `why`: the reason, where a check has several. `args`
+ * fill the words; a day stands as `2026-01-31` under `fecha`.
+ */
 export type Checked = {
   readonly name: CheckName
   readonly outcome: 'holds' | 'fails' | 'unknown'
+  readonly why?: Reason
   readonly args?: Readonly<Record<string, string>>
 }
 
 export type Definition = {
   readonly family: Family
+  /** Its name in an address, in Spanish; those that other rooms open have none. */
+  readonly slug?: string
+  /** What people type to find it in Mi ayuda, in either language, without accents. */
+  readonly keys?: string
   /** Who starts it online; `rooms`: it is opened by another room, or by us, and has no form here. */
   readonly startedBy: 'member' | 'anybody' | 'rooms'
   readonly fields: Readonly<Record<string, Field>>
@@ -77,6 +119,8 @@ export type Definition = {
   readonly advice?: readonly CheckName[]
   /** In which we answer; none where the person makes the next step. */
   readonly answer: Term | undefined
+  /** Working days in which an approved one is carried out; no term when unsaid. */
+  readonly execution?: number
   /** Working days that a request for information waits for its answer; then it lapses. 10 when unsaid. */
   readonly information?: number
   /** Money or contact data: whoever proposes the decision never takes it. */

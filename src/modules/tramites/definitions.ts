@@ -13,9 +13,20 @@ export type TramiteKind = keyof typeof table
 export const definitions: Readonly<Record<TramiteKind, Definition>> = table
 export const kinds = Object.keys(table) as readonly TramiteKind[]
 
-/** A kind by the name in an address (`data-correction`); undefined for any other text. */
+const bySlug = new Map(
+  kinds.flatMap((kind) => {
+    const { slug } = definitions[kind]
+    return slug === undefined ? [] : [[slug, kind] as const]
+  }),
+)
+
+/** A kind by its name in an address (`corregir-mis-datos`) or its stable one; undefined for any other text. */
 export const kindNamed = (name: string | undefined): TramiteKind | undefined =>
-  kinds.find((one) => one === name)
+  bySlug.get(name ?? '') ?? kinds.find((one) => one === name)
+
+/** Where its form begins. */
+export const startPath = (kind: TramiteKind): string =>
+  `/mis-tramites/nuevo/${definitions[kind].slug ?? kind}`
 
 /** What a family offers to who is in, in the order of the table. */
 export const startableBy = (who: 'member' | 'anybody', of: Family): readonly TramiteKind[] =>

@@ -9,7 +9,7 @@ export const attention = {
     fields: {},
     papers: {},
     checks: [],
-    answer: { workingDays: 10 },
+    answer: { workingDays: 10, source: 'assumed' },
     fourEyes: false,
     actsBy: 'agent',
   }),

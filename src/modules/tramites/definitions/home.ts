@@ -9,7 +9,7 @@ export const home = {
     fields: {},
     papers: {},
     checks: [],
-    answer: { workingDays: 20, extension: 10 },
+    answer: { workingDays: 20, extension: 10, source: 'catalogue' },
     fourEyes: false,
     actsBy: 'operator',
   }),

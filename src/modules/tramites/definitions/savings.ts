@@ -14,7 +14,7 @@ export const savings = {
     },
     papers: { paySlip: { optional: true, most: 4 } },
     checks: ['not-asked-already'],
-    answer: { workingDays: 20, extension: 10 },
+    answer: { workingDays: 20, extension: 10, source: 'assumed' },
     fourEyes: false,
     actsBy: 'operator',
     sameBy: ['employer', 'bimester'],
