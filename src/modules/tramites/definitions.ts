@@ -1,13 +1,26 @@
 // The table of every kind of trámite, by its stable name. A kind is added in the file of its family alone.
 import type { Definition, Family } from './definition.ts'
 import { attention } from './definitions/attention.ts'
+import { borrowing } from './definitions/borrowing.ts'
 import { details } from './definitions/details.ts'
 import { family } from './definitions/family.ts'
 import { home } from './definitions/home.ts'
 import { loan } from './definitions/loan.ts'
+import { relief } from './definitions/relief.ts'
+import { rights } from './definitions/rights.ts'
 import { savings } from './definitions/savings.ts'
 
-const table = { ...details, ...savings, ...loan, ...home, ...family, ...attention } as const
+const table = {
+  ...details,
+  ...savings,
+  ...loan,
+  ...relief,
+  ...borrowing,
+  ...home,
+  ...family,
+  ...attention,
+  ...rights,
+} as const
 
 export type TramiteKind = keyof typeof table
 export const definitions: Readonly<Record<TramiteKind, Definition>> = table

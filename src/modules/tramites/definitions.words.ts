@@ -5,10 +5,13 @@ import type { Family } from './definition.ts'
 export { checkWords } from './checks.words.ts'
 
 import { attentionWords } from './definitions/attention.words.ts'
+import { borrowingWords } from './definitions/borrowing.words.ts'
 import { detailsWords } from './definitions/details.words.ts'
 import { familyWords } from './definitions/family.words.ts'
 import { homeWords } from './definitions/home.words.ts'
 import { loanWords } from './definitions/loan.words.ts'
+import { reliefWords } from './definitions/relief.words.ts'
+import { rightsWords } from './definitions/rights.words.ts'
 import { savingsWords } from './definitions/savings.words.ts'
 import type { TramiteKind } from './definitions.ts'
 import type { KindWords } from './kind-words.ts'
@@ -17,9 +20,12 @@ export const kindWords: Readonly<Record<TramiteKind, KindWords>> = {
   ...detailsWords,
   ...savingsWords,
   ...loanWords,
+  ...reliefWords,
+  ...borrowingWords,
   ...homeWords,
   ...familyWords,
   ...attentionWords,
+  ...rightsWords,
 }
 
 export const familiesWords = {

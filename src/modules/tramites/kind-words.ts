@@ -42,3 +42,6 @@ export type FamilyWords<T extends Readonly<Record<string, Definition>>> = {
 /** A kind without a form of its own: only its name and what it is. */
 export const named = (label: Said, intro: Said) =>
   ({ label, intro, next: [], fields: {}, papers: {} }) as const
+
+/** One text in both languages, on one line where it fits. */
+export const both = (es: string, en: string): Said => ({ es, en })

@@ -5,6 +5,8 @@ export const details = {
   /** The catalogue of 2025 quotes 20 working days, which may be extended by 10. */
   'data-correction': definition({
     family: 'details',
+    slug: 'corregir-mis-datos',
+    keys: 'corregir nombre curp rfc nss nacimiento error letra datos mal fix name correct',
     startedBy: 'member',
     fields: {
       what: {
@@ -34,6 +36,59 @@ export const details = {
     fourEyes: true,
     actsBy: 'operator',
     sameBy: ['what'],
+  }),
+  /** Nobody published a term; as a correction is answered. Social security unites numbers, we unite what they hold. */
+  'nss-unification': definition({
+    family: 'details',
+    slug: 'unificar-nss',
+    keys: 'unificar separar nss duplicado dos numeros homonimo homonimia 77 provisional merge split',
+    startedBy: 'member',
+    fields: {
+      what: { shape: 'choice', choices: ['two-numbers', 'provisional', 'not-mine', 'homonym'] },
+      otherNss: { shape: 'nss', shownWhen: { field: 'what', is: ['two-numbers', 'provisional'] } },
+      otherName: {
+        shape: 'line',
+        most: 120,
+        shownWhen: { field: 'what', is: ['not-mine', 'homonym'] },
+      },
+      asked: { shape: 'choice', choices: ['yes', 'no'] },
+      note: { shape: 'text', most: 600, optional: true },
+    },
+    papers: {
+      identity: { most: 2 },
+      birthRecord: {},
+      imssNotice: { most: 4, optional: true },
+      aforeStatement: { optional: true },
+    },
+    checks: ['not-asked-already'],
+    answer: { workingDays: 20, extension: 10, source: 'assumed' },
+    fourEyes: true,
+    actsBy: 'operator',
+    sameBy: ['what'],
+  }),
+  /** Nobody published a term; as a correction is answered. */
+  'labour-relations': definition({
+    family: 'details',
+    slug: 'aclarar-mis-trabajos',
+    keys: 'relaciones laborales empleo patron trabajo falta no es mio fechas salario job wrong employer',
+    startedBy: 'member',
+    fields: {
+      what: { shape: 'choice', choices: ['missing', 'not-mine', 'dates', 'wage'] },
+      employer: { shape: 'line', most: 120 },
+      startedOn: { shape: 'day', reach: 'past', optional: true },
+      endedOn: { shape: 'day', reach: 'past', optional: true },
+      wage: { shape: 'amount', shownWhen: { field: 'what', is: ['wage'] } },
+      note: { shape: 'text', most: 600, optional: true },
+    },
+    papers: {
+      paySlip: { most: 4, shownWhen: { field: 'what', is: ['missing', 'dates', 'wage'] } },
+      weeksReport: { optional: true },
+    },
+    checks: ['not-asked-already'],
+    answer: { workingDays: 20, extension: 10, source: 'assumed' },
+    fourEyes: true,
+    actsBy: 'operator',
+    sameBy: ['what', 'employer'],
   }),
   'lost-email': definition({
     family: 'details',

@@ -1,5 +1,6 @@
-import { type FamilyWords, named } from '../kind-words.ts'
+import { both, type FamilyWords, named } from '../kind-words.ts'
 import type { details } from './details.ts'
+import { papers } from './usual.words.ts'
 
 export const detailsWords = {
   'data-correction': {
@@ -68,6 +69,97 @@ export const detailsWords = {
       birthRecord: { label: { es: 'Acta de nacimiento', en: 'Birth certificate' } },
     },
     done: { es: 'Tus datos quedaron corregidos.', en: 'Your details were corrected.' },
+  },
+  'nss-unification': {
+    label: both('Unificar o separar mi NSS', 'Merge or split my NSS'),
+    intro: both(
+      'Si tienes dos números, o el tuyo lo usa otra persona, tu ahorro queda repartido. El IMSS arregla el número y nosotros juntamos tu ahorro.',
+      'If you have two numbers, or someone else uses yours, your savings are scattered. The IMSS mends the number and we put your savings together.',
+    ),
+    next: [
+      both('Pide también la corrección en el IMSS: es gratis.', 'Ask the IMSS too: it is free.'),
+      both(
+        'Comparamos tus papeles con lo que tenemos.',
+        'We compare your papers with what we have.',
+      ),
+      both(
+        'Juntamos o separamos tu ahorro y te decimos.',
+        'We merge or split your savings and tell you.',
+      ),
+    ],
+    fields: {
+      what: {
+        label: both('¿Qué pasa con tu NSS?', 'What is wrong with your NSS?'),
+        choices: {
+          'two-numbers': both('Tengo dos números', 'I have two numbers'),
+          provisional: both('Mi número empieza con 77', 'My number begins with 77'),
+          'not-mine': both('Aparecen datos de otra persona', 'Someone else’s data shows up'),
+          homonym: both('Alguien se llama como yo', 'Someone has my name'),
+        },
+      },
+      otherNss: {
+        label: both('El otro número', 'The other number'),
+        hint: both('11 números, de un recibo viejo', '11 digits, from an old pay slip'),
+      },
+      otherName: {
+        label: both('¿Qué nombre o patrón no es tuyo?', 'Which name or employer isn’t yours?'),
+      },
+      asked: {
+        label: both('¿Ya lo pediste en el IMSS?', 'Have you asked the IMSS?'),
+        choices: { yes: both('Sí', 'Yes'), no: both('No', 'No') },
+      },
+      note: { label: both('¿Algo más que debamos saber?', 'Anything else we should know?') },
+    },
+    papers: {
+      identity: papers.identity,
+      birthRecord: papers.birthRecord,
+      imssNotice: {
+        label: both('Avisos del IMSS', 'Notices from the IMSS'),
+        hint: both('Altas, bajas o la respuesta del IMSS', 'Sign-ups, leavings or its answer'),
+      },
+      aforeStatement: { label: both('Estado de cuenta de tu Afore', 'Statement of your Afore') },
+    },
+    done: both('Tu ahorro ya está en un solo NSS.', 'Your savings are under one NSS.'),
+  },
+  'labour-relations': {
+    label: both('Aclarar mis trabajos', 'Clear up my jobs'),
+    intro: both(
+      'Dinos qué empleo falta, sobra o tiene mal las fechas o el sueldo. De eso dependen tus puntos y tus depósitos.',
+      'Tell us which job is missing, isn’t yours, or has wrong dates or pay. Your points and deposits depend on it.',
+    ),
+    next: [
+      both('Le preguntamos a tu patrón y al IMSS.', 'We ask your employer and the IMSS.'),
+      both('Corregimos tu historia y te decimos.', 'We correct your record and tell you.'),
+    ],
+    fields: {
+      what: {
+        label: both('¿Qué está mal?', 'What is wrong?'),
+        choices: {
+          missing: both('Falta un empleo', 'A job is missing'),
+          'not-mine': both('Ese empleo no es mío', 'That job isn’t mine'),
+          dates: both('Las fechas', 'The dates'),
+          wage: both('El sueldo', 'The pay'),
+        },
+      },
+      employer: {
+        label: both('¿Qué patrón?', 'Which employer?'),
+        hint: both('Como dice en tu recibo de nómina', 'As it says on your pay slip'),
+      },
+      startedOn: { label: both('¿Cuándo empezaste?', 'When did you start?') },
+      endedOn: { label: both('¿Cuándo terminaste?', 'When did you leave?') },
+      wage: { label: both('¿Cuánto ganabas al día?', 'How much did you earn a day?') },
+      note: { label: both('¿Algo más que debamos saber?', 'Anything else we should know?') },
+    },
+    papers: {
+      paySlip: {
+        label: both('Tus recibos de nómina', 'Your pay slips'),
+        hint: both('Una foto clara basta', 'A clear photo is enough'),
+      },
+      weeksReport: {
+        label: both('Tu constancia de semanas del IMSS', 'Your IMSS weeks report'),
+      },
+    },
+    done: both('Tus trabajos quedaron corregidos.', 'Your jobs were corrected.'),
   },
   'lost-email': named(
     { es: 'Recuperar el correo de mi cuenta', en: 'Recover the e-mail of my account' },

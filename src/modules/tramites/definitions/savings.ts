@@ -1,10 +1,15 @@
 // Ahorro: what should have arrived in the subaccount, and what comes out of it.
 import { definition } from '../definition.ts'
+import { causes, laws } from '../savings-checks.ts'
+
+const withResolution = { field: 'cause', is: ['pension', 'denied', 'disability'] } as const
 
 export const savings = {
   /** By analogy with a correction: nobody published another term. */
   'missing-contribution': definition({
     family: 'savings',
+    slug: 'falta-un-deposito',
+    keys: 'deposito aportacion falta patron no paga bimestre missing deposit contribution',
     startedBy: 'member',
     fields: {
       employer: { shape: 'line', most: 120 },
@@ -19,5 +24,53 @@ export const savings = {
     actsBy: 'operator',
     sameBy: ['employer', 'bimester'],
     betterAt: '/aclaraciones/nueva',
+  }),
+  /**
+   * What was saved, back at retirement: which parts go by the law of the pension and by the reason. Ten working days
+   * (Cronista, 2026). With an e.firma all of it is online; without, one signature in person.
+   */
+  'savings-refund': definition({
+    family: 'savings',
+    slug: 'devolucion-de-mi-ahorro',
+    keys: 'devolucion ahorro retiro pension jubilacion ley 73 97 fondo 72 sacar cobrar refund savings retirement',
+    startedBy: 'member',
+    fields: {
+      law: { shape: 'choice', choices: laws },
+      cause: { shape: 'choice', choices: causes },
+      resolution: { shape: 'line', most: 40, shownWhen: withResolution },
+      resolvedOn: { shape: 'day', reach: 'past', shownWhen: withResolution },
+      court: { shape: 'line', most: 120, shownWhen: { field: 'cause', is: ['ruling'] } },
+      clabe: { shape: 'clabe' },
+      signs: { shape: 'choice', choices: ['e-firma', 'in-person'] },
+      own: { shape: 'confirm' },
+    },
+    papers: {
+      identity: { most: 2 },
+      bankStatement: {},
+      resolution: { most: 2, shownWhen: withResolution },
+      ruling: { most: 4, shownWhen: { field: 'cause', is: ['ruling'] } },
+      plan: { most: 2, shownWhen: { field: 'cause', is: ['private-plan'] } },
+      leaving: { optional: true, shownWhen: { field: 'cause', is: ['fifty-without-job'] } },
+    },
+    checks: [
+      'no-live-loan',
+      'savings-to-claim',
+      'fifty-without-job',
+      'identifiers-agree',
+      'account-in-own-name',
+      'no-hold-on-money',
+      'not-asked-already',
+    ],
+    advice: ['pension-on-file'],
+    answer: { workingDays: 10, source: 'press' },
+    fourEyes: true,
+    heldBy: 'money',
+    actsBy: 'operator',
+    sameBy: ['cause'],
+    visit: {
+      at: ['office', 'consulate'],
+      law: 'Ley de Firma Electrónica Avanzada',
+      bookable: true,
+    },
   }),
 } as const
