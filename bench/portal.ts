@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import underPressure from '@fastify/under-pressure'
-import { openBase } from '../src/app/base.ts'
+import { closeBase, openBase } from '../src/app/base.ts'
 import { laterEvents, openCarriers } from '../src/app/carriers.ts'
 import { wire } from '../src/app/wiring.ts'
 import { openWeb } from '../src/channels/web/server.ts'
@@ -52,8 +52,7 @@ process.once('SIGTERM', async () => {
   await web.close()
   if (withDoor) await door.stop()
   await close()
-  await base.reads.close()
-  await base.db.destroy()
+  await closeBase(base)
   rmSync(dataDir, { recursive: true, force: true })
   process.exit(0)
 })

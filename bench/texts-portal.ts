@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openBase } from '../src/app/base.ts'
+import { closeBase, openBase } from '../src/app/base.ts'
 import { laterEvents, openCarriers } from '../src/app/carriers.ts'
 import { wire } from '../src/app/wiring.ts'
 import { systemClock } from '../src/foundation/time.ts'
@@ -26,8 +26,7 @@ process.send!({ port: 0 })
 process.once('SIGTERM', async () => {
   await rooms.pump.stop()
   await close()
-  await base.reads.close()
-  await base.db.destroy()
+  await closeBase(base)
   rmSync(dataDir, { recursive: true, force: true })
   process.exit(0)
 })

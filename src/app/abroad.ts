@@ -83,7 +83,7 @@ export function openAbroad(base: Base, below: Below) {
   const { payments } = below.payments.rooms
   const events = below.machines.callbacks
   const rooms = { ...base, ...below, payments, events, partners, rates, quoting, screening }
-  const crossBorder = crossBorderUseCases(rooms)
+  const crossBorder = crossBorderUseCases({ ...rooms, db: base.till })
   const codes = codesUseCases(rooms)
   const sending = sendingUseCases(rooms)
   const receipts = receiptsUseCases(rooms)

@@ -21,6 +21,8 @@ export type Base = {
   readonly now: Clock
   readonly pool: pg.Pool
   readonly db: Db
+  /** Where money that comes in is taken and put to use: a few connections of its own, which plan each statement once. */
+  readonly till: Db
   /** Where pages of money are read: connections of their own, some of them to copies. */
   readonly reads: Reads
   readonly jobs: Jobs
@@ -32,6 +34,10 @@ export type Base = {
 }
 
 export type Carriers = Pick<Base, 'mailer' | 'sms'>
+
+/** As many payments as are put to use side by side, and whoever takes others meanwhile. */
+const atTill = 8
+const tillPlans = { plansOnce: true, prepares: true } as const
 
 type Opening = {
   url: string
@@ -58,6 +64,7 @@ export async function openBase(config: Config, options: Opening): Promise<Base> 
     log: options.log ?? openLog(config.logLevel),
     pool,
     db: openDb(pool),
+    till: openDb(openPool({ url, max: atTill, applicationName: 'cimiento-till', ...tillPlans })),
     reads: openReads(url, config.databaseReadUrl, traces),
     jobs: await openJobs(url, { consuming: options.consuming, traces }),
     secrets: openSecrets(config),
@@ -68,8 +75,9 @@ export async function openBase(config: Config, options: Opening): Promise<Base> 
 }
 
 /** When nothing works any more: the connections, then what is left to tell. */
-export async function closeBase({ reads, db, traces }: Base): Promise<void> {
+export async function closeBase({ reads, till, db, traces }: Base): Promise<void> {
   await reads.close()
+  await till.destroy()
   await db.destroy()
   await traces?.stop()
 }

@@ -19,7 +19,7 @@ export type BelowDeposits = Pick<MatchingDeps, 'parameters' | 'isForDiscount'> &
   }
 
 export function openDeposits(base: Base, below: BelowDeposits) {
-  const matching = matchingUseCases({ ...base, ...below })
+  const matching = matchingUseCases({ ...base, ...below, db: base.till })
   const queue = queueUseCases({ ...base, ...below, matching })
   const asking = askingUseCases({ ...base, ...below })
   const finding = findingUseCases({ ...base, ...below, asking, matching })

@@ -17,15 +17,23 @@ type Below = Pick<PaymentsDeps, 'documents' | 'logins' | 'members' | 'notices' |
 
 export function openPayments(base: Base, below: Below) {
   const ownPayments = ownPaymentsUseCases({ ...base, ...below })
-  const payments = paymentsUseCases({ ...base, ...below, ownPayments })
+  const payments = paymentsUseCases({ ...base, ...below, db: base.till, ownPayments })
   const decisions = {
     'apply-payment': async ({ paymentId }: Payload) =>
       void (await payments.applyPayment(String(paymentId))),
+    'payment-receipt': async ({ paymentId }: Payload) =>
+      void (await payments.issueReceipt(String(paymentId))),
   }
   const deposits = openDeposits(base, { ...below, payments })
   const upkeep = {
-    /** A payment whose job was lost is used within minutes. */
-    'apply-payments': { cron: '*/5 * * * *', run: () => payments.applyLate() },
+    /** A payment whose job was lost is used within minutes, and has its receipt. */
+    'apply-payments': {
+      cron: '*/5 * * * *',
+      run: async () => {
+        await payments.applyLate()
+        await payments.issueLateReceipts()
+      },
+    },
     ...deposits.upkeep,
   }
   const routes: readonly Route[] = paymentsConsoleRoutes(deposits.rooms)

@@ -204,6 +204,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     mail: deliver,
     sms: deliver,
     decisions: async (payload) => decisions[String(payload.kind)]?.(payload),
+    papers: async (payload) => decisions[String(payload.kind)]?.(payload),
     upkeep: async (payload) => void (await upkeep[String(payload.task)]?.run()),
     callbacks: ({ eventId }) => partnerEvents.callbacks.deliver(String(eventId)),
   }

@@ -2,6 +2,7 @@
 import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { connectionsTo } from './picker.ts'
+import { PreparingClient } from './preparing.ts'
 
 export { type RawBuilder, sql }
 
@@ -35,6 +36,8 @@ export type PoolOptions = {
    * every reader, because a plan for all bimesters looks dear to it, and planning takes ten times as long as reading.
    */
   plansOnce?: boolean
+  /** Gives every statement a name, so that `plansOnce` concerns them all. */
+  prepares?: boolean
 }
 
 /**
@@ -42,7 +45,7 @@ export type PoolOptions = {
  * survives a stopped server: broken idle connections are dropped, never thrown.
  */
 export function openPool(asked: PoolOptions): pg.Pool {
-  const { url, max = 10, applicationName = 'cimiento', plansOnce = false } = asked
+  const { url, max = 10, applicationName = 'cimiento', plansOnce = false, prepares } = asked
   const pool = new pg.Pool({
     ...connectionsTo(url),
     ...(plansOnce && { options: '-c plan_cache_mode=force_generic_plan' }),
@@ -53,6 +56,7 @@ export function openPool(asked: PoolOptions): pg.Pool {
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 30_000,
     types,
+    ...(prepares && { Client: PreparingClient }),
   })
   pool.on('error', () => {}) // the next query reports the loss; an idle connection has nobody to tell
   pool.on('connect', (client) => client.on('error', () => {})) // one in use tells its query; untold, it would end us

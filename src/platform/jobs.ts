@@ -7,9 +7,10 @@ import type { Traces } from './traces.ts'
 
 /**
  * Every queue there is. Mail, texts and callbacks to partners wait apart, so that one in trouble never holds up another;
- * `decisions` are answers that must cost the same time whatever they find.
+ * `decisions` are answers that must cost the same time whatever they find, and money that is put to use; `papers` are
+ * printed after that, at a pace that leaves the processor to those who wait for a page.
  */
-export const queues = ['mail', 'sms', 'decisions', 'upkeep', 'callbacks'] as const
+export const queues = ['mail', 'sms', 'decisions', 'papers', 'upkeep', 'callbacks'] as const
 export type Queue = (typeof queues)[number]
 export type Payload = Readonly<Record<string, unknown>>
 type Handler = (payload: Payload) => Promise<void>
@@ -21,6 +22,7 @@ const mostSeconds: Readonly<Record<Queue, number>> = {
   mail: 120,
   sms: 120,
   decisions: 120,
+  papers: 120,
   callbacks: 120,
   upkeep: 900,
 }
@@ -35,10 +37,20 @@ const keptSeconds = 86_400
 /** The database was away or full: the job is not to blame, and waits this long, however often it happens. */
 const troubleSeconds = 5
 /**
- * A worker that found as many as this asks for more at once, so that what has gathered is done as fast as it can be. One
- * that found fewer looks again in half a second. Upkeep is long, and its cron brings it again.
+ * How many jobs a worker asks for. One that found as many asks for more at once, so that what has gathered is done as
+ * fast as it can be; one that found fewer looks again in half a second. Upkeep is long, and its cron brings it again;
+ * papers are printed at their pace, whatever has gathered.
  */
-const atOnce = (queue: Queue): number => (queue === 'upkeep' ? 1 : 2)
+const atOnce: Readonly<Record<Queue, number>> = {
+  mail: 2,
+  sms: 2,
+  decisions: 3,
+  papers: 4,
+  callbacks: 2,
+  upkeep: 1,
+}
+/** Those whose jobs mostly wait for the database do them side by side. */
+const sideBySide = (queue: Queue): boolean => queue === 'decisions'
 
 /** Creates or updates the job tables and queues, as the owner. */
 export async function installJobs(ownerUrl: string): Promise<void> {
@@ -80,8 +92,8 @@ export type Jobs = {
    * database is away or full, in a few seconds.
    */
   work(queue: Queue, handler: Handler, parallel?: number): Promise<void>
-  /** Does what is waiting in a queue now, one after another, and says how many there were. */
-  drain(queue: Queue, handler: Handler): Promise<number>
+  /** Does what is waiting in a queue now, so many side by side, and says how many there were. */
+  drain(queue: Queue, handler: Handler, atOnce?: number): Promise<number>
   /** How much waits, runs and failed for good, by queue; at most a minute old. */
   depths(): Promise<readonly Depth[]>
   /** Runs a named upkeep task every so often, on one process at a time. */
@@ -100,6 +112,8 @@ const traced = (queue: Queue, handler: Handler, traces: Traces | undefined): Han
     await traces.job({ queue, kind, traceparent: word(traceparent) }, () => handler(payload))
   }
 
+const mostDrained = 20
+
 /** Works on one job. One that met a database that was away or full goes back as new, but for upkeep, which comes again. */
 async function settled(
   boss: PgBoss,
@@ -114,6 +128,18 @@ async function settled(
     await boss.send(queue, data, { startAfter: troubleSeconds })
   }
   return { id, status: 'completed' }
+}
+
+/** Works on a batch; each of its jobs fails or ends by itself. */
+async function settledAll(
+  queue: Queue,
+  jobs: readonly Job<Payload>[],
+  settle: (job: Job<Payload>) => Promise<JobResult>,
+): Promise<JobResult[]> {
+  if (sideBySide(queue)) return Promise.all(jobs.map(settle))
+  const results: JobResult[] = []
+  for (const job of jobs) results.push(await settle(job))
+  return results
 }
 
 /** Jobs as the application's role. `consuming` processes also supervise and keep the schedule. */
@@ -150,27 +176,31 @@ export async function openJobs(
       const options = {
         pollingIntervalSeconds: 0.5,
         localConcurrency: parallel,
-        batchSize: atOnce(queue),
-        burstWhenBatchFull: true,
+        batchSize: atOnce[queue],
+        burstWhenBatchFull: queue !== 'papers',
         perJobResults: true,
         heartbeatRefreshSeconds: tellEverySeconds,
       } as const
-      await boss.work(queue, options, async (jobs: Job<Payload>[]) => {
-        const results: JobResult[] = []
-        for (const job of jobs) results.push(await settled(boss, queue, work, job))
-        return results
-      })
+      await boss.work(queue, options, (jobs: Job<Payload>[]) =>
+        settledAll(queue, jobs, (job) => settled(boss, queue, work, job)),
+      )
     },
-    drain: async (queue, handler) => {
+    drain: async (queue, handler, atOnce = 1) => {
       const work = traced(queue, handler, traces)
       for (let done = 0; ; ) {
-        const jobs = await boss.fetch<Payload>(queue, { batchSize: 20 })
+        const jobs = [...(await boss.fetch<Payload>(queue, { batchSize: mostDrained }))].reverse()
         if (jobs.length === 0) return done
-        for (const job of jobs) {
-          await work(job.data)
-          await boss.complete(queue, job.id)
-          done++
+        const ended: string[] = []
+        const loop = async () => {
+          for (let job = jobs.pop(); job; job = jobs.pop()) {
+            await work(job.data)
+            ended.push(job.id)
+          }
         }
+        const loops = await Promise.allSettled(Array.from({ length: atOnce }, loop))
+        if (ended.length > 0) await boss.complete(queue, ended)
+        for (const one of loops) if (one.status === 'rejected') throw one.reason
+        done += ended.length
       }
     },
     depths: () =>

@@ -4,7 +4,10 @@ import { type Db, type RawBuilder, sql } from './db.ts'
 
 /** Sees to it that a table can take rows of that bimester (20265 is 2026-B5). */
 export const ensurePartition = (db: Db, table: string, bimester: number) =>
-  sql`select ensure_partition(${table}, ${bimester})`.execute(db)
+  sql`select ${partitionFor(table, bimester)}`.execute(db)
+/** The same within a statement that comes before the one with the rows. */
+export const partitionFor = (table: string, bimester: number) =>
+  sql`ensure_partition(${table}, ${bimester})`
 
 /** Every bimester of these rows: `table` is a temporary one with a column of that name. */
 export async function bimestersIn(db: Db, table: string): Promise<number[]> {

@@ -87,12 +87,19 @@ export function secretsFrom(root: Buffer): Secrets {
       return undefined
     }
   }
+  const signers = new Map<string, KeyObject>()
+  const signerFor = (purpose: string): KeyObject => {
+    const known = signers.get(purpose)
+    if (known) return known
+    const signer = signerFrom(keyFor(`sign/${purpose}`))
+    if (signers.size >= mostKeys) signers.clear()
+    signers.set(purpose, signer)
+    return signer
+  }
   return {
-    sign: (purpose, text) => sign(null, Buffer.from(text), signerFrom(keyFor(`sign/${purpose}`))),
+    sign: (purpose, text) => sign(null, Buffer.from(text), signerFor(purpose)),
     publicKey: (purpose) =>
-      createPublicKey(signerFrom(keyFor(`sign/${purpose}`)))
-        .export({ format: 'der', type: 'spki' })
-        .subarray(-32),
+      createPublicKey(signerFor(purpose)).export({ format: 'der', type: 'spki' }).subarray(-32),
     mac: (purpose, text) => createHmac('sha256', keyFor(purpose)).update(text).digest(),
     seal: (purpose, text) => sealBytes(purpose, Buffer.from(text)),
     open: (purpose, sealed) => openBytes(purpose, sealed)?.toString('utf8'),

@@ -105,6 +105,7 @@ export async function openApp(t: TestContext, options: AppOptions = {}) {
     runJobs: async (): Promise<void> => {
       for (let left = 1; left > 0; ) {
         left = await base.jobs.drain('decisions', rooms.handlers.decisions)
+        left += await base.jobs.drain('papers', rooms.handlers.papers)
         left += await base.jobs.drain('mail', rooms.handlers.mail)
         left += await base.jobs.drain('sms', rooms.handlers.sms)
         left += await base.jobs.drain('upkeep', rooms.handlers.upkeep)

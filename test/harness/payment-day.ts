@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openBase } from '../../src/app/base.ts'
+import { closeBase, openBase } from '../../src/app/base.ts'
 import { laterEvents, openCarriers } from '../../src/app/carriers.ts'
 import { loadPublished } from '../../src/app/published.ts'
 import { wire } from '../../src/app/wiring.ts'
@@ -18,6 +18,8 @@ import { type Db, sql, transaction } from '../../src/platform/db.ts'
 
 export const payday = day('2026-11-20')
 export const now = () => Temporal.Instant.from('2026-11-23T18:00:00Z')
+/** As many as the portal puts to use at a time. */
+const sideBySide = 6
 /** Half an hour later: what a worker had in hand when it was killed is somebody else's by then. */
 export const afterwards = () => now().add({ minutes: 30 })
 
@@ -48,15 +50,13 @@ export async function openRooms(url: string, { published = false, clock = now } 
     /** Looks at what arrived and puts payments to use, until nothing waits. */
     async work(): Promise<void> {
       await rooms.deposits.matching.matchArrived()
-      const each = () => base.jobs.drain('decisions', rooms.handlers.decisions)
-      while ((await each()) > 0);
-      await rooms.payments.applyLate()
+      await base.jobs.drain('decisions', rooms.handlers.decisions, sideBySide)
+      while ((await rooms.payments.applyLate()) > 0);
     },
     async close(): Promise<void> {
       await base.jobs.stop(minutes(1))
       await close()
-      await base.reads.close()
-      await base.db.destroy()
+      await closeBase(base)
       rmSync(dataDir, { recursive: true, force: true })
     },
   }

@@ -90,7 +90,7 @@ export const confirmingUseCases = (deps: ConfirmingDeps) => {
     const { rateId } = quote
     const leg = { transferId, step, rateId, paymentId, on: effectiveOn, at }
     await store.addDollars(tx, dollarLeg(quote), leg)
-    await deps.jobs.enqueue(tx, 'decisions', { kind: 'abroad-receipts', transferId })
+    await deps.jobs.enqueue(tx, 'papers', { kind: 'abroad-receipts', transferId })
     return ok<Confirmed>({ receiptFolio: received.value.reference, state: 'received' })
   }
 
@@ -129,7 +129,7 @@ export const confirmingUseCases = (deps: ConfirmingDeps) => {
     const quote = await quotes.byId(tx, quoteId)
     const leg = { transferId, step, rateId: quote.rateId, paymentId, on: dayOf(at), at }
     await store.addDollars(tx, mirrored(dollarLeg(quote)), leg)
-    await deps.jobs.enqueue(tx, 'decisions', { kind: 'abroad-receipts', transferId })
+    await deps.jobs.enqueue(tx, 'papers', { kind: 'abroad-receipts', transferId })
   }
 
   const before = ({ state, paymentFolio }: store.TransferRow) =>
@@ -141,7 +141,7 @@ export const confirmingUseCases = (deps: ConfirmingDeps) => {
   /** The pesos were put to use: the transfer follows its payment. */
   async function follow(paymentId: string): Promise<void> {
     const payment = await payments.paymentOf(paymentId)
-    if (payment?.state !== 'applied') return
+    if (payment?.state !== 'applied' || payment.source !== 'abroad') return
     await transaction(db, async (tx) => {
       const transfer = await store.lockByPayment(tx, paymentId)
       if (transfer?.state !== 'received') return

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../../foundation/time.ts'
 import { type Db, sql, type Tx } from '../../platform/db.ts'
-import { ensurePartition } from '../../platform/partitions.ts'
+import { partitionFor } from '../../platform/partitions.ts'
 import { type Draft, type Journal, subtotalsOf, type WrittenEntry } from './journal.ts'
 
 /** Who wrote it, as the trail names people. */
@@ -85,14 +85,17 @@ export async function journalOf(db: Db, journalId: string): Promise<Journal | un
   }
 }
 
-/** False when its key, or its place as the one answer to another journal, is taken. */
+/** Sees to its partitions with it. False when its key, or its place as the one answer to another journal, is taken. */
 async function addHead(tx: Tx, draft: Draft, w: Written): Promise<boolean> {
+  const bimesters = [...new Set(draft.entries.map((e) => e.bimester))]
+  const ready = sql.join(bimesters.map((one) => partitionFor('ledger_entries', one)))
   const { numAffectedRows } = await sql`
     insert into ledger_journals (journal_id, source_ref, input_hash, reason, state, resolves, corrects,
       effective_on, recorded_at, by_kind, by_id)
-    values (${w.journalId}, ${draft.sourceRef}, ${w.hash}, ${draft.reason}, ${draft.state},
-      ${draft.resolves}, ${draft.corrects}, ${draft.effectiveOn}, ${w.recordedAt}, ${w.by.kind},
-      ${w.by.id})
+    select ${w.journalId}::uuid, ${draft.sourceRef}, ${w.hash}::bytea, ${draft.reason}, ${draft.state},
+      ${draft.resolves}::uuid, ${draft.corrects}::uuid, ${draft.effectiveOn}::date,
+      ${w.recordedAt}::timestamptz, ${w.by.kind}, ${w.by.id}
+    from (select ${ready}) as ready
     on conflict do nothing`.execute(tx)
   return numAffectedRows === 1n
 }
@@ -114,19 +117,17 @@ const asRows = (entries: readonly WrittenEntry[]) =>
   sql`jsonb_to_recordset(${lines(entries)}) as e (line bigint, bimester integer, member_id bigint,
     loan_id bigint, employer_id bigint, ledger_account text, amount bigint, kind text)`
 
-/** Writes the journal, its entries in one statement and its subtotals; false: its place is taken. */
+/** Writes the journal, then its entries and subtotals in one statement; false: its place is taken. */
 export async function add(tx: Tx, draft: Draft, written: Written): Promise<boolean> {
   if (!(await addHead(tx, draft, written))) return false
   const { journalId, recordedAt } = written
-  for (const bimester of new Set(draft.entries.map((e) => e.bimester)))
-    await ensurePartition(tx, 'ledger_entries', bimester)
   await sql`
-    insert into ledger_entries (bimester, member_id, loan_id, employer_id, journal_id, line,
-      ledger_account, amount, effective_on, kind, recorded_at)
-    select bimester, member_id, loan_id, employer_id, ${journalId}::uuid, line, ledger_account, amount,
-      ${draft.effectiveOn}::date, kind, ${recordedAt}::timestamptz
-    from ${asRows(draft.entries)}`.execute(tx)
-  await sql`
+    with entries as (
+      insert into ledger_entries (bimester, member_id, loan_id, employer_id, journal_id, line,
+        ledger_account, amount, effective_on, kind, recorded_at)
+      select bimester, member_id, loan_id, employer_id, ${journalId}::uuid, line, ledger_account, amount,
+        ${draft.effectiveOn}::date, kind, ${recordedAt}::timestamptz
+      from ${asRows(draft.entries)})
     insert into ledger_subtotals
       (member_id, bimester, ledger_account, loan_id, kind, amount, journal_id, recorded_at)
     select member_id, bimester, ledger_account, loan_id, kind, amount, ${journalId}::uuid,
@@ -147,4 +148,17 @@ export async function balanceOf(
     db,
   )
   return rows[0]!.amount
+}
+
+/** The same of several ledger accounts of a loan; those that nothing stands on are left out. */
+export async function balancesOf(
+  db: Db,
+  asked: { memberId: bigint; loanId: bigint; ledgerAccounts: readonly string[] },
+): Promise<ReadonlyMap<string, bigint>> {
+  const { rows } = await sql<{ ledgerAccount: string; amount: bigint }>`
+    select ledger_account as "ledgerAccount", sum(amount)::bigint as amount from ledger_subtotals
+    where member_id = ${asked.memberId} and loan_id = ${asked.loanId}
+      and ledger_account = any(${asked.ledgerAccounts}::text[])
+    group by ledger_account`.execute(db)
+  return new Map(rows.map(({ ledgerAccount, amount }) => [ledgerAccount, amount]))
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '../../foundation/actor.ts'
-import { centavos } from '../../foundation/money.ts'
+import { centavos, type Mxn } from '../../foundation/money.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import type { Clock, Day } from '../../foundation/time.ts'
 import type { Db, Tx } from '../../platform/db.ts'
@@ -54,8 +54,6 @@ export const ledgerUseCases = ({ db, now }: Deps) => {
     taken: C,
   ): Promise<Result<Posted, C | 'same-ref-different-content'>> {
     const hash = hashOf(draft)
-    const before = await known(tx, draft, hash)
-    if (before) return before
     const journalId = randomUUIDv7()
     const written = { journalId, recordedAt: now(), hash, by: writerOf(by) }
     if (await store.add(tx, draft, written)) return ok({ journalId, outcome: 'posted' })
@@ -113,6 +111,15 @@ export const ledgerUseCases = ({ db, now }: Deps) => {
       },
       tx: Db = db,
     ) => centavos(await store.balanceOf(tx, asked)),
+
+    /** The same of several ledger accounts of one loan, in their order. */
+    balancesOf: async (
+      asked: { memberId: bigint; loanId: bigint; ledgerAccounts: readonly LedgerAccount[] },
+      tx: Db = db,
+    ): Promise<readonly Mxn[]> => {
+      const found = await store.balancesOf(tx, asked)
+      return asked.ledgerAccounts.map((one) => centavos(found.get(one) ?? 0n))
+    },
   }
 }
 

@@ -199,7 +199,8 @@ export type MovementsAsked = ByMember & {
 
 const movementsPart = part<MovementsAsked, MovementJson[], readonly LoanMovement[]>(
   `select coalesce(json_agg(${movementJson} order by m.effective_on desc, m.sequence desc), '[]')
-    from (select * from loan_movements
+    from (select effective_on, sequence, kind, source, amount, principal, interest, late_interest, insurance, other,
+        balance_after, balance_after_vsm, payment_id from loan_movements
       where member_id = :member::bigint and loan_id = ${chosen}
         and bimester between :first::integer and :last::integer
         and effective_on between :from::date and :to::date

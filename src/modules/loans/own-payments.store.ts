@@ -66,6 +66,25 @@ export async function addStanding(
       ${f.payrollMonths}, ${f.ownMonths}, ${about.at})`.execute(tx)
 }
 
+type UsedRow = Pick<LoanMovement, 'kind' | 'source' | 'amount' | 'balanceAfter'> &
+  LoanMovement['parts'] & { readonly loanNumber: string }
+
+/** What a payment of a loan became, in the order of its movements, but not what answered it. `since`: its day. */
+export async function usedBy(
+  db: Db,
+  { memberId, loanId }: Whose,
+  { paymentId, since }: { paymentId: string; since: Day },
+): Promise<readonly UsedRow[]> {
+  const { rows } = await sql<UsedRow>`
+    select l.loan_number as "loanNumber", m.kind, m.source, m.amount, m.balance_after as "balanceAfter",
+      m.principal, m.interest, m.late_interest as "lateInterest", m.insurance, m.other
+    from loan_movements m join loans l on l.loan_id = m.loan_id
+    where m.member_id = ${memberId} and m.loan_id = ${loanId} and m.payment_id = ${paymentId}
+      and m.bimester >= ${bimesterToInt(bimesterOf(since))} and m.amount >= 0
+    order by m.effective_on, m.sequence`.execute(db)
+  return rows
+}
+
 /** A loan that a payment ended, or that owes again since the payment was taken back. */
 export const putStatus = (
   db: Db,

@@ -1,7 +1,8 @@
 // Payments that came to us, put to use on a loan: in the caller's transaction, one after another for each loan.
 import { centavos, type Mxn, sum } from '../../foundation/money.ts'
+import { assert } from '../../foundation/result.ts'
 import { type Clock, type Day, dayOf } from '../../foundation/time.ts'
-import type { Tx } from '../../platform/db.ts'
+import type { Db, Tx } from '../../platform/db.ts'
 import { asReading } from '../../platform/page-statement.ts'
 import { newId } from '../../platform/secrets.ts'
 import type { EntryAsked, LedgerUseCases } from '../ledger/ledger.usecases.ts'
@@ -21,7 +22,7 @@ import * as store from './own-payments.store.ts'
 
 type Deps = {
   readonly now: Clock
-  readonly ledger: Pick<LedgerUseCases, 'balanceOf'>
+  readonly ledger: Pick<LedgerUseCases, 'balancesOf'>
   readonly parameters: Pick<ParametersUseCases, 'current'>
 }
 export type LoanRef = { readonly memberId: bigint; readonly loanId: bigint }
@@ -68,8 +69,8 @@ export const ownPaymentsUseCases = (deps: Deps) => {
     const loan = (await loans.ofMember(whose.memberId)).find((one) => one.loanId === whose.loanId)
     if (!loan) return undefined
     const movements = await wholeLife(loans, whose.memberId, loan)
-    const owed = await deps.ledger.balanceOf({ ...whose, ledgerAccount: 'loan-principal' }, tx)
-    const excess = await deps.ledger.balanceOf({ ...whose, ledgerAccount: 'excess-payments' }, tx)
+    const asked = { ...whose, ledgerAccounts: ['loan-principal', 'excess-payments'] } as const
+    const [owed, excess] = (await deps.ledger.balancesOf(asked, tx)) as [Mxn, Mxn]
     const rules = rulesOf(await deps.parameters.current())
     return { loan, movements, rules, owed: centavos(-owed), excess }
   }
@@ -107,6 +108,21 @@ export const ownPaymentsUseCases = (deps: Deps) => {
       if (effect.settled && known.loan.status !== 'paid-off')
         await store.putStatus(tx, whose.loanId, 'paid-off', on)
       return used(whose, known, effect)
+    },
+
+    /** What a payment that was put to use became, and of which loan. `effectiveOn`: its own day. */
+    usedBy: async (
+      db: Db,
+      whose: LoanRef,
+      { paymentId, effectiveOn: since }: { paymentId: string; effectiveOn: Day },
+    ) => {
+      const rows = await store.usedBy(db, whose, { paymentId, since })
+      const movements = rows.map(({ kind, source, amount, balanceAfter, ...rest }) => {
+        const { loanNumber: _, ...parts } = rest
+        return { kind, source, amount, balanceAfter, parts }
+      })
+      assert(rows[0], 'an applied payment has its movements')
+      return { loanNumber: rows[0].loanNumber, movements }
     },
 
     /** Takes a payment back, from `on` at the earliest. Undefined: it was never used. */

@@ -1,5 +1,5 @@
-// Money that is here is put to use, once: the loan or the savings, the ledger, the receipt and the word of it stand or
-// fall together. Only then does what follows from the end of a loan begin.
+// Money that is here is put to use, once: the loan or the savings, the ledger and the word of it stand or fall together.
+// Only then is its receipt made, and does what follows from the end of a loan begin.
 import type { Actor } from '../../foundation/actor.ts'
 import { centavos, type Mxn, plainAmount, sum } from '../../foundation/money.ts'
 import {
@@ -11,25 +11,25 @@ import {
   minutes,
 } from '../../foundation/time.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
+import type { Jobs } from '../../platform/jobs.ts'
 import type { EntryAsked, LedgerUseCases } from '../ledger/ledger.usecases.ts'
-import type { OwnPaymentsUseCases, Used } from '../loans/own-payments.usecases.ts'
+import type { LoanRef, OwnPaymentsUseCases, Used } from '../loans/own-payments.usecases.ts'
 import type { Login } from '../logins/login.ts'
 import type { LoginsUseCases } from '../logins/logins.usecases.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
 import type { PayoffUseCases } from '../payoff/payoff.usecases.ts'
 import * as store from './payments.store.ts'
-import type { ReceiptUseCases } from './receipts.usecases.ts'
 import { done, postingRef } from './receiving.usecases.ts'
 
 export type ApplyingDeps = {
   readonly db: Db
   readonly now: Clock
+  readonly jobs: Pick<Jobs, 'enqueue'>
   readonly ledger: Pick<LedgerUseCases, 'post' | 'correct'>
   readonly ownPayments: OwnPaymentsUseCases
   readonly logins: Pick<LoginsUseCases, 'loginOfMember'>
   readonly notices: Pick<NoticesUseCases, 'tell'>
   readonly payoff: Pick<PayoffUseCases, 'settleOne' | 'suspensionOf'>
-  readonly receipts: ReceiptUseCases
 }
 
 export const movementsPath = '/mi-credito/saldos-y-movimientos/movimientos'
@@ -58,7 +58,7 @@ export const saidParts = (
 }
 
 export const applyingUseCases = (deps: ApplyingDeps) => {
-  const { db, now, ledger, receipts } = deps
+  const { db, now, jobs, ledger } = deps
 
   const post = async (
     tx: Tx,
@@ -76,15 +76,10 @@ export const applyingUseCases = (deps: ApplyingDeps) => {
     amount: centavos(-amount),
   })
 
-  const finish = async (tx: Tx, one: store.Kept, on: Day, journalId: string, receipt: string) => {
+  const finish = async (tx: Tx, one: store.Kept, on: Day, journalId: string) => {
     const { paymentId } = one
     const at = now()
-    const change = {
-      state: 'applied',
-      applied_at: at,
-      applied_journal: journalId,
-      receipt,
-    } as const
+    const change = { state: 'applied', applied_at: at, applied_journal: journalId } as const
     await store.take(
       tx,
       paymentId,
@@ -94,6 +89,7 @@ export const applyingUseCases = (deps: ApplyingDeps) => {
         sourceRef: postingRef(paymentId, 'applied'),
       },
     )
+    await jobs.enqueue(tx, 'papers', { kind: 'payment-receipt', paymentId })
   }
 
   const toSavings = async (tx: Tx, one: store.Kept, login: Login | undefined): Promise<void> => {
@@ -101,14 +97,18 @@ export const applyingUseCases = (deps: ApplyingDeps) => {
     const own = { ledgerAccount: 'savings-97', kind: 'voluntary', memberId } as const
     const entries = [{ ...own, amount: one.amount }, fromWaiting(one)]
     const journalId = await post(tx, one, one.effectiveOn, entries)
-    const { folio } = await receipts.ofSavings(tx, one, login?.lang ?? 'es')
-    await finish(tx, one, one.effectiveOn, journalId, folio)
+    await finish(tx, one, one.effectiveOn, journalId)
     const args = { path: '/mi-ahorro/movimientos', paid: plainAmount(one.amount) }
     if (login) await deps.notices.tell(tx, login, { kind: 'savings-added', args, by, texts: true })
   }
 
   type ToLoan = store.Kept & { target: { kind: 'loan' } }
-  const toLoan = async (tx: Tx, one: ToLoan, login: Login | undefined): Promise<boolean> => {
+  /** Undefined: it waits. `settled`: nothing is owed any more. */
+  const toLoan = async (
+    tx: Tx,
+    one: ToLoan,
+    login: Login | undefined,
+  ): Promise<{ settled: boolean } | undefined> => {
     const { paymentId, amount, source, effectiveOn, forDiscount, target } = one
     const whose = { memberId: target.memberId, loanId: target.loanId }
     await deps.ownPayments.hold(tx, target.loanId)
@@ -116,35 +116,38 @@ export const applyingUseCases = (deps: ApplyingDeps) => {
     const used = await deps.ownPayments.use(tx, whose, asked)
     if (!used) {
       await store.wait(tx, paymentId, 'figures-unknown')
-      return false
+      return undefined
     }
     const on = used.movements[0]!.effectiveOn
     const journalId = await post(tx, one, on, [...used.entries, fromWaiting(one)])
-    const { folio } = await receipts.ofLoan(tx, one, used, login?.lang ?? 'es')
-    await finish(tx, one, on, journalId, folio)
+    await finish(tx, one, on, journalId)
     const path = `${movementsPath}?credito=${used.loan.ordinal}`
     const args = { path, ...saidParts(used, amount) }
     if (login)
       await deps.notices.tell(tx, login, { kind: 'payment-applied', args, by, texts: true })
-    return true
+    return { settled: used.settled }
   }
 
-  const inOne = (paymentId: string): Promise<{ outcome: Applied; one?: store.Kept }> =>
+  const inOne = (paymentId: string): Promise<{ outcome: Applied; ended?: LoanRef }> =>
     transaction(db, async (tx) => {
       const one = await store.lock(tx, paymentId)
-      if (one?.state === 'applied') return { outcome: 'already-applied', one }
+      if (one?.state === 'applied') return { outcome: 'already-applied' }
       if (one?.state !== 'received') return { outcome: 'not-received' }
-      const login = await deps.logins.loginOfMember(tx, one.target.memberId)
-      if (one.target.kind === 'savings') await toSavings(tx, one, login)
-      else if (!(await toLoan(tx, one as ToLoan, login))) return { outcome: 'waits' }
-      return { outcome: 'applied', one }
+      const { target } = one
+      const login = await deps.logins.loginOfMember(tx, target.memberId)
+      if (target.kind === 'savings') {
+        await toSavings(tx, one, login)
+        return { outcome: 'applied' }
+      }
+      const used = await toLoan(tx, one as ToLoan, login)
+      if (!used) return { outcome: 'waits' }
+      return { outcome: 'applied', ...(used.settled && { ended: target }) }
     })
 
   /** Uses a payment that was received. Asked again it finds it used; cut off anywhere, nothing was. */
   const applyPayment = async (paymentId: string): Promise<Applied> => {
-    const { outcome, one } = await inOne(paymentId)
-    if (outcome === 'applied' && one?.target.kind === 'loan')
-      await deps.payoff.settleOne(one.target)
+    const { outcome, ended } = await inOne(paymentId)
+    if (ended) await deps.payoff.settleOne(ended)
     return outcome
   }
 

@@ -173,7 +173,6 @@ export type Change = {
   readonly received_journal?: string
   readonly extra_journal?: string
   readonly applied_journal?: string
-  readonly receipt?: string
   readonly waits_for?: WaitsFor | null
 }
 
@@ -198,6 +197,23 @@ export async function take(tx: Tx, paymentId: string, change: Change, step: Step
       ${`{${step.journals.join()}}`}::uuid[], ${step.reason ?? null}, ${step.by.kind}, ${actorId(step.by)})`.execute(
     tx,
   )
+}
+
+/** The paper of a payment that was put to use. */
+export const noteReceipt = (tx: Tx, paymentId: string, folio: string) =>
+  sql`update payments set receipt = ${folio} where payment_id = ${paymentId}`.execute(tx)
+
+/** Put to use before an instant and without a receipt yet. */
+export async function withoutReceipt(
+  db: Db,
+  before: Instant,
+  most: number,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ paymentId: string }>`
+    select payment_id as "paymentId" from payments
+    where state = 'applied' and receipt is null and applied_at < ${before}
+    order by applied_at limit ${most}`.execute(db)
+  return rows.map(({ paymentId }) => paymentId)
 }
 
 /** Why it still waits. */

@@ -21,11 +21,11 @@ const mostListed = 100
 const shown = ({ hash: _hash, journals: _journals, ...payment }: store.Kept): Payment => payment
 
 export const paymentsUseCases = (deps: PaymentsDeps) => {
-  const receipts = receiptUseCases(deps)
   return {
     ...receivingUseCases(deps),
-    ...applyingUseCases({ ...deps, receipts }),
-    ...reversingUseCases({ ...deps, receipts }),
+    ...applyingUseCases(deps),
+    ...receiptUseCases(deps),
+    ...reversingUseCases(deps),
 
     /** Undefined: we know of none such. */
     paymentOf: async (paymentId: string): Promise<Payment | undefined> => {

@@ -6,9 +6,7 @@ import { dayOf } from '../../foundation/time.ts'
 import { type Args, type Lang, type Said, say } from '../../foundation/words.ts'
 import { longDay } from '../../platform/pages/dates.ts'
 import type { Block } from '../../platform/pdf/paper.ts'
-import type { Loan } from '../loans/loans.ts'
-import type { PartName } from '../loans/movements.ts'
-import type { Effect } from '../loans/own-payment.ts'
+import type { LoanMovement, PartName } from '../loans/movements.ts'
 import type { Member } from '../members/members.ts'
 import type { Payment } from './payments.ts'
 import { sourceWords, receiptWords as words } from './payments.words.ts'
@@ -52,7 +50,7 @@ const amountBlock = (sheet: Sheet, payment: Payment): Block => ({
 const partNames = ['principal', 'interest', 'lateInterest', 'insurance', 'other'] as const
 
 /** What each part came to; of what the fund forgave, a line of its own. */
-function usedFor(sheet: Sheet, { movements }: Effect): readonly Fact[] {
+function usedFor(sheet: Sheet, movements: OfLoan['movements']): readonly Fact[] {
   const t = inWords(sheet)
   const own = movements.filter(({ source }) => source !== 'fund')
   const paid = own.filter(({ kind }) => kind !== 'excess-payment')
@@ -70,13 +68,19 @@ function usedFor(sheet: Sheet, { movements }: Effect): readonly Fact[] {
 
 type OfLoan = {
   readonly payment: Payment
-  readonly used: Effect & { readonly loan: Loan }
+  readonly loanNumber: string
+  /** What it became, in their order. */
+  readonly movements: readonly Pick<
+    LoanMovement,
+    'kind' | 'source' | 'amount' | 'parts' | 'balanceAfter'
+  >[]
   readonly holder: Member
 }
 
-export function loanReceipt(sheet: Sheet, { payment, used, holder }: OfLoan): Paper {
+export function loanReceipt(sheet: Sheet, one: OfLoan): Paper {
+  const { payment, loanNumber, movements, holder } = one
   const t = inWords(sheet)
-  const owed = used.movements.at(-1)!.balanceAfter
+  const owed = movements.at(-1)!.balanceAfter
   return {
     title: t(words.title),
     subtitle: longDay(sheet.lang, payment.effectiveOn),
@@ -86,14 +90,14 @@ export function loanReceipt(sheet: Sheet, { payment, used, holder }: OfLoan): Pa
         kind: 'facts',
         rows: [
           ...factsOf(sheet, payment, holder),
-          [t(words.loan), printLoanNumber(used.loan.loanNumber as LoanNumber)],
+          [t(words.loan), printLoanNumber(loanNumber as LoanNumber)],
         ],
       },
       { kind: 'heading', text: t(words.used) },
       {
         kind: 'facts',
         rows: [
-          ...usedFor(sheet, used),
+          ...usedFor(sheet, movements),
           [t(words.after), owed === null ? t(words.unknown) : pesos(owed)],
         ],
       },
