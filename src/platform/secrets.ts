@@ -59,6 +59,19 @@ const tagBytes = 16
 /** Purposes that carry a token of their own (drafts) come and go: derived keys are kept up to here. */
 const mostKeys = 500
 
+/** Reading a key costs as much as signing with it: each purpose's is read once. */
+function signersFrom(keyFor: (purpose: string) => Buffer): (purpose: string) => KeyObject {
+  const signers = new Map<string, KeyObject>()
+  return (purpose) => {
+    const known = signers.get(purpose)
+    if (known) return known
+    const signer = signerFrom(keyFor(`sign/${purpose}`))
+    if (signers.size >= mostKeys) signers.clear()
+    signers.set(purpose, signer)
+    return signer
+  }
+}
+
 export function secretsFrom(root: Buffer): Secrets {
   if (root.length < 32) throw new RangeError('the root key needs 32 bytes or more')
   const keys = new Map<string, Buffer>()
@@ -87,15 +100,7 @@ export function secretsFrom(root: Buffer): Secrets {
       return undefined
     }
   }
-  const signers = new Map<string, KeyObject>()
-  const signerFor = (purpose: string): KeyObject => {
-    const known = signers.get(purpose)
-    if (known) return known
-    const signer = signerFrom(keyFor(`sign/${purpose}`))
-    if (signers.size >= mostKeys) signers.clear()
-    signers.set(purpose, signer)
-    return signer
-  }
+  const signerFor = signersFrom(keyFor)
   return {
     sign: (purpose, text) => sign(null, Buffer.from(text), signerFor(purpose)),
     publicKey: (purpose) =>

@@ -8,16 +8,17 @@ import { closeBase, openBase } from '../../src/app/base.ts'
 import { laterEvents, openCarriers } from '../../src/app/carriers.ts'
 import { loadPublished } from '../../src/app/published.ts'
 import { wire } from '../../src/app/wiring.ts'
-import { type Mxn, mxn } from '../../src/foundation/money.ts'
 import { type Day, day, minutes } from '../../src/foundation/time.ts'
-import type { PartnerDay, PartnerLine } from '../../src/modules/deposits/reconciliation.ts'
 import { paymentReconciliationUseCases } from '../../src/modules/deposits/reconciliation.usecases.ts'
 import type { Generated } from '../../src/modules/population/population.usecases.ts'
 import { readConfig } from '../../src/platform/config.ts'
-import { type Db, sql, transaction } from '../../src/platform/db.ts'
+import { type Db, sql } from '../../src/platform/db.ts'
+import { partnersSay, threePartners } from './partner-day.ts'
 
 export const payday = day('2026-11-20')
 export const now = () => Temporal.Instant.from('2026-11-23T18:00:00Z')
+/** While payers came to the partners. */
+export const duringPayday = () => Temporal.Instant.from('2026-11-20T18:00:00Z')
 /** As many as the portal puts to use at a time. */
 const sideBySide = 6
 /** Half an hour later: what a worker had in hand when it was killed is somebody else's by then. */
@@ -26,7 +27,12 @@ export const afterwards = () => now().add({ minutes: 30 })
 /** The rooms as they are joined, without a door to the web. */
 export async function openRooms(url: string, { published = false, clock = now } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'cimiento-payday-'))
-  const config = readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'error', DEMO: '1' })
+  const config = readConfig({
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'error',
+    DEMO: '1',
+    PARTNERS: threePartners(dataDir),
+  })
   const events = laterEvents()
   const { carriers, demo, close } = await openCarriers(config, clock, events.events)
   const base = await openBase(config, { url, now: clock, consuming: false, carriers })
@@ -72,57 +78,12 @@ export async function openLoans(db: Db, most: number): Promise<readonly Loan[]> 
 }
 
 const password = 'cuadro la caja cada noche'
-const partners = ['frontera', 'puente', 'norte'] as const
-const system = { kind: 'system', task: 'partners' } as const
-const amountOf = (n: number): Mxn => mxn(`${1_000 + (n % 900)}.${10 + (n % 90)}`)
-
-/** So many payments from three partners, each with its own key; twice the same one is one. */
-export async function paidAbroad(
-  { base, rooms }: OpenRooms,
-  loans: readonly Loan[],
-  count: number,
-): Promise<void> {
-  for (let n = 0; n < count; n++) {
-    const { memberId, loanId } = loans[n % loans.length]!
-    const asked: Parameters<typeof rooms.payments.receive>[1] = {
-      sourceRef: `partner:${partners[n % 3]}:${n}`,
-      source: 'abroad',
-      effectiveOn: payday,
-      target: { kind: 'loan', memberId, loanId },
-      amount: amountOf(n),
-      by: system,
-      from: 'partner-receivable',
-    }
-    const told = await transaction(base.db, (tx) => rooms.payments.receive(tx, asked))
-    assert.ok(told.ok)
-  }
-}
-
-/** What each partner says of the day, and what we have of it; `wrong`: their file tells some lines otherwise. */
-export async function partnersSay(db: Db, wrong: boolean): Promise<readonly PartnerDay[]> {
-  const { rows } = await sql<{ ref: string; amount: Mxn; state: string }>`
-    select source_ref as ref, amount, state from payments where source = 'abroad'
-    order by source_ref`.execute(db)
-  return partners.map((partnerId): PartnerDay => {
-    const ours = rows
-      .filter(({ ref }) => ref.startsWith(`partner:${partnerId}:`))
-      .map(
-        ({ ref, amount, state }): PartnerLine => ({
-          ...{ reference: ref.split(':')[2]!, mxn: amount, applied: state === 'applied' },
-          state: state === 'reversed' ? 'reversed' : 'confirmed',
-        }),
-      )
-    const [first, second, ...rest] = ours
-    if (!wrong || !first || !second) return { partnerId, theirs: ours, ours }
-    const other = { ...second, mxn: (second.mxn + 1n) as Mxn }
-    const extra: PartnerLine = { reference: 'nunca', mxn: mxn('5.00'), state: 'confirmed' }
-    return { partnerId, ours, theirs: [other, ...rest, extra] }
-  })
-}
 
 /** The day as it stands, with what the partners say. */
 export const reconciled = (db: Db, wrong = false, on: Day = payday) =>
-  paymentReconciliationUseCases({ db, now, partners: () => partnersSay(db, wrong) }).reconcile(on)
+  paymentReconciliationUseCases({ db, now, partners: () => partnersSay(db, on, wrong) }).reconcile(
+    on,
+  )
 
 /** Two people see to everything that is left: into the loan it points at, else back, else into the first loan. */
 export async function resolved({ rooms, base }: OpenRooms, fallback: string): Promise<number> {
