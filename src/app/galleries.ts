@@ -38,6 +38,7 @@ import { gallery as refunds } from '../modules/refunds/refunds.pages.ts'
 import { gallery as registration } from '../modules/registration/gallery.pages.ts'
 import { gallery as registries } from '../modules/registries/registries.pages.ts'
 import { gallery as savings } from '../modules/savings/gallery.pages.ts'
+import { gallery as secondFactors } from '../modules/second-factors/gallery.pages.ts'
 import { gallery as snapshots } from '../modules/snapshots/snapshots.pages.ts'
 import { gallery as staff } from '../modules/staff/staff.pages.ts'
 import { gallery as statements } from '../modules/statements/gallery.pages.ts'
@@ -83,6 +84,7 @@ export const gallery: Gallery = {
   ...maintenance,
   ...staff,
   ...savings,
+  ...secondFactors,
   ...snapshots,
   ...statements,
   ...teller,

@@ -33,6 +33,8 @@ import { waysBackRoutes } from '../modules/recovery/ways-back.routes.ts'
 import { waysBackUseCases } from '../modules/recovery/ways-back.usecases.ts'
 import { registrationRoutes } from '../modules/registration/registration.routes.ts'
 import { registrationUseCases } from '../modules/registration/registration.usecases.ts'
+import { secondFactorRoutes } from '../modules/second-factors/second-factors.routes.ts'
+import { secondFactorsUseCases } from '../modules/second-factors/second-factors.usecases.ts'
 import { silentSince } from '../modules/sms-dialogue/silence.usecases.ts'
 import { snapshotsUseCases } from '../modules/snapshots/snapshots.usecases.ts'
 import { staffRoutes } from '../modules/staff/staff.routes.ts'
@@ -76,13 +78,15 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const codes = codesUseCases(patient)
   const holds = holdsUseCases({ ...base, audit })
   const logins = loginsUseCases({ ...base, audit })
-  const signIn = signInUseCases({ ...base, audit, codes, holds, logins, notices })
+  const site = siteOf(config.publicOrigin, base.institution.institucion)
+  const factors = secondFactorsUseCases({ ...base, audit, holds, notices, site })
+  const signIn = signInUseCases({ ...base, audit, codes, factors, holds, logins, notices })
   const members = membersUseCases(base)
   const partnerEvents = openPartnerEvents(base, { audit, ...demo })
   const callWords = callWordsUseCases(base)
   const tramites = tramitesUseCases(base)
   const { uploads, ...papersIn } = openUploads(base, audit)
-  const rooms = { audit, codes, holds, logins, members, notices, tramites, uploads }
+  const rooms = { audit, codes, factors, holds, logins, members, notices, tramites, uploads }
   const waysBack = waysBackUseCases({ ...patient, ...rooms })
   const registration = registrationUseCases({ ...patient, ...rooms })
   const snapshots = snapshotsUseCases({ ...base, audit })
@@ -111,7 +115,6 @@ export function wire(ground: Base, demo: DemoCarriers) {
     maintenance,
     documents,
   })
-  const site = siteOf(config.publicOrigin, base.institution.institucion)
   const staff = staffUseCases({ ...base, audit, notices, site })
   const figures = deskFigures(money)
   const desk = deskUseCases({ ...base, ...rooms, callWords, figures, registration, staff })
@@ -127,7 +130,6 @@ export function wire(ground: Base, demo: DemoCarriers) {
   })
 
   const front = openFrontDoor(base, parts, { ...rooms, maintenance, snapshots })
-
   const doorkeeper: Doorkeeper = {
     memberOf: logins.sessionOf,
     staffOf: staff.sessionOf,
@@ -140,6 +142,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const routes: readonly Route[] = [
     ...signInRoutes(signIn, logins, { slow }),
     ...stepUpRoutes(signIn),
+    ...secondFactorRoutes({ ...base, factors, loginOf: logins.loginIn, ...signIn }),
     ...front.routes,
     ...helpRoutes(help),
     ...registrationRoutes(registration),

@@ -24,6 +24,8 @@ export type Passkey = {
   /** How often it has signed, where the device counts. */
   readonly counter: bigint
 }
+/** What a device tells with each use. `backedUp`: it keeps copies elsewhere, so that losing it is not losing the key. */
+export type Signed = { readonly counter: bigint; readonly backedUp: boolean }
 export type Owner = { readonly ownerId: string; readonly name: string; readonly label: string }
 
 /** What a browser is given, as JSON, and the challenge that its answer must carry. */
@@ -91,7 +93,7 @@ export async function registered(
   site: Site,
   challenge: string,
   text: string,
-): Promise<Passkey | undefined> {
+): Promise<(Passkey & Signed) | undefined> {
   const answer = readAnswer(text)
   if (!answer) return undefined
   try {
@@ -105,19 +107,20 @@ export async function registered(
     })
     if (!verified) return undefined
     const { id, publicKey, counter } = registrationInfo.credential
-    return { keyId: id, publicKey: Buffer.from(publicKey), counter: BigInt(counter) }
+    const { credentialBackedUp: backedUp } = registrationInfo
+    return { keyId: id, publicKey: Buffer.from(publicKey), counter: BigInt(counter), backedUp }
   } catch {
     return undefined // the library throws whatever does not fit: the reasons are the attacker's to guess
   }
 }
 
-/** The key's counter from now on, when it signed this challenge for this site; a counter that stands still is refused. */
+/** The key as it stands from now on, when it signed this challenge for this site; a counter that stands still is refused. */
 export async function authenticated(
   site: Site,
   challenge: string,
   text: string,
   { keyId, publicKey, counter }: Passkey,
-): Promise<bigint | undefined> {
+): Promise<Signed | undefined> {
   const answer = readAnswer(text)
   if (!answer) return undefined
   try {
@@ -129,7 +132,8 @@ export async function authenticated(
       credential: { id: keyId, publicKey: new Uint8Array(publicKey), counter: +`${counter}` },
       requireUserVerification: true,
     })
-    return verified ? BigInt(authenticationInfo.newCounter) : undefined
+    const { newCounter, credentialBackedUp: backedUp } = authenticationInfo
+    return verified ? { counter: BigInt(newCounter), backedUp } : undefined
   } catch {
     return undefined
   }

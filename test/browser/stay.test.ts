@@ -1,7 +1,7 @@
 // The offer to stay signed in: shown in time, taken by one tap, and what was being typed is untouched.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { stepUpPage } from '../../src/modules/logins/proofs.pages.ts'
+import { stepUpPage } from '../../src/modules/logins/second-step.pages.ts'
 import { assetAt } from '../../src/platform/assets.ts'
 import { viewWith } from '../../src/platform/pages/view.ts'
 import { galleryView } from '../harness/gallery-view.ts'
@@ -13,7 +13,8 @@ test('shown before the end, gone after one tap, and a dead session leads to the 
   const page = await browser.newPage()
   const member = { givenName: 'Rosa', lookOnly: false, offerAfterSeconds: 1 }
   const view = viewWith(galleryView('es', '/confirma-que-eres-tu'), { member })
-  const markup = stepUpPage(view, { back: '/mi-perfil' }).toString()
+  const ways = { passkeys: 0, authenticator: false }
+  const markup = stepUpPage(view, { back: '/mi-perfil', ways }).toString()
   const sent: string[] = []
   let alive = true
   await page.route('**/*', (route) => {

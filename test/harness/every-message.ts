@@ -46,6 +46,11 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
     args: { part: 'questions', at },
     secret: { stop },
   },
+  'second-factor': {
+    kind: 'second-factor',
+    args: { factor: 'reset-asked', at },
+    secret: { stop },
+  },
   code: { kind: 'code', args: {}, secret: { code } },
   'lost-email': { kind: 'lost-email', args: {}, secret: { stop } },
   'mailbox-dead': { kind: 'mailbox-dead', args: {} },

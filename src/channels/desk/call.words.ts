@@ -229,5 +229,6 @@ export const holdKindWords = {
   candado: { es: 'Candado', en: 'Lock' },
   'after-recovery': { es: 'Contraseña recién cambiada', en: 'Password just reset' },
   'contact-change': { es: 'Cambio de correo en espera', en: 'E-mail change waiting' },
+  'factor-reset': { es: 'Segundo paso por quitarse', en: 'Second step being removed' },
   'new-registration': { es: 'Cuenta nueva', en: 'New account' },
 } satisfies Words

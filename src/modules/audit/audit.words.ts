@@ -2,6 +2,7 @@ import type { Said, Words } from '../../foundation/words.ts'
 import { abroadActWords } from './abroad.words.ts'
 import type { Act } from './acts.ts'
 import type { Difference } from './audit.ts'
+import { factorActs } from './factors.words.ts'
 import { paperActWords } from './papers.words.ts'
 
 /** Each act in the words a member reads in their activity. */
@@ -26,6 +27,7 @@ export const actWords: Readonly<Record<Act, Said>> = {
   'session-ended': { es: 'Cerraste un aparato', en: 'You signed out a device' },
   'sessions-ended': { es: 'Se cerraron todos los aparatos', en: 'All devices were signed out' },
   'proven-again': { es: 'Confirmaste que eres tú', en: 'You confirmed it’s you' },
+  ...factorActs,
   'device-trusted': { es: 'Recordamos un aparato', en: 'We remembered a device' },
   'device-forgotten': { es: 'Olvidamos un aparato', en: 'We forgot a device' },
   'snapshot-chosen': {

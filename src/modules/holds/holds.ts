@@ -3,13 +3,14 @@
 // decide that a hold can be skipped: a hold ends by its time or by being lifted, by nothing else.
 import { days24, hours, type Instant, isPast, later } from '../../foundation/time.ts'
 
-/** `contact-change` is also the pending change itself: lifting it undoes the change. */
+/** `contact-change` and `factor-reset` are also the pending change itself: lifting one undoes it. */
 export const holdKinds = [
   'freeze',
   'candado',
   'after-recovery',
   'contact-change',
   'new-registration',
+  'factor-reset',
 ] as const
 export type HoldKind = (typeof holdKinds)[number]
 
@@ -33,6 +34,7 @@ export function endOf(kind: HoldKind, placedAt: Instant): Instant | undefined {
   switch (kind) {
     case 'contact-change':
     case 'new-registration':
+    case 'factor-reset':
       return later(placedAt, longestHold)
     case 'after-recovery':
       return later(placedAt, hours(24))

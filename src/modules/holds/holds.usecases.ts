@@ -67,6 +67,7 @@ const actsOf: Record<HoldKind, { readonly placed: Act; readonly lifted: Act } | 
   'after-recovery': { placed: 'hold-placed', lifted: 'hold-lifted' },
   'contact-change': { placed: 'email-change-asked', lifted: 'email-change-undone' },
   'new-registration': { placed: 'hold-placed', lifted: 'hold-lifted' },
+  'factor-reset': { placed: 'hold-placed', lifted: 'hold-lifted' },
 }
 
 export const holdsUseCases = (deps: {

@@ -23,4 +23,8 @@ export const holdWords = {
     es: 'Tu cuenta es nueva. Para cuidar tu dinero, esto se abre el {hasta}.',
     en: 'Your account is new. To protect your money, this opens on {hasta}.',
   },
+  'held-by-factor-reset': {
+    es: 'Pediste por teléfono quitar tu segundo paso. Esto se abre el {hasta}.',
+    en: 'You asked by phone to remove your second step. This opens on {hasta}.',
+  },
 } satisfies Words<CannotBecauseHeld>

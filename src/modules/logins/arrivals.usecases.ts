@@ -52,7 +52,7 @@ export async function arrive(
   deps: ArrivalDeps,
   tx: Tx,
   login: Login,
-  from: Origin & { remember?: boolean },
+  from: Origin & { remember?: boolean; gaveFactor?: boolean },
 ): Promise<readonly Cookie[]> {
   const { loginId, memberId } = login
   const seen = await deps.logins.wasSeen(tx, loginId, from.device)

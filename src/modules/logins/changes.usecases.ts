@@ -13,6 +13,7 @@ import {
 } from './login.ts'
 import * as store from './logins.store.ts'
 import { voidOf as voidProofs } from './proofs.store.ts'
+import { voidOf as voidSteps } from './second-step.store.ts'
 
 type Deps = { readonly audit: AuditUseCases }
 
@@ -28,6 +29,7 @@ export const changeUseCases = (deps: Deps) => {
     ): Promise<void> => {
       const memberId = await store.change(tx, to.loginId, { passwordHash: to.passwordHash })
       await voidProofs(tx, to.loginId)
+      await voidSteps(tx, to.loginId)
       await record(tx, to.by, memberId, 'password-changed')
     },
 

@@ -4,7 +4,9 @@ import { say } from '../../foundation/words.ts'
 import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { codeWords } from '../codes/codes.usecases.ts'
-import { codePage, stepUpPage } from './proofs.pages.ts'
+import { codeRefusals, keyRefusals } from '../second-factors/second-factors.usecases.ts'
+import { codePage } from './proofs.pages.ts'
+import { keyPage, secondStepPage, stepUpPage } from './second-step.pages.ts'
 import {
   closedPage,
   doorPage,
@@ -18,6 +20,10 @@ import { signInWords, stepUpWords } from './sign-in.words.ts'
 const sms = { channel: 'sms', to: '47', otherChannel: 'mail' } as const
 const mail = { channel: 'mail', to: 'r••••@c••••.example', otherChannel: undefined } as const
 const action = '/entrar/codigo'
+const door = '/entrar'
+const toContact = { back: '/mi-perfil/contacto' } as const
+const both = { passkeys: 1, authenticator: true, recoveryCodes: 9 }
+const none = { passkeys: 0, authenticator: false, recoveryCodes: 0 }
 const soon = (view: View, n: number) => later(view.now, minutes(n))
 const problem = (view: View, code: 'code-wrong' | 'code-expired' | 'code-void') => ({
   codigo: say(codeWords[code], view.lang),
@@ -67,13 +73,44 @@ export const gallery: Gallery = {
     'contraseña nueva': (view) => closedPage(view, { because: 'password' }),
     'no fui yo': (view) => closedPage(view, { because: 'stopped' }),
   },
+  '/entrar/segundo': {
+    'app y llave': (view) => secondStepPage(view, { ways: both, door, back: '/inicio' }),
+    'solo llave, no coincide': (view) =>
+      secondStepPage(view, {
+        ways: { ...both, authenticator: false },
+        door,
+        back: '/inicio',
+        problems: { codigo: view.t(codeRefusals['code-wrong']) },
+      }),
+  },
+  '/entrar/llave': {
+    'usar la llave': (view) => keyPage(view, { options: '{}', door }),
+    'no sirvió': (view) =>
+      doorPage(view, { problems: { 'con-llave': view.t(keyRefusals['key-refused']) } }),
+  },
   '/confirma-que-eres-tu': {
-    'primera vez': (view) => stepUpPage(inside(view), { back: '/mi-perfil/contacto' }),
+    'con contraseña': (view) => stepUpPage(inside(view), { ...toContact, ways: none }),
+    'de tres formas': (view) => stepUpPage(inside(view), { ...toContact, ways: both }),
     'no es': (view) =>
       stepUpPage(inside(view), {
-        back: '/mi-perfil/contacto',
+        ...toContact,
+        ways: none,
         problems: { clave: view.t(stepUpWords.wrong) },
       }),
+    'la llave no sirvió': (view) =>
+      stepUpPage(inside(view), {
+        ...toContact,
+        ways: both,
+        problems: { 'con-llave': view.t(keyRefusals['key-refused']) },
+      }),
+  },
+  '/confirma-que-eres-tu/llave': {
+    'usar la llave': (view) =>
+      keyPage(inside(view), { options: '{}', door: '/confirma-que-eres-tu', ...toContact }),
+  },
+  '/confirma-que-eres-tu/segundo': {
+    'app y llave': (view) =>
+      secondStepPage(inside(view), { ways: both, door: '/confirma-que-eres-tu', ...toContact }),
   },
   '/confirma-que-eres-tu/codigo': {
     'al celular': (view) =>

@@ -2,9 +2,10 @@ import type pg from 'pg'
 import { type Clock, days24, earlier } from '../../foundation/time.ts'
 import type { Db, Tx } from '../../platform/db.ts'
 import type { Secrets } from '../../platform/secrets.ts'
-import type { Cookie, Form } from '../../platform/web.ts'
+import type { Cookie, Form, MemberSession } from '../../platform/web.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import type { Deadlines } from '../maintenance/maintenance.ts'
+import { stepLife } from '../second-factors/second-factors.ts'
 import { changeUseCases } from './changes.usecases.ts'
 import { keptFormUseCases } from './kept-form.usecases.ts'
 import { emailKey, type Login, mailboxKey } from './login.ts'
@@ -13,6 +14,7 @@ import { type Opening, openLogin } from './opening.usecases.ts'
 import { phoneUseCases } from './phones.usecases.ts'
 import { sweep as sweepProofs } from './proofs.store.ts'
 import { type QuestionId, questionIds } from './questions.ts'
+import { sweep as sweepSteps } from './second-step.store.ts'
 import { sessionUseCases } from './sessions.usecases.ts'
 import { codeStepLife } from './sign-in.ts'
 import { clearWaitsOf, loginKey, sweepWaits } from './waits.store.ts'
@@ -34,6 +36,9 @@ export type LoginsDeps = {
 
 const reads = (deps: LoginsDeps) => ({
   loginById: (db: Db, loginId: string): Promise<Login | undefined> => store.byId(db, loginId),
+  /** The login of whoever is in. */
+  loginIn: async ({ member }: { member: MemberSession }): Promise<Login> =>
+    (await store.byId(deps.db, member.loginId))!,
   loginOfMember: (db: Db, memberId: bigint) => store.ofMember(db, memberId),
   /** By e-mail and NSS, both right; undefined alike for all others. */
   loginForPair: (db: Db, pair: { email: string; nss: string }) =>
@@ -83,6 +88,7 @@ export const loginsUseCases = (deps: LoginsDeps) => {
       await sessions.sweepSessions()
       await sweepWaits(deps.db, earlier(now, days24(2)), earlier(now, days24(90)))
       await sweepProofs(deps.db, deps.deadlines.reckoned(now, codeStepLife))
+      await sweepSteps(deps.db, deps.deadlines.reckoned(now, stepLife))
     },
 
     /** Keeps what was sent to a page whose session had closed, for whose session it was. */

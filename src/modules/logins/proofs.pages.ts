@@ -5,14 +5,13 @@ import {
   errorSummary,
   form,
   type Problems,
-  secretField,
 } from '../../platform/pages/fields.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { button, notice, twoColumns } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import type { OwedProof } from './proofs.usecases.ts'
-import { stepUpWords, codeStepWords as words } from './sign-in.words.ts'
+import { codeStepWords as words } from './sign-in.words.ts'
 
 export type CodeProps = {
   readonly owed: Pick<OwedProof, 'channel' | 'to' | 'otherChannel'>
@@ -67,29 +66,5 @@ ${another(view, props)}`
     title: view.t(words.title),
     error: Object.keys(problems).length > 0,
     main: twoColumns(left, care, view.t(words.aside)),
-  })
-}
-
-export type StepUpProps = { readonly back: string; readonly problems?: Problems }
-
-/** Where one goes instead of proving it again. */
-export function stepUpPage(view: View, { back, problems = {} }: StepUpProps): Html {
-  return page(view, {
-    title: view.t(stepUpWords.title),
-    error: Object.keys(problems).length > 0,
-    entry: '/mi-perfil',
-    main: html`<div class="wrap stack narrow">
-${errorSummary(view, problems)}
-<h1>${view.t(stepUpWords.title)}</h1>
-<p>${view.t(stepUpWords.text)}</p>
-${form(
-  view,
-  '/confirma-que-eres-tu',
-  html`<input type="hidden" name="volver" value="${back}">
-${secretField(view, { name: 'clave', label: view.t(stepUpWords.password), autocomplete: 'current-password' }, problems)}
-${button(view.t(stepUpWords.goOn))}`,
-)}
-<p><a href="${view.to('/inicio')}">${view.t(stepUpWords.notNow)}</a></p>
-</div>`,
   })
 }

@@ -120,18 +120,21 @@ export type SeenDevice = {
   hint: string
   at: Instant
   trustedUntil: Instant | null
+  /** When a second factor was given on it; null: none now. */
+  factorAt?: Instant | null
 }
 
 /** Notes that a browser came in; one that was remembered stays so. */
 export async function seeDevice(tx: Tx, d: SeenDevice): Promise<void> {
   await sql`
     insert into known_devices (device_id, login_id, token_hash, label, hint, first_seen_at,
-      last_seen_at, trusted_until)
+      last_seen_at, trusted_until, factor_at)
     values (${d.deviceId}, ${d.loginId}, ${d.tokenHash}, ${d.label}, ${d.hint}, ${d.at}, ${d.at},
-      ${d.trustedUntil})
+      ${d.trustedUntil}, ${d.factorAt ?? null})
     on conflict (login_id, token_hash) do update set label = excluded.label, hint = excluded.hint,
       last_seen_at = excluded.last_seen_at,
-      trusted_until = coalesce(excluded.trusted_until, known_devices.trusted_until)`.execute(tx)
+      trusted_until = coalesce(excluded.trusted_until, known_devices.trusted_until),
+      factor_at = coalesce(excluded.factor_at, known_devices.factor_at)`.execute(tx)
 }
 
 /** The browser's token changes for everybody who uses it. */
@@ -157,6 +160,26 @@ export async function isTrusted(
     select exists (select from known_devices where login_id = ${loginId}
       and token_hash = ${tokenHash} and trusted_until > ${now}) as known`.execute(db)
   return rows[0]!.known
+}
+
+/** Whether a second factor was given on that browser, and it is remembered still. */
+export async function gaveFactor(
+  db: Db,
+  loginId: string,
+  tokenHash: Buffer,
+  now: Instant,
+): Promise<boolean> {
+  const { rows } = await sql<{ given: boolean }>`
+    select exists (select from known_devices where login_id = ${loginId}
+      and token_hash = ${tokenHash} and trusted_until > ${now}
+      and factor_at is not null) as given`.execute(db)
+  return rows[0]!.given
+}
+
+/** Every browser of a login is asked for the second factor again. */
+export async function askFactorAgain(tx: Tx, loginId: string): Promise<void> {
+  await sql`update known_devices set factor_at = null
+    where login_id = ${loginId} and factor_at is not null`.execute(tx)
 }
 
 export type KnownDevice = {

@@ -140,9 +140,13 @@ export const sessionUseCases = (deps: Deps) => ({
 
   /**
    * Remembers the browser for 90 days: the cookie 'aparato' to hand over. `device` is the cookie it
-   * came with: other people who share the browser stay remembered under its new name.
+   * came with: other people who share the browser stay remembered under its new name. `gaveFactor`: a second
+   * factor was given on it, and is not asked for there again.
    */
-  trustDevice: async (tx: Tx, from: Origin & { loginId: string }): Promise<Cookie> => {
+  trustDevice: async (
+    tx: Tx,
+    from: Origin & { loginId: string; gaveFactor?: boolean },
+  ): Promise<Cookie> => {
     const now = deps.now()
     const { cookie, hash } = newNamed('aparato', trustLife)
     const before = hashOfDevice(from.device)
@@ -155,6 +159,7 @@ export const sessionUseCases = (deps: Deps) => ({
       hint: hintOf(from.address),
       at: now,
       trustedUntil: later(now, trustLife),
+      factorAt: from.gaveFactor ? now : null,
     })
     return cookie
   },
@@ -173,6 +178,15 @@ export const sessionUseCases = (deps: Deps) => ({
     const hash = hashOfDevice(device)
     return hash !== undefined && (await store.isTrusted(db, loginId, hash, deps.now()))
   },
+
+  /** Whether a second factor was given on the browser, so that a member who has one is not asked again. */
+  gaveFactor: async (db: Db, loginId: string, device: string | undefined): Promise<boolean> => {
+    const hash = hashOfDevice(device)
+    return hash !== undefined && (await store.gaveFactor(db, loginId, hash, deps.now()))
+  },
+
+  /** After a recovery: who has a second factor is asked for it everywhere. */
+  askFactorAgain: (tx: Tx, loginId: string): Promise<void> => store.askFactorAgain(tx, loginId),
 
   /** Forgets one known browser, or all: the next sign-in there asks for a code. How many were forgotten. */
   forgetDevices: (tx: Tx, which: { loginId: string; deviceId?: string }): Promise<number> =>

@@ -5,6 +5,7 @@ import { errorSummary, form, type Problems } from '../../platform/pages/fields.t
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import type { View } from '../../platform/pages/view.ts'
+import { orWithKey } from './second-step.pages.ts'
 import type { ClosedBecause } from './sessions.ts'
 import { doorArt } from './sign-in.art.ts'
 import { doorFields } from './sign-in.fields.ts'
@@ -72,6 +73,7 @@ ${form(
 <button class="btn btn-wide">${view.t(signInWords.enter)}</button>`,
 )}
 ${ways(view)}
+${orWithKey(view, back, problems['con-llave'])}
 <hr>
 ${newcomers(view)}
 <p class="status"><span>${status} <a href="${view.to('/estado')}">${view.t(signInWords.seeStatus)}</a></span></p>

@@ -3,7 +3,6 @@ import { clockTime } from '../../platform/pages/dates.ts'
 import type { Problems } from '../../platform/pages/fields.ts'
 import {
   type Answer,
-  type Cookie,
   get,
   go,
   json,
@@ -18,11 +17,13 @@ import {
   withCookies,
 } from '../../platform/web.ts'
 import { codeWords } from '../codes/codes.usecases.ts'
+import { cameFrom, gone, withoutSnapshot } from './came-from.routes.ts'
 import type { LoginsUseCases } from './logins.usecases.ts'
 import { codePage } from './proofs.pages.ts'
+import { secondStepRoutes } from './second-step.routes.ts'
 import { untilWarning } from './sessions.ts'
 import * as pages from './sign-in.pages.ts'
-import type { Arriving, SignedIn, SignInUseCases } from './sign-in.usecases.ts'
+import type { SignedIn, SignInUseCases } from './sign-in.usecases.ts'
 import { signInWords } from './sign-in.words.ts'
 
 export type DoorState = {
@@ -30,13 +31,6 @@ export type DoorState = {
   readonly slow: () => Promise<boolean>
 }
 
-export const cameFrom = (v: Visit, back: string): Arriving => ({
-  browser: v.browser,
-  address: v.address,
-  device: v.cookie('aparato'),
-  codeCookie: v.cookie('codigo'),
-  back,
-})
 export const backOf = (v: Visit, otherwise = '/inicio'): string =>
   ownPath(v.form.volver ?? v.query.volver) ?? otherwise
 
@@ -61,11 +55,6 @@ const problemsOf = (v: Visit): Problems => ({
   ...(!v.form.clave && { clave: v.view.t(signInWords.passwordMissing) }),
 })
 
-const gone = (name: Cookie['name']): Cookie => ({ name, value: '', life: 'gone' })
-/** Who came in may be another person: what the last one saw here is not theirs. */
-const withoutSnapshot = (v: Visit, answer: Answer): Answer =>
-  v.cookie('foto') ? withCookies(answer, gone('foto')) : answer
-
 const enter = (x: SignInUseCases) => async (v: Visit) => {
   const { usuario: name = '', clave: password = '', volver } = v.form
   const back = ownPath(volver)
@@ -76,6 +65,7 @@ const enter = (x: SignInUseCases) => async (v: Visit) => {
   const answerTo = (): Answer => {
     if (result.how === 'in') return withoutSnapshot(v, go(back ?? '/inicio'))
     if (result.how === 'code') return go('/entrar/codigo')
+    if (result.how === 'second-step') return go('/entrar/segundo')
     const nextCosts = result.how === 'wrong' ? result.nextCosts?.total('minutes') : undefined
     const wrong = { nextCosts }
     return turnedAway(v, result) ?? refuse(pages.doorPage(v.view, { name, back, wrong }))
@@ -167,6 +157,7 @@ export const signInRoutes = (
   get('/entrar', () => go('/')),
   post('/entrar', enter(x)),
   ...codeRoutes(x),
+  ...secondStepRoutes(x),
   waitRoute(x),
   ...outRoutes(x, logins),
 ]

@@ -19,11 +19,12 @@ import { arrive, deviceCookie, deviceOf, mailOf, smsOf } from './arrivals.usecas
 import { type Login, namedBy } from './login.ts'
 import { named } from './logins.store.ts'
 import type { LoginsUseCases, Origin } from './logins.usecases.ts'
-import { type ProofDeps, proofUseCases } from './proofs.usecases.ts'
+import { proofUseCases } from './proofs.usecases.ts'
+import { type StepDeps, secondStepUseCases } from './second-step.usecases.ts'
 import { costOfNext, proofNeeded, waitAfter } from './sign-in.ts'
 import { type Admitted, triesUseCases } from './tries.usecases.ts'
 
-export type SignInDeps = ProofDeps & {
+export type SignInDeps = StepDeps & {
   readonly secrets: Secrets
   readonly passwords: Passwords
   readonly jobs: Pick<Jobs, 'enqueue'>
@@ -35,7 +36,7 @@ type WithCookies = { readonly cookies: readonly Cookie[] }
 export type SignedIn = WithCookies &
   (
     | { readonly how: 'in' }
-    | { readonly how: 'code' }
+    | { readonly how: 'code' | 'second-step' }
     /** `nextCosts`: the next wrong one costs that wait. */
     | { readonly how: 'wrong'; readonly nextCosts?: Duration | undefined }
     | { readonly how: 'must-wait' | 'must-recover' | 'frozen' }
@@ -55,6 +56,7 @@ const sealPurpose = 'sign-in-name'
 export const signInUseCases = (deps: SignInDeps) => {
   const tries = triesUseCases(deps)
   const proofs = proofUseCases(deps)
+  const steps = secondStepUseCases(deps)
 
   /** The work is the same with no login at all; a full queue of hashes counts for nothing. */
   const isRight = async (login: Login | undefined, password: string, admitted: Admitted) => {
@@ -89,8 +91,10 @@ export const signInUseCases = (deps: SignInDeps) => {
   const welcomed = (login: Login, needsCode: boolean, from: Arriving): Promise<SignedIn> =>
     transaction(deps.db, async (tx) => {
       if (login.state !== 'active') return { how: 'frozen', cookies: [] }
-      if (!needsCode) return { how: 'in', cookies: await arrive(deps, tx, login, from) }
       const asked = { cookie: from.codeCookie, back: from.back }
+      if (await steps.isOwed(tx, login, from.device))
+        return { how: 'second-step', cookies: await steps.begin(tx, login, asked) }
+      if (!needsCode) return { how: 'in', cookies: await arrive(deps, tx, login, from) }
       return { how: 'code', cookies: await proofs.begin(tx, login, asked) }
     })
 
@@ -132,7 +136,7 @@ export const signInUseCases = (deps: SignInDeps) => {
     const login = (await deps.logins.loginById(deps.db, session.loginId))!
     const device = deviceOf(from)
     const known = await deps.logins.isKnown(deps.db, login.loginId, device)
-    const { loginId, memberId } = login
+    const { loginId } = login
     const name = `again ${loginId}`
     const admitted = await tries.admit({ name, device, login: { loginId, known } })
     const cookies = [deviceCookie(device)]
@@ -141,16 +145,13 @@ export const signInUseCases = (deps: SignInDeps) => {
     if (!right) return refused(login.email, admitted.value, cookies)
     await tries.forgive(admitted.value)
     return transaction(deps.db, async (tx) => {
-      if (proofNeeded({ known }, password)) {
-        const { sessionId } = session
-        const asked = { cookie: from.codeCookie, sessionId, back: from.back }
+      const { sessionId } = session
+      const asked = { cookie: from.codeCookie, sessionId, back: from.back }
+      if (await steps.isOwed(tx, login, from.device))
+        return { how: 'second-step', cookies: await steps.begin(tx, login, asked) }
+      if (proofNeeded({ known }, password))
         return { how: 'code', cookies: await proofs.begin(tx, login, asked) }
-      }
-      await deps.audit.record(tx, {
-        by: { kind: 'member', memberId, loginId },
-        act: 'proven-again',
-      })
-      return { how: 'in', cookies: [await deps.logins.renewSession(tx, session)] }
+      return { how: 'in', cookies: [await steps.renewed(tx, session)] }
     })
   }
 
@@ -201,6 +202,7 @@ export const signInUseCases = (deps: SignInDeps) => {
     owedProof: proofs.owed,
     resendCode: proofs.resend,
     proveByCode: proofs.prove,
+    steps,
     /** Decisions of the queue, by their kind. */
     decisions: { [wrongPasswords]: tellOfWrongPasswords },
   }

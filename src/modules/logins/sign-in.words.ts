@@ -148,6 +148,10 @@ export const stepUpWords = {
     es: 'Vas a cambiar algo importante. Escribe tu contraseña otra vez; lo que llevas escrito no se pierde.',
     en: 'You are about to change something important. Enter your password again; what you typed is kept.',
   },
+  textSeveral: {
+    es: 'Vas a cambiar algo importante. Elige cómo confirmarlo; lo que llevas escrito no se pierde.',
+    en: 'You are about to change something important. Choose how to confirm it; what you typed is kept.',
+  },
   password: { es: 'Contraseña', en: 'Password' },
   goOn: { es: 'Continuar', en: 'Continue' },
   wrong: { es: 'Esa contraseña no es. Revísala', en: 'That’s not the password. Check it' },

@@ -2,6 +2,7 @@
 import type { Said, Words } from '../../foundation/words.ts'
 import { contactMails } from './contact-mail.words.ts'
 import { deskActMail } from './desk.words.ts'
+import { factorMail } from './factor.words.ts'
 import { moneyMails } from './money-mail.words.ts'
 import type { ContactPart, KindName } from './notices.ts'
 import { payingMails } from './paying-mail.words.ts'
@@ -158,6 +159,7 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
     button: stop,
   },
   'desk-act': { ...deskActMail, button: stop },
+  'second-factor': { ...factorMail, button: stop },
   ...moneyMails,
   ...payingMails,
   ...staffMails,

@@ -13,6 +13,7 @@ import { checkWords } from './contact-mail.words.ts'
 import { hourOf, instant, stopHours } from './dates.letters.ts'
 import { deedWords, requestStates } from './desk.words.ts'
 import { type JobFacts, jobDates, type PaymentFacts, paymentDetails } from './details.letters.ts'
+import { factorDetails } from './factor.words.ts'
 import {
   letterWords,
   type MailKind,
@@ -66,6 +67,7 @@ type Facts = Partial<{
   reference: string
   deed: Deed
   proof: StaffProof
+  factor: ArgsOf<'second-factor'>['factor']
   state: TramiteState
   person: string
   sign: Alert
@@ -155,6 +157,7 @@ function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
     senal: facts.sign ? say(deskSigns[facts.sign], lang) : '',
     prueba: facts.proof ? say(staffProofWords[facts.proof], lang) : '',
     texto: facts.text ?? '',
+    ...factorDetails(facts.factor, lang),
     ...stopHours(facts, sheet),
     ...jobDates(facts, lang),
     ...paymentDetails(facts, lang),

@@ -13,6 +13,7 @@ import {
 } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
 import type { Alert } from '../desk/patterns.ts'
+import type { FactorDeed } from '../second-factors/second-factors.ts'
 import type { TramiteState } from '../tramites/tramites.ts'
 
 export type Channel = 'mail' | 'sms'
@@ -67,6 +68,8 @@ export type Kinds = {
   'email-changed': Kind<{ at: Instant }, 'stop'>
   'contact-change-asked': Kind<{ part: ContactPart; takesEffectAt: Instant }, 'stop'>
   'contact-changed': Kind<{ part: ContactPart; at: Instant }, 'stop'>
+  /** What changed, or was tried, with a second factor. */
+  'second-factor': Kind<{ factor: FactorDeed; at: Instant }, 'stop'>
   'contact-claimed': Kind<{ part: 'mobile' | 'email' }, 'stop'>
   code: Kind<None, 'code'>
   'lost-email': Kind<None, 'stop'>

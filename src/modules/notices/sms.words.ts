@@ -1,5 +1,6 @@
 // The texts, by kind. One part each in the GSM alphabet: é, ñ, ¿ and ¡ are in it; á, í, ó and ú are not.
 import type { Said } from '../../foundation/words.ts'
+import { factorSms } from './factor.words.ts'
 import type { KindName } from './notices.ts'
 
 export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
@@ -23,6 +24,7 @@ export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
     es: '{institucion}: cambiaste tus datos de contacto. Si no fuiste, llama ya al {telefono}',
     en: '{institucion}: you changed your contact details. If not you, call {telefonoExterior} now',
   },
+  'second-factor': factorSms,
   'already-registered': {
     es: '{institucion}: alguien quiso crear una cuenta con tus datos. Si no fuiste, llama al {telefono}',
     en: '{institucion}: someone tried to create an account with your details. If not you, call {telefonoExterior}',

@@ -37,6 +37,7 @@ export const terms: {
   'email-changed': { topic: 'security', channels: ['mail'], usefulFor: days24(1) },
   'contact-change-asked': { topic: 'security', channels: both, usefulFor: days24(1) },
   'contact-changed': { topic: 'security', channels: both, usefulFor: days24(1) },
+  'second-factor': { topic: 'security', channels: both, usefulFor: days24(1) },
   'contact-claimed': { topic: 'security', channels: ['mail'], usefulFor: days24(1), cap: rare },
   code: { topic: 'asked', channels: both, usefulFor: minutes(10), cap: asked },
   'lost-email': { topic: 'security', channels: both, usefulFor: days24(1), cap: rare },

@@ -4,7 +4,7 @@ import { transaction } from '../../platform/db.ts'
 import { take } from '../../platform/limits.ts'
 import type { MemberSession } from '../../platform/web.ts'
 import type { Act } from '../audit/acts.ts'
-import type { Login } from '../logins/login.ts'
+import { codePhone, type Login } from '../logins/login.ts'
 import { type CannotKeepPassword, judgedPassword, type OwnData } from '../logins/password-rules.ts'
 import {
   type CannotAnswerSo,
@@ -123,14 +123,17 @@ export const accessUseCases = (deps: AccessDeps) => {
     /** Where one is in, which browsers are remembered and what they keep, the last entries, the word of a real call. */
     security: async (session: MemberSession) => {
       const { loginId, memberId } = session
-      const [sessions, devices, lastEntries, word, keepsFigures] = await Promise.all([
+      const [sessions, devices, lastEntries, word, keepsFigures, ways, login] = await Promise.all([
         deps.logins.openSessionsOf(db, loginId),
         deps.logins.devicesOf(db, loginId),
         deps.audit.activityOf(db, memberId, { acts: entries, limit: 20 }),
         deps.callWords.wordOf(db, memberId),
         deps.snapshots.keeps(loginId),
+        deps.factors.waysOf(db, loginId),
+        deps.logins.loginById(db, loginId),
       ])
-      return { sessions, devices, entries: lastEntries, word, keepsFigures }
+      const oneContact = !login || codePhone(login) === undefined
+      return { sessions, devices, entries: lastEntries, word, keepsFigures, ways, oneContact }
     },
 
     /** Whether known browsers keep the last figures. */

@@ -15,6 +15,7 @@ import type { LoginsUseCases } from '../logins/logins.usecases.ts'
 import type { MembersUseCases } from '../members/members.usecases.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
 import type { RecoveryUseCases } from '../recovery/recovery.usecases.ts'
+import type { SecondFactorsUseCases } from '../second-factors/second-factors.usecases.ts'
 
 export type ProfileDeps = {
   readonly db: Db
@@ -28,6 +29,7 @@ export type ProfileDeps = {
   readonly callWords: CallWordsUseCases
   readonly codes: CodesUseCases
   readonly holds: HoldsUseCases
+  readonly factors: SecondFactorsUseCases
   readonly audit: AuditUseCases
   readonly recovery: RecoveryUseCases
 }

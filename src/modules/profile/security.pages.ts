@@ -7,7 +7,9 @@ import { button } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import type { Activity } from '../audit/audit.ts'
 import { actorWords, actWords } from '../audit/audit.usecases.ts'
+import type { Ways } from '../second-factors/second-factors.ts'
 import { accessWords as words } from './access.words.ts'
+import { contactAdvice, factorsPart } from './factors.pages.ts'
 import { sheet } from './pieces.pages.ts'
 
 export type Open = {
@@ -32,6 +34,10 @@ export type SecurityProps = {
   readonly word: string
   /** Whether the last figures are kept in browsers that are remembered. */
   readonly keepsFigures: boolean
+  /** What there is besides the password. */
+  readonly ways: Ways
+  /** No proven mobile stands beside the e-mail: one way to be reached. */
+  readonly oneContact: boolean
 }
 
 const labelOf = (view: View, label: string): string => label || view.t(words.unknownDevice)
@@ -126,12 +132,13 @@ export const securityPage = (view: View, props: SecurityProps): Html =>
   sheet(view, {
     title: view.t(words.securityH1),
     entry: '/mi-perfil/seguridad',
-    body: html`<section class="stack-s" aria-labelledby="abierta">
+    body: html`${props.oneContact ? contactAdvice(view) : nothing}<section class="stack-s" aria-labelledby="abierta">
 <h2 id="abierta">${view.t(words.openHere)}</h2>
 <ul class="rows">
 ${props.sessions.map((one) => openRow(view, one, props.here))}</ul>
 ${form(view, '/mi-perfil/seguridad/cerrar-todo', button(view.t(words.closeAll), 'btn btn-2'))}
 </section>
+${factorsPart(view, props.ways)}
 ${devicesPart(view, props)}
 ${figuresPart(view, props)}
 ${wordPart(view, props)}
@@ -194,6 +201,8 @@ const all: SecurityProps = {
   word: 'nopal 47',
   here: 's1',
   keepsFigures: true,
+  oneContact: false,
+  ways: { passkeys: 2, authenticator: true, recoveryCodes: 9 },
   sessions: [
     { sessionId: 's1', label: 'Chrome (Android)', hint: '187.190.•.•', signedInAt: at },
     { sessionId: 's2', label: '', hint: '', signedInAt: at },
@@ -212,6 +221,8 @@ export const gallery: Gallery = {
         devices: [],
         entries: [],
         keepsFigures: false,
+        oneContact: true,
+        ways: { passkeys: 0, authenticator: false, recoveryCodes: 0 },
       }),
   },
   '/mi-perfil/seguridad/actividad': {

@@ -89,6 +89,7 @@ export const newPasswordUseCases = (deps: NewPasswordDeps) => {
     await deps.logins.setPassword(tx, { loginId, passwordHash, by })
     await deps.logins.endSessions(tx, { loginId, because: 'password' })
     await deps.logins.clearWaits(tx, loginId)
+    await deps.logins.askFactorAgain(tx, loginId)
     await deps.holds.place(tx, { memberId, kind: 'after-recovery', by })
     await deps.notices.mailboxAnswered(tx, login.email)
     await deps.codes.cancel(tx, { purpose: 'recover', subject: link.recoveryId })

@@ -82,6 +82,8 @@ export const notMeUseCases = (deps: NotMeDeps) => {
     await deps.holds.undoChanges(tx, memberId, by)
     await deps.holds.place(tx, { memberId, kind: 'freeze', by })
     if (login) await stopLogin(tx, login)
+    await deps.factors.undoResets(tx, memberId, by)
+    if (login) await deps.factors.dropAddedSince(tx, login.loginId, link.askedAt)
     await deps.audit.record(tx, { by, memberId, act: 'not-me', facts: { about: link.about } })
     const about = { about: link.about, asked: link.askedAt.toString() }
     const folio = await deps.tramites.open(tx, { memberId, type: 'not-me', about, by })

@@ -59,6 +59,10 @@ export const aboutWords = {
     en: 'Change your contact details',
   },
   'contact-changed': { es: 'Cambiar tus datos de contacto', en: 'Change your contact details' },
+  'second-factor': {
+    es: 'Cambiar el segundo paso para entrar',
+    en: 'Change the second step to sign in',
+  },
   'lost-email': { es: 'Entrar sin tu correo', en: 'Get in without your e-mail' },
   other: { es: 'Un cambio en tu cuenta', en: 'A change in your account' },
 } satisfies Words

@@ -23,6 +23,7 @@ import type { Login } from '../logins/login.ts'
 import type { LoginsUseCases } from '../logins/logins.usecases.ts'
 import type { Deadlines } from '../maintenance/maintenance.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
+import type { SecondFactorsUseCases } from '../second-factors/second-factors.usecases.ts'
 import { replaceLinks } from './links.store.ts'
 import * as store from './recovery.store.ts'
 import {
@@ -48,6 +49,7 @@ export type RecoveryDeps = {
   readonly notices: NoticesUseCases
   readonly codes: CodesUseCases
   readonly holds: HoldsUseCases
+  readonly factors: SecondFactorsUseCases
   readonly audit: AuditUseCases
 }
 

@@ -3,22 +3,10 @@ import { codeField, errorSummary, form, noProblems } from '../../platform/pages/
 import { type Html, html } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { button } from '../../platform/pages/parts.ts'
+import { inFours, qrSquare } from '../../platform/pages/qr-square.ts'
 import type { View } from '../../platform/pages/view.ts'
-import { qrRuns } from '../../platform/pdf/qr.ts'
 import type { Offered } from './authenticator.usecases.ts'
 import { passkeyRefusals, passkeyWords as words } from './passkeys.words.ts'
-
-const quiet = 4
-
-/** Black on white whatever the colour scheme: cameras read nothing else for sure. */
-function square(view: View, text: string): Html {
-  const { side, runs } = qrRuns(text)
-  const path = runs.map(({ x, y, width }) => `M${x + quiet} ${y + quiet}h${width}v1h-${width}z`)
-  const whole = side + 2 * quiet
-  return html`<svg width="220" height="220" viewBox="0 0 ${whole} ${whole}" role="img" aria-label="${view.t(words.square)}"><path fill="#fff" d="M0 0h${whole}v${whole}H0z"/><path fill="#000" d="${path.join('')}"/></svg>`
-}
-
-const inFours = (secret: string): string => secret.replace(/(.{4})(?=.)/g, '$1 ')
 
 export function authenticatorPage(
   view: View,
@@ -32,7 +20,7 @@ export function authenticatorPage(
 ${errorSummary(view, problems)}
 <h1>${view.t(words.appTitle)}</h1>
 <p>${view.t(words.appText)}</p>
-<p>${square(view, offered.link)}</p>
+<p>${qrSquare(view.t(words.square), offered.link)}</p>
 <dl class="facts"><div><dt>${view.t(words.appKey)}</dt><dd class="code">${inFours(offered.secret)}</dd></div></dl>
 ${form(
   view,

@@ -1,8 +1,8 @@
 // The app that makes codes: put on, or moved to another phone, by who has proved who they are.
-import { Secret, TOTP } from 'otpauth'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { isPast, later, minutes } from '../../foundation/time.ts'
 import { transaction } from '../../platform/db.ts'
+import { newTotpSecret, stepOf, totpLink } from '../../platform/totp.ts'
 import type { StaffSession } from '../../platform/web.ts'
 import {
   type CannotProve,
@@ -10,7 +10,7 @@ import {
   provingUseCases,
   type Until,
 } from './proving.usecases.ts'
-import { sealTotp, stepOf } from './second-factor.usecases.ts'
+import { sealTotp } from './second-factor.usecases.ts'
 import * as people from './staff.store.ts'
 
 export type AuthenticatorDeps = ProvingDeps & { institution: { readonly institucion: string } }
@@ -31,8 +31,7 @@ export const authenticatorUseCases = (deps: AuthenticatorDeps) => {
   }
   const shown = ({ name: label }: StaffSession, secret: string, sealed: string): Offered => {
     const { institucion: issuer } = deps.institution
-    const link = new TOTP({ issuer, label, secret: Secret.fromBase32(secret) }).toString()
-    return { secret, link, sealed }
+    return { secret, link: totpLink({ issuer, label, secret }), sealed }
   }
   return {
     /** A new secret, worth nothing until a code made with it comes back from the same session. */
@@ -42,7 +41,7 @@ export const authenticatorUseCases = (deps: AuthenticatorDeps) => {
     ): Promise<Result<Offered, CannotProve> & Until> => {
       const proven = await prove(session, code)
       if (!proven.ok) return proven
-      const secret = new Secret({ size: 20 }).base32
+      const secret = newTotpSecret()
       const until = later(deps.now(), offerLife).toString()
       const kept: Kept = { sessionId: session.sessionId, secret, until }
       const sealed = deps.secrets.seal(purpose, JSON.stringify(kept)).toString('base64url')

@@ -1,6 +1,6 @@
 // How somebody of the staff comes in: their own page, the making of a key, and the way in with one.
 import type { Instant } from '../../foundation/time.ts'
-import { assetUrl } from '../../platform/assets.ts'
+import { ceremonyBox } from '../../platform/pages/ceremony.ts'
 import { clockTime, dayAndTime } from '../../platform/pages/dates.ts'
 import {
   errorSummary,
@@ -10,7 +10,7 @@ import {
   selectField,
   textField,
 } from '../../platform/pages/fields.ts'
-import { type Html, html, nothing, raw } from '../../platform/pages/html.ts'
+import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { button, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
@@ -161,19 +161,19 @@ export function ceremonyPage(view: View, props: CeremonyProps): Html {
     title,
     main: html`<div class="wrap stack narrow">
 <h1>${title}</h1>
-<p data-without>${view.t(words.without)}</p>
-<div class="stack-s" hidden data-passkey="${props.options}"${making === undefined ? nothing : raw(' data-make="si"')} data-wait="${view.t(words.waiting)}" data-failed="${view.t(words.failed)}">
-<p>${view.t(words.makeText)}</p>
-${form(
-  view,
-  props.action,
-  html`${making === undefined ? nothing : html`<input type="hidden" name="nombre" value="${making}">`}<input type="hidden" name="respuesta" value="">
-${button(label)}`,
-)}
-<p role="status"></p>
-</div>
+${ceremonyBox(view, {
+  options: props.options,
+  action: props.action,
+  makes: making !== undefined,
+  button: label,
+  text: view.t(words.makeText),
+  without: view.t(words.without),
+  waiting: view.t(words.waiting),
+  failed: view.t(words.failed),
+  fields:
+    making === undefined ? nothing : html`<input type="hidden" name="nombre" value="${making}">`,
+})}
 <p><a href="${view.to(props.back)}">${view.t(making === undefined ? words.otherWay : words.title)}</a></p>
-<script src="${assetUrl('llave.js')}" defer></script>
 </div>`,
   })
 }

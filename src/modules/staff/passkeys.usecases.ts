@@ -176,16 +176,16 @@ export const passkeyUseCases = (deps: PasskeyDeps) => {
       const named = namedIn(it.response)
       return transaction(deps.db, async (tx): Promise<Result<Cookie, 'key-refused'>> => {
         const key = named && (await store.lockPasskey(tx, named.keyId))
-        const counter =
+        const signed =
           deps.site && asked && key?.staffId === named?.ownerId
             ? await authenticated(deps.site, asked, it.response, key!)
             : undefined
-        if (!key || counter === undefined) {
+        if (!key || !signed) {
           const by = { kind: 'visitor' } as const
           await deps.audit.record(tx, { by, act: 'staff-refused', ...about })
           return cannot('key-refused')
         }
-        await store.usePasskey(tx, key.keyId, counter, deps.now())
+        await store.usePasskey(tx, key.keyId, signed.counter, deps.now())
         return ok(await enter(deps, tx, key.person, about, 'passkey'))
       })
     },

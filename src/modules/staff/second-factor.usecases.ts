@@ -1,9 +1,8 @@
 // The codes of an authenticator, and the recovery codes kept on paper: each is worth one use.
-import { randomBytes } from 'node:crypto'
-import { Secret, TOTP } from 'otpauth'
-import type { Clock, Instant } from '../../foundation/time.ts'
+import type { Clock } from '../../foundation/time.ts'
 import type { Db } from '../../platform/db.ts'
 import { hashOf, type Secrets } from '../../platform/secrets.ts'
+import { compactCode, newRecoveryCodes, newTotpSecret, stepOf } from '../../platform/totp.ts'
 import * as store from './staff.store.ts'
 import { isFreshStep } from './staff.ts'
 
@@ -11,31 +10,14 @@ import { isFreshStep } from './staff.ts'
 export type HeldSecrets = { totpSecret: string; recoveryCodes: readonly string[] }
 
 const purpose = 'staff-totp'
-const period = 30
-const totpOf = (secret: string) =>
-  new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period })
-
-/** The 30-second step whose code this is, one step early or late at most. */
-export function stepOf(secret: string, code: string, now: Instant): bigint | undefined {
-  const timestamp = now.epochMilliseconds
-  const delta = totpOf(secret).validate({ token: code, timestamp, window: 1 })
-  return delta === null ? undefined : BigInt(Math.floor(timestamp / 1000 / period) + delta)
-}
-
-const newRecoveryCode = () =>
-  randomBytes(5)
-    .toString('hex')
-    .replace(/(.{5})/, '$1-')
-const compact = (code: string) => code.replace(/[\s-]/g, '').toLowerCase()
-
 export const newSecrets = (): HeldSecrets => ({
-  totpSecret: new Secret({ size: 20 }).base32,
-  recoveryCodes: Array.from({ length: 10 }, newRecoveryCode),
+  totpSecret: newTotpSecret(),
+  recoveryCodes: newRecoveryCodes(),
 })
 
 export const sealTotp = (secrets: Secrets, totpSecret: string): Buffer =>
   secrets.seal(purpose, totpSecret)
-export const hashOfRecoveryCode = (code: string): Buffer => hashOf(compact(code))
+export const hashOfRecoveryCode = (code: string): Buffer => hashOf(compactCode(code))
 
 /** Whether the code is right and unused; it is used up with this. */
 export async function secondFactor(
@@ -44,7 +26,7 @@ export async function secondFactor(
   code: string,
 ): Promise<boolean> {
   const now = deps.now()
-  const typed = compact(code)
+  const typed = compactCode(code)
   if (typed.length === 10)
     return store.spendCode(deps.db, row.staff_id, hashOfRecoveryCode(typed), now)
   const secret = row.sealed_totp ? deps.secrets.open(purpose, row.sealed_totp) : undefined

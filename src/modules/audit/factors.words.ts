@@ -1,0 +1,33 @@
+// The acts about second factors, as the trail says them to a member.
+import type { Words } from '../../foundation/words.ts'
+
+export const factorActs = {
+  'second-factor-added': {
+    es: 'Pusiste un segundo paso para entrar',
+    en: 'You added a second step to sign in',
+  },
+  'second-factor-removed': {
+    es: 'Quitaste un segundo paso para entrar',
+    en: 'You removed a second step to sign in',
+  },
+  'second-factor-wrong': {
+    es: 'Hubo códigos equivocados al entrar',
+    en: 'There were wrong codes at sign-in',
+  },
+  'second-factor-reset-asked': {
+    es: 'Pidieron por teléfono quitar tu segundo paso',
+    en: 'Someone asked by phone to remove your second step',
+  },
+  'second-factor-reset': {
+    es: 'Quitamos tu segundo paso para entrar',
+    en: 'We removed your second step to sign in',
+  },
+  'recovery-codes-made': {
+    es: 'Hiciste códigos de respaldo',
+    en: 'You made recovery codes',
+  },
+  'recovery-code-used': {
+    es: 'Usaste un código de respaldo',
+    en: 'You used a recovery code',
+  },
+} as const satisfies Words
