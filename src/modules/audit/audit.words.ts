@@ -26,10 +26,7 @@ export const actWords: Readonly<Record<Act, Said>> = {
   'signed-out': { es: 'Saliste', en: 'You signed out' },
   'session-ended': { es: 'Cerraste un aparato', en: 'You signed out a device' },
   'sessions-ended': { es: 'Se cerraron todos los aparatos', en: 'All devices were signed out' },
-  'proven-again': { es: 'Confirmaste que eres tú', en: 'You confirmed it’s you' },
   ...factorActs,
-  'device-trusted': { es: 'Recordamos un aparato', en: 'We remembered a device' },
-  'device-forgotten': { es: 'Olvidamos un aparato', en: 'We forgot a device' },
   'snapshot-chosen': {
     es: 'Elegiste si guardamos tus últimos datos en tus aparatos',
     en: 'You chose whether we keep your last figures on your devices',

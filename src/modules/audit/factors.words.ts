@@ -1,7 +1,8 @@
-// The acts about second factors, as the trail says them to a member.
+// The acts about known browsers and second factors, as the trail says them to a member.
 import type { Words } from '../../foundation/words.ts'
 
 export const factorActs = {
+  'proven-again': { es: 'Confirmaste que eres tú', en: 'You confirmed it’s you' },
   'second-factor-added': {
     es: 'Pusiste un segundo paso para entrar',
     en: 'You added a second step to sign in',
@@ -30,4 +31,6 @@ export const factorActs = {
     es: 'Usaste un código de respaldo',
     en: 'You used a recovery code',
   },
+  'device-trusted': { es: 'Recordamos un aparato', en: 'We remembered a device' },
+  'device-forgotten': { es: 'Olvidamos un aparato', en: 'We forgot a device' },
 } as const satisfies Words

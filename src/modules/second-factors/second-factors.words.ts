@@ -36,8 +36,8 @@ export const factorWords = {
   appOn: { es: 'Puesta', en: 'On' },
   appOff: { es: 'Sin poner', en: 'Off' },
   codesLeft: {
-    es: '{n, plural, one {Queda #} other {Quedan #}}',
-    en: '{n, plural, one {# left} other {# left}}',
+    es: 'Sin usar: {n}',
+    en: 'Unused: {n}',
   },
   done: { es: 'Listo', en: 'Done' },
   told: { es: 'Te avisamos por correo y SMS.', en: 'We told you by e-mail and SMS.' },
@@ -125,8 +125,8 @@ export const factorWords = {
     en: 'They are 10 codes to keep on paper. Each works once, for when you don’t have your device or lose your e-mail.',
   },
   codesMade: {
-    es: 'Los hiciste {cuando}. {n, plural, one {Queda 1 sin usar} other {Quedan # sin usar}}.',
-    en: 'You made them {cuando}. {n, plural, one {1 is unused} other {# are unused}}.',
+    es: 'Los hiciste {cuando}. Sin usar: {n}.',
+    en: 'You made them {cuando}. Unused: {n}.',
   },
   noCodes: { es: 'No los has hecho.', en: 'You have not made them.' },
   makeNew: { es: 'Hacer códigos', en: 'Make codes' },
