@@ -195,17 +195,17 @@ ${hintOf(name, hint)}${errorOf(view, name, problem)}${field.choices.map(
 )}</fieldset>`
 }
 
-/** A file from the reader's device: `accept` is what the chooser offers first. */
+/** A file from the reader's device: `accept` is what the chooser offers first; `shrinks`: photos are made smaller first. */
 export function fileField(
   view: View,
-  field: { name: string; label: string; hint?: string; accept: string },
+  field: { name: string; label: string; hint?: string; accept: string; shrinks?: boolean },
   problems: Problems = noProblems,
 ): Html {
   const { name, hint } = field
   const problem = problems[name]
   return html`<div class="field">
 <label for="${name}">${field.label}</label>
-${hintOf(name, hint)}${errorOf(view, name, problem)}<input class="input" id="${name}" name="${name}" type="file" accept="${field.accept}"${described(name, Boolean(hint), Boolean(problem))}${invalid(problem)}>
+${hintOf(name, hint)}${errorOf(view, name, problem)}<input class="input" id="${name}" name="${name}" type="file" accept="${field.accept}"${field.shrinks ? raw(' data-shrink') : nothing}${described(name, Boolean(hint), Boolean(problem))}${invalid(problem)}>
 </div>`
 }
 
