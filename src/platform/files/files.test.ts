@@ -1,8 +1,8 @@
 // Aim: whatever comes in, what is kept holds a picture or pages, and nothing else; what cannot be made so is refused.
 import assert from 'node:assert/strict'
-import { createServer } from 'node:net'
 import { test } from 'node:test'
 import sharp from 'sharp'
+import { fakeClamd } from '../../../test/harness/fake-clamd.ts'
 import * as hostile from '../../../test/harness/hostile-files.ts'
 import { isBounded, readPdf } from './pdf-reading.ts'
 import { pdfAnew } from './pdfs.ts'
@@ -77,35 +77,8 @@ test('a PDF that unpacks to far more than it weighs is refused, also packed twic
   assert.equal(isBounded(await hostile.plainPdf()), true)
 })
 
-/** Speaks as clamd does: reads chunks until one of no length, and answers by what was in them. */
-async function fakeClamd(answer: (bytes: Buffer) => string) {
-  const server = createServer((socket) => {
-    let came = Buffer.alloc(0)
-    socket.on('data', (part) => {
-      came = Buffer.concat([came, part as Buffer])
-      const command = 'zINSTREAM\0'
-      const parts: Buffer[] = []
-      for (let at = command.length; at + 4 <= came.length; ) {
-        const length = came.readUInt32BE(at)
-        if (length === 0) {
-          assert.equal(came.subarray(0, command.length).toString(), command)
-          return void socket.end(answer(Buffer.concat(parts)))
-        }
-        parts.push(came.subarray(at + 4, at + 4 + length))
-        at += 4 + length
-      }
-    })
-    socket.on('error', () => {})
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as { port: number }
-  return { address: `clamd://127.0.0.1:${port}`, close: () => server.close() }
-}
-
 test('clamd is asked in its own words; one that is away or confused has said nothing', async (t) => {
-  const seen = (bytes: Buffer) =>
-    bytes.includes('EICAR') ? 'stream: Eicar-Test-Signature FOUND\0' : 'stream: OK\0'
-  const server = await fakeClamd(seen)
+  const server = await fakeClamd()
   t.after(server.close)
   const scanner = clamd(server.address)
   const large = Buffer.concat([Buffer.alloc(150_000), hostile.eicar])
