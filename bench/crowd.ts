@@ -1,6 +1,7 @@
 // The crowd before the portal, in a process of its own and in an open loop: everybody comes at their hour, whether the
 // ones before were answered or not. Time is counted from that hour, so that a late start of ours hides nothing.
 import { setTimeout as pause } from 'node:timers/promises'
+import { confirmRequest, type Machine } from './confirms.ts'
 import { type Answer, openWires, requestFor } from './wires.ts'
 
 export type Plan = {
@@ -12,6 +13,8 @@ export type Plan = {
   readonly newcomers: number
   /** Machines that keep no cookie and never wait. */
   readonly flood: number
+  /** A partner that confirms one transfer after another, so many a second. */
+  readonly confirms?: Machine & { readonly rate: number }
 }
 export type Kind = 'inside' | 'newcomer' | 'flood'
 export type Told = {
@@ -23,6 +26,8 @@ export type Told = {
 }
 export type Crowd = {
   readonly kinds: Readonly<Record<Kind, Told>>
+  /** Of a partner's signed confirms; lost: neither done nor told to wait. */
+  readonly confirms: Told & { readonly p50: number; readonly p99: number }
   readonly pagesP99: number
   readonly refusalsP50: number
   readonly refusalsP99: number
@@ -54,7 +59,8 @@ async function run(plan: Plan): Promise<Crowd> {
     Kind,
     number[]
   >
-  const times = { pages: [] as number[], refusals: [] as number[] }
+  const times = { pages: [] as number[], refusals: [] as number[], confirms: [] as number[] }
+  const confirmed = [0, 0, 0, 0]
   const lost: Record<string, number> = {}
   let away = 0
   const began = performance.now()
@@ -95,6 +101,20 @@ async function run(plan: Plan): Promise<Crowd> {
       if (answer.status === 503 && looks > 0)
         later(answer.retryAfterSeconds * 1000, (at) => visit(at, kept, left, looks - 1))
     })
+  const confirms = plan.confirms ?? { rate: 0, held: [], key: { keyId: '', secret: '' } }
+  const confirm = (due: number): void => {
+    const held = confirms.held[confirmed[0]!]
+    if (!held) return
+    confirmed[0]!++
+    away++
+    wires.ask(confirmRequest(confirms.key, held), ({ status }) => {
+      away--
+      confirmed[status === 200 ? 1 : status === 503 ? 2 : 3]!++
+      times.confirms.push(performance.now() - due)
+      if (status !== 200 && status !== 503)
+        lost[`confirm ${status}`] = (lost[`confirm ${status}`] ?? 0) + 1
+    })
+  }
   let next = 0
   const inside = (due: number): void => {
     const { people } = plan.inside
@@ -104,6 +124,7 @@ async function run(plan: Plan): Promise<Crowd> {
   const streams = [
     { rate: plan.inside.rate, come: inside },
     { rate: plan.newcomers, come: (due: number) => visit(due) },
+    { rate: confirms.rate, come: confirm },
     { rate: plan.flood, come: (due: number) => ask('flood', '/registro', '', due) },
   ].map((stream) => ({ ...stream, sent: 0 }))
 
@@ -122,6 +143,11 @@ async function run(plan: Plan): Promise<Crowd> {
     ({ offered, pages: fine, refused, lost }) as Told
   return {
     kinds: { inside: told(tally.inside), newcomer: told(tally.newcomer), flood: told(tally.flood) },
+    confirms: {
+      ...told(confirmed),
+      p50: nth(times.confirms, 50),
+      p99: nth(times.confirms, 99),
+    },
     pagesP99: nth(times.pages, 99),
     refusalsP50: nth(times.refusals, 50),
     refusalsP99: nth(times.refusals, 99),

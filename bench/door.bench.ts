@@ -5,27 +5,22 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
 import { startChild } from './child.ts'
 import type { Crowd, Plan } from './crowd.ts'
 import { chartOf } from './door-chart.ts'
+import { emptied, every, openPortal, type Portal, type Variant } from './door-portal.ts'
 import { perProcessorSecond, processorSeconds } from './load.ts'
-import type { BenchPerson } from './people.ts'
 import { populated } from './population.ts'
-import { openWires, requestFor } from './wires.ts'
 
 const barMs = 250
 const seconds = Number(process.env.BENCH_SECONDS ?? 10)
-const peopleInside = 1_000
 const members = 10_000
 /** Of C, what people inside ask for while a crowd comes: what the door is to keep them at. */
 const insideShare = 0.8
-const times = [0.8, 2, 3, 10] as const
-
-const variants = ['door', 'no limiter', 'stock plugin'] as const
-type Variant = (typeof variants)[number]
-const doorOf = { door: '1', 'no limiter': '0', 'stock plugin': 'stock' } as const
+const times = (process.env.BENCH_TIMES ?? '0.8,2,3,10').split(',').map(Number)
+/** Which of the variants, for a short run; `two at work` is the door with two processes. */
+const asked = process.env.BENCH_VARIANTS?.split(',')
+const variants = every.filter((one) => !asked || asked.includes(one))
 
 /** The crowd is a process of its own, new for every stage. */
 async function crowd(plan: Plan): Promise<Crowd> {
@@ -41,52 +36,6 @@ const memoryOf = (pids: readonly number[]): number =>
     const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
     return sum + Number(kilobytes ?? 0) / 1024
   }, 0)
-
-/** Everybody comes in once, as a browser does, and keeps what proves their place. */
-async function comeIn(port: number, people: readonly BenchPerson[]): Promise<readonly string[]> {
-  const wires = openWires(port, 4)
-  const kept: string[] = []
-  for (const { session } of people) {
-    const own = `__Host-sesion=${session}`
-    const answer = await new Promise<{ status: number; cookies: string }>((done) =>
-      wires.ask(requestFor('/inicio', own), done),
-    )
-    if (answer.status !== 200) throw new Error(`somebody was not let in: ${answer.status}`)
-    kept.push(answer.cookies ? `${own}; ${answer.cookies}` : own)
-  }
-  wires.close()
-  return kept
-}
-
-/** As on a morning when nobody came yet: the places of a run before are given back. */
-async function emptied(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
-  await client.query(
-    "truncate door_places, door_arrivals, door_calls; update door_state set inside = 0, waiting = 0, beat_at = 'epoch'",
-  )
-  await client.end()
-}
-
-async function openPortal(url: string, secrets: string, variant: Variant, workers: number) {
-  const child = await startChild('portals', {
-    BENCH_DATABASE: url,
-    BENCH_SECRETS: secrets,
-    BENCH_DOOR: doorOf[variant],
-    BENCH_WORKERS: `${workers}`,
-    BENCH_PEOPLE: `${peopleInside}`,
-    DOOR_CAPACITY: `${peopleInside}`,
-  })
-  const { port, pids, people } = child.said as {
-    port: number
-    pids: number[]
-    people: BenchPerson[]
-  }
-  const inside = await comeIn(port, people)
-  await pause(2_500) // the places are told to every process
-  return { port, pids, inside, stop: () => child.stop() }
-}
-type Portal = Awaited<ReturnType<typeof openPortal>>
 
 const ofPeople = ({ port, inside }: Portal, rate: number, lasts: number): Plan => ({
   port,
@@ -107,6 +56,7 @@ async function bears(portal: Portal, rate: number): Promise<boolean> {
 
 /** C: the highest rate at which every answer is a page and 99 of 100 come within 250 ms. */
 async function capacityOf(portal: Portal): Promise<number> {
+  if (process.env.BENCH_C) return Number(process.env.BENCH_C)
   let [low, high] = [100, 0]
   for (let rate = 200; rate <= 6_400 && !high; rate *= 2) {
     if (await bears(portal, rate)) low = rate
@@ -138,6 +88,9 @@ async function recoveryOf(portal: Portal, capacity: number): Promise<number> {
   return 10
 }
 
+const confirmsLine = ({ confirms: { offered, pages, p50, p99 } }: Crowd): string =>
+  `${pages} of ${offered} confirms of a partner done, p50 ${p50.toFixed(0)} p99 ${p99.toFixed(0)} ms,`
+
 async function stageOf(
   portal: Portal,
   about: { capacity: number; variant: string; times: number },
@@ -148,6 +101,7 @@ async function stageOf(
     ...ofPeople(portal, capacity * Math.min(insideShare, about.times), seconds),
     newcomers: beyond * 0.2,
     flood: beyond * 0.7, // who waits looks again: the rest of what is offered
+    confirms: portal.confirms(),
   }
   const used = portal.pids.map(processorSeconds)
   const before = memoryOf(portal.pids)
@@ -174,6 +128,7 @@ async function stageOf(
     `${sum('refused')} refusals p50 ${told.refusalsP50.toFixed(0)} p99 ${told.refusalsP99.toFixed(0)} ms,`,
     `people inside ${stage.insideKept.toFixed(1)} % answered,`,
     `lost ${sum('lost')},`,
+    confirmsLine(told),
     `processor ${(processor / told.seconds).toFixed(2)},`,
     `memory ${before.toFixed(0)} → ${after.toFixed(0)} MB,`,
     `well again after ${recovery} s`,
@@ -209,7 +164,8 @@ export async function run(): Promise<string[]> {
   let alone = 0
   const take = async (variant: Variant, workers: number) => {
     await emptied(database.ownerUrl)
-    const portal = await openPortal(database.url, secrets, variant, workers)
+    const about = { url: database.url, secrets, variant, workers }
+    const portal = await openPortal({ ...about, stages: times.length, seconds })
     try {
       if (variant === 'door' && workers === 1) lines.push(await costs(portal))
       const capacity = variant === 'door' ? await capacityOf(portal) : alone
@@ -230,7 +186,7 @@ export async function run(): Promise<string[]> {
   }
   try {
     for (const variant of variants) await take(variant, 1)
-    await take('door', 2)
+    if (!asked || asked.includes('two at work')) await take('door', 2)
     if (process.env.BENCH_CHART) writeFileSync(process.env.BENCH_CHART, chartOf(stages))
     return lines
   } finally {

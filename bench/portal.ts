@@ -11,6 +11,7 @@ import { openWeb } from '../src/channels/web/server.ts'
 import { systemClock } from '../src/foundation/time.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { isAlive } from '../src/platform/db.ts'
+import { machineFor } from './confirms.ts'
 import { peopleOf } from './people.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'cimiento-bench-'))
@@ -47,7 +48,9 @@ if (withStock) await web.register(underPressure, { maxEventLoopDelay: 250, retry
 await web.listen({ port: Number(process.env.BENCH_PORT ?? 0), host: '127.0.0.1' })
 if (withDoor) door.start()
 const people = await peopleOf(base, rooms, Number(process.env.BENCH_PEOPLE ?? 0))
-process.send!({ port: (web.server.address() as AddressInfo).port, people })
+const confirms = Number(process.env.BENCH_CONFIRMS ?? 0)
+const machine = confirms > 0 ? await machineFor(base, rooms, confirms) : undefined
+process.send!({ port: (web.server.address() as AddressInfo).port, people, machine })
 process.once('SIGTERM', async () => {
   await web.close()
   if (withDoor) await door.stop()

@@ -16,6 +16,7 @@ for (let i = 0; i < wanted; i++) {
   const worker = cluster.fork({
     BENCH_PORT: `${port}`,
     BENCH_PEOPLE: i === 0 ? (process.env.BENCH_PEOPLE ?? '0') : '0',
+    BENCH_CONFIRMS: i === 0 ? (process.env.BENCH_CONFIRMS ?? '0') : '0',
   })
   said.push(await new Promise((ready) => worker.once('message', ready)))
 }

@@ -35,7 +35,7 @@ export function threePartners(dir: string): string {
 const amountOf = (n: number): Mxn => mxn(`${1_000 + (n % 900)}.${10 + (n % 90)}`)
 
 /** A code that lives, as its member's page would have made it. */
-async function codeFor(db: Db, now: Clock, loan: Loan, amount: Mxn): Promise<PayCode> {
+export async function codeOf(db: Db, now: Clock, loan: Loan, amount: Mxn): Promise<PayCode> {
   const drawn = Array.from({ length: drawnPlaces }, () => randomInt(payCodeAlphabet.length))
   const code = payCodeFrom(drawn)
   const createdAt = now()
@@ -49,7 +49,7 @@ async function codeFor(db: Db, now: Clock, loan: Loan, amount: Mxn): Promise<Pay
       expiresAt: later(createdAt, days24(7)),
     }),
   )
-  return added ? code : codeFor(db, now, loan, amount)
+  return added ? code : codeOf(db, now, loan, amount)
 }
 
 /** So many payments from three partners: each looks its code up, authorises and confirms; confirmed twice it is one. */
@@ -63,7 +63,7 @@ export async function paidAbroad(
   const pay = async (n: number): Promise<void> => {
     const loan = loans[n % loans.length]!
     const asked = { partnerId: partners[n % 3]!, partnerRef: `ref-${`${n}`.padStart(6, '0')}` }
-    const code = await codeFor(base.db, base.now, loan, amountOf(n))
+    const code = await codeOf(base.db, base.now, loan, amountOf(n))
     const found = await crossBorder.lookUp({ ...asked, code })
     assert.ok(found.ok && found.value.quote, 'the code has a price')
     const { quoteId, usd } = found.value.quote
