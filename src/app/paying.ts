@@ -2,6 +2,7 @@
 import { refundsBoardRoutes } from '../channels/console/refunds.routes.ts'
 import { demoBanks } from '../channels/demo/bank.ts'
 import type { LoginsUseCases } from '../modules/logins/logins.usecases.ts'
+import type { MembersUseCases } from '../modules/members/members.usecases.ts'
 import { findingRoutes } from '../modules/paying/finding.routes.ts'
 import { findingUseCases, type SeekDeposit } from '../modules/paying/finding.usecases.ts'
 import { type OwnSavingsRooms, ownSavingsRoutes } from '../modules/paying/own-savings.routes.ts'
@@ -21,6 +22,7 @@ import { type ReleasingDeps, releasingUseCases } from '../modules/refunds/releas
 import { type WatchingDeps, watchingUseCases } from '../modules/refunds/watching.usecases.ts'
 import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
+import { openRegistries } from './registries.ts'
 
 type Below = Omit<PayersDeps, keyof Base> &
   Omit<WatchingDeps, keyof Base> &
@@ -30,6 +32,7 @@ type Below = Omit<PayersDeps, keyof Base> &
   Pick<PayingRooms, 'paying'> &
   Pick<OwnSavingsRooms, 'extra'> & {
     readonly logins: LoginsUseCases
+    readonly members: MembersUseCases
     readonly deposits: { readonly finding: { readonly seek: SeekDeposit } }
   }
 
@@ -54,6 +57,7 @@ export function openPaying(base: Base, below: Below) {
     ...ownSavingsRoutes({ ...below, seen }),
     ...findingRoutes({ ...below, finding }),
     ...refundRoutes({ ...below, refunds }),
+    ...openRegistries(base, { ...below, refunds }).routes,
     ...refundsBoardRoutes(releasing),
   ]
   /** In the morning, when people can still pay that day; what is owed again within the hour. */

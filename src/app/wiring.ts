@@ -60,7 +60,7 @@ import { openPartnerEvents } from './partner-events.ts'
 import { openPartners } from './partners.ts'
 import { openParts } from './parts.ts'
 import { openPaying } from './paying.ts'
-import { openRegistries } from './registries.ts'
+import { requestPlaces } from './request-places.ts'
 import { openTexts } from './texts.ts'
 import { openUploads } from './uploads.ts'
 
@@ -108,7 +108,6 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const payments = openIncome(base, { ...below, ...wishes, machines: partnerEvents })
   const partners = openPartners(base, partnerEvents, payments.rooms)
   const paying = openPaying(base, { ...below, ...payments.rooms, paying: wishes })
-  const registries = openRegistries(base, { ...rooms, refunds: paying.rooms.refunds })
   const short = openTexts(base, parts, {
     ...rooms,
     ...money.rooms,
@@ -127,6 +126,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
         return viewedStop({ state: 'announced', window, until }) ?? []
       }),
     openServices: ['retirement', 'documents', 'sms', 'payments'],
+    requests: requestPlaces,
   })
 
   const front = openFrontDoor(base, parts, { ...rooms, maintenance, snapshots })
@@ -154,7 +154,6 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...money.routes,
     ...papers.routes,
     ...paying.routes,
-    ...registries.routes,
     ...partners.routes,
     ...short.routes,
     ...returnedRoutes({ notices, secret: config.mailSecret }),

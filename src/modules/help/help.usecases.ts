@@ -47,6 +47,8 @@ export type HelpDeps = {
   readonly stops: (now: Instant) => readonly ViewedStop[]
   /** The parts of the product that this installation has open. */
   readonly openServices: readonly Service[]
+  /** What can be asked for, to be found beside the articles. */
+  readonly requests: readonly Findable[]
 }
 
 const verdictLimit: Limit = { points: 30, per: minutes(60) }
@@ -73,7 +75,7 @@ function openHistory({ db, now }: Pick<HelpDeps, 'db' | 'now'>) {
 
 export const helpUseCases = (deps: HelpDeps) => {
   const tokens = { es: tokensOf(deps.institution, 'es'), en: tokensOf(deps.institution, 'en') }
-  const index = indexOf([...places, ...articles.map(findableOf)], tokens)
+  const index = indexOf([...places, ...deps.requests, ...articles.map(findableOf)], tokens)
   let measured: { at: Instant; report: Promise<Report> } | undefined
   const history = openHistory(deps)
 

@@ -96,7 +96,7 @@ test('mail that waits long makes the portal slow, a lost database takes it out o
   const waiting = { queued: 1, oldestAt: earlier(base.now(), minutes(20)), lost: 0 }
   const outbox = { outboxState: async () => [{ ...waiting, channel: 'mail' as const }] }
   const meters = metersOf(base, outbox, app.rooms.parts.states)
-  const deps = { ...base, openServices: [], stops: () => [] }
+  const deps = { ...base, openServices: [], requests: [], stops: () => [] }
   const slow = await helpUseCases({ ...deps, meters }).status()
   const figures = { savings: 'well', loans: 'well', payments: 'well', papers: 'unknown' }
   assert.deepEqual(slow.report, { ...figures, entry: 'well', mail: 'slow', sms: 'well' })

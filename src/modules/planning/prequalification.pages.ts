@@ -18,6 +18,7 @@ import { missingWords, partWords, loanWords as words } from './prequalification.
 import { percentText } from './projection.ts'
 
 export const prequalificationPath = '/quiero-un-credito'
+const startPath = '/mis-tramites/nuevo/solicitud-de-credito'
 export type PrequalificationProps = {
   readonly found: Prequalification
   readonly badTerm: boolean
@@ -37,7 +38,7 @@ ${
     ? html`<h2 id="respuesta">${view.t(words.could, { monto: pesosText(view, offer.amount) })}</h2>
 <p>${view.t(words.couldText, { pago: pesosText(view, offer.payment), n: offer.years, tasa: percentText(offer.ratePpm) })}</p>
 ${second ? html`<p>${view.t(words.second)}</p>` : nothing}
-<p>${view.t(words.start)}</p>`
+<p>${view.rich(words.start, { a: (inner) => html`<a href="${view.to(startPath)}">${inner}</a>` })}</p>`
     : html`<h2 id="respuesta">${view.t(words.notYet)}</h2>
 <ul class="bullets">
 ${missing.map((one) => missingText(view, one, pointsMissing))}</ul>

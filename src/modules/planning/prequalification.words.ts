@@ -72,8 +72,8 @@ export const loanWords = {
   sum: { es: 'Suma', en: 'Sum' },
   needed: { es: 'Se necesitan', en: 'Needed' },
   start: {
-    es: 'Para pedirlo, llama a {linea}: {telefono}. No le pagues a nadie por ayudarte.',
-    en: 'To ask for it, call {linea}: {telefonoExterior}. Don’t pay anyone to help you.',
+    es: 'Puedes <a>empezar tu solicitud aquí</a>. Cuesta $0: no le pagues a nadie por ayudarte.',
+    en: 'You can <a>start your application here</a>. It costs $0: don’t pay anyone to help you.',
   },
   second: {
     es: 'Sería tu segundo crédito. Cuenta si pagaste el primero sin quitas ni atrasos.',

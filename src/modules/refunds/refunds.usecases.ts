@@ -196,6 +196,21 @@ export const refundsUseCases = (deps: RefundsDeps) => {
       return clabe ? deps.holderCheck({ clabe, name }) : 'no-account'
     },
 
+    /** Whether the bank says that an account is this member's own; asked too often, or of no account, it is unknown. */
+    isHolder: async (
+      memberId: bigint,
+      typed: string,
+    ): Promise<'match' | 'no-match' | 'unknown'> => {
+      const read = readClabe(typed.slice(0, 60))
+      if (!read.ok) return 'unknown'
+      const most = { points: 4 * accountTriesADay, per: days24(1) }
+      const counted = await take(db, `own-account ${memberId}`, most, now())
+      if (!counted.allowed) return 'unknown'
+      const name = await holderName(deps.members, memberId)
+      const answer = await deps.holderCheck({ clabe: read.value, name })
+      return answer === 'bank-away' ? 'unknown' : answer
+    },
+
     /** Whether something holds this member's money, before they type anything. */
     heldNow: async (memberId: bigint) => mayMoveMoney(await deps.holds.of(db, memberId), now()),
 

@@ -5,9 +5,9 @@ import { type Day, day } from '../../foundation/time.ts'
 import { engineRules } from '../loan-engine/rules-by-month.ts'
 import type { Loan, LoanFigures } from '../loans/loans.ts'
 import { parametersFrom } from '../parameters/parameters.ts'
-import { checkedBy, type Known } from './checks.ts'
+import { type Known, type RuledCheck, ruledChecks, verdictOf } from './checks.ts'
 import { checkWords, failSaid } from './checks.words.ts'
-import { type CheckName, checkNames } from './definition.ts'
+import { checkNames } from './definition.ts'
 import { partsFor } from './savings-checks.ts'
 
 const count = (name: Parameters<typeof parametersFrom>[0][number]['name'], value: bigint) =>
@@ -68,26 +68,25 @@ const known: Known = {
   savings: { '72-92': mxn('100.00'), '92-97': null, '97': mxn('5000.00') },
   loans: [{ loan }],
   jobs,
-  held: { money: false, contact: false, credit: false },
+  creditHeld: false,
   account: 'unknown',
   couldBorrow: undefined,
-  asked: undefined,
 }
 type Loans = Partial<Omit<Loan, 'figures'>> & { readonly figures?: Partial<LoanFigures> }
 const withLoan = ({ figures: own, ...rest }: Loans): Known => ({
   ...known,
   loans: [{ loan: { ...loan, ...rest, figures: { ...figures, ...own } } }],
 })
-const told = (name: CheckName, from: Partial<Known> = {}, values: Record<string, string> = {}) => {
-  const [one] = checkedBy([name], { ...known, ...from }, values)
+const told = (name: RuledCheck, from: Partial<Known> = {}, values: Record<string, string> = {}) => {
+  const one = verdictOf(name, { ...known, ...from }, values)
   if (!one) return 'not-asked'
   return one.outcome === 'fails' ? (one.why ?? 'fails') : one.outcome
 }
 
 test('what nobody told us is unknown: never a false no', () => {
   const blank = { loans: undefined, savings: undefined, jobs: undefined, couldBorrow: undefined }
-  for (const name of checkNames) {
-    const [one] = checkedBy([name], { ...known, ...blank }, { cause: 'fifty-without-job' })
+  for (const name of ruledChecks) {
+    const one = verdictOf(name, { ...known, ...blank }, { cause: 'fifty-without-job' })
     assert.notEqual(one?.outcome === 'fails' && name !== 'conversion-window', true, name)
   }
   const silent = withLoan({ figures: { overdueAmount: null, overduePayments: null } })
@@ -131,7 +130,7 @@ test('the protection fund: loans since 2009, six months of work, one without, us
 })
 
 test('other relief says why it is not open, and from when', () => {
-  const on = (name: CheckName, one: Loans, from: Partial<Known> = {}) =>
+  const on = (name: RuledCheck, one: Loans, from: Partial<Known> = {}) =>
     told(name, { ...withLoan(one), ...from })
   assert.equal(on('tailored-open', { grantedOn: day('2025-06-01') }), 'loan-too-young')
   const since = (startedOn: Day) => ({ jobs: [{ startedOn, endedOn: null }] })

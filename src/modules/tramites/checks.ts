@@ -32,15 +32,18 @@ export type Known = {
   readonly savings: Readonly<Record<Component, Mxn | null>> | undefined
   readonly loans: readonly KnownLoan[] | undefined
   readonly jobs: readonly { readonly startedOn: Day; readonly endedOn: Day | null }[] | undefined
-  /** Whether something holds it still. */
-  readonly held: Readonly<Record<'money' | 'contact' | 'credit', boolean>>
+  /** Whether something holds a new loan. */
+  readonly creditHeld: boolean
   /** What the bank says of whose the account is that was typed. */
   readonly account: 'match' | 'no-match' | 'unknown'
   /** By our own score (mi-6c). */
   readonly couldBorrow: boolean | undefined
-  /** The folio of the same request, sent before and still open. */
-  readonly asked: string | undefined
 }
+/** Of the others, the room itself knows: what holds money and contacts, and what was asked before. */
+export type RuledCheck = Exclude<
+  CheckName,
+  'not-asked-already' | 'no-hold-on-money' | 'no-hold-on-contact'
+>
 export type Verdict = Omit<Checked, 'name'>
 /** Undefined: it does not concern who answered so. */
 export type Check = (known: Known, values: Values) => Verdict | undefined
@@ -90,7 +93,7 @@ const withinTwoYears: Check = ({ today }, { happenedOn }) => {
 const lastYearOfDeeds = 2007
 const firstDayOfWindow = 9
 
-const checks: Readonly<Record<CheckName, Check>> = {
+const checks: Readonly<Record<RuledCheck, Check>> = {
   ...reliefChecks,
   ...savingsChecks,
   'no-live-loan': ({ loans }) => either(loans && !loans.some(({ loan }) => isLive(loan))),
@@ -107,24 +110,13 @@ const checks: Readonly<Record<CheckName, Check>> = {
       : { ...fails, args: { fecha: today.with({ day: firstDayOfWindow }).toString() } },
   'within-two-years': withinTwoYears,
   'could-borrow': ({ couldBorrow }) => either(couldBorrow),
-  'no-hold-on-money': ({ held }) => either(!held.money),
-  'no-hold-on-contact': ({ held }) => either(!held.contact),
-  'no-hold-on-credit': ({ held }) => either(!held.credit),
+  'no-hold-on-credit': ({ creditHeld }) => either(!creditHeld),
   'identifiers-agree': ({ contradictions, doubts }) =>
     contradictions.length > 0 ? fails : doubts.length > 0 ? unknown : holds,
   'rfc-on-file': ({ genericRfc }) => either(!genericRfc),
-  'not-asked-already': ({ asked }) =>
-    asked === undefined ? holds : { ...fails, args: { folio: asked } },
 }
+export const ruledChecks = Object.keys(checks) as readonly RuledCheck[]
 
-/** What can be told of each, in the order asked; what does not concern who answered so is left out. */
-export function checkedBy(
-  names: readonly CheckName[],
-  known: Known,
-  values: Values,
-): readonly Checked[] {
-  return names.flatMap((name) => {
-    const verdict = checks[name](known, values)
-    return verdict ? [{ name, ...verdict }] : []
-  })
-}
+/** What can be told of one; undefined: it does not concern who answered so. */
+export const verdictOf = (name: RuledCheck, known: Known, values: Values): Verdict | undefined =>
+  checks[name](known, values)

@@ -41,6 +41,10 @@ export const kindNamed = (name: string | undefined): TramiteKind | undefined =>
 export const startPath = (kind: TramiteKind): string =>
   `/mis-tramites/nuevo/${definitions[kind].slug ?? kind}`
 
+/** Where who has no login, or is not in, begins one that anybody may start. */
+export const doorPath = (kind: TramiteKind): string =>
+  `/sin-cuenta/${definitions[kind].slug ?? kind}`
+
 /** What a family offers to who is in, in the order of the table. */
 export const startableBy = (who: 'member' | 'anybody', of: Family): readonly TramiteKind[] =>
   kinds.filter((kind) => {
