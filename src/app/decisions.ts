@@ -3,7 +3,7 @@ import type { SignInUseCases } from '../modules/logins/sign-in.usecases.ts'
 import type { ProfileUseCases } from '../modules/profile/profile.usecases.ts'
 import type { WaysBackUseCases } from '../modules/recovery/ways-back.usecases.ts'
 import type { RegistrationUseCases } from '../modules/registration/registration.usecases.ts'
-import type { Payload } from '../platform/jobs.ts'
+import type { Payload, Queue } from '../platform/jobs.ts'
 
 export type Task = (payload: Payload) => Promise<void>
 
@@ -27,5 +27,26 @@ export function decisionsOf(rooms: Rooms): Readonly<Record<string, Task>> {
     'new-second-email': ({ loginId }) => profile.contact.decide(String(loginId), 'second-email'),
     'lost-email': ({ searchId }) => waysBack.lostEmail.decide(String(searchId)),
     ...Object.assign({}, ...others.map(({ decisions }) => decisions)),
+  }
+}
+
+type Upkeep = Readonly<Record<string, { cron: string; run: () => Promise<unknown> }>>
+
+/** What is done with each thing that waits, queue by queue. */
+export const handlersOf = (waiting: {
+  readonly deliver: (messageId: string) => Promise<unknown>
+  readonly decisions: Readonly<Record<string, Task>>
+  readonly upkeep: Upkeep
+  readonly callbacks: { readonly deliver: (eventId: string) => Promise<void> }
+}): Readonly<Record<Queue, Task>> => {
+  const { deliver, decisions, upkeep, callbacks } = waiting
+  const send: Task = async ({ messageId }) => void (await deliver(String(messageId)))
+  return {
+    mail: send,
+    sms: send,
+    decisions: async (payload) => decisions[String(payload.kind)]?.(payload),
+    papers: async (payload) => decisions[String(payload.kind)]?.(payload),
+    upkeep: async (payload) => void (await upkeep[String(payload.task)]?.run()),
+    callbacks: ({ eventId }) => callbacks.deliver(String(eventId)),
   }
 }

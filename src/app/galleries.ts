@@ -15,6 +15,7 @@ import { phoneGallery as phone } from '../channels/demo/phone.pages.ts'
 import { tellerGallery as teller } from '../channels/demo/teller.gallery.ts'
 import { gallery as desk } from '../channels/desk/desk.gallery.ts'
 import { gallery as errors } from '../channels/web/errors.pages.ts'
+import { gallery as consents } from '../modules/consents/consents.pages.ts'
 import { gallery as contributions } from '../modules/contributions/gallery.pages.ts'
 import { gallery as crossBorder } from '../modules/cross-border/gallery.pages.ts'
 import { gallery as discountNotices } from '../modules/discount-notices/discount-notices.pages.ts'
@@ -26,6 +27,8 @@ import { quietGallery as quiet } from '../modules/door/reminders.pages.ts'
 import { gallery as help } from '../modules/help/gallery.pages.ts'
 import { gallery as home } from '../modules/home/gallery.pages.ts'
 import { gallery as loans } from '../modules/loans/gallery.pages.ts'
+import { gallery as locks } from '../modules/locks/candado.pages.ts'
+import { helpingGallery as helping } from '../modules/locks/helping.pages.ts'
 import { gallery as logins } from '../modules/logins/gallery.pages.ts'
 import { gallery as maintenance } from '../modules/maintenance/maintenance.pages.ts'
 import { noticesGallery as notices } from '../modules/notices/notices.pages.ts'
@@ -37,6 +40,7 @@ import { gallery as recovery } from '../modules/recovery/gallery.pages.ts'
 import { gallery as refunds } from '../modules/refunds/refunds.pages.ts'
 import { gallery as registration } from '../modules/registration/gallery.pages.ts'
 import { gallery as registries } from '../modules/registries/registries.pages.ts'
+import { gallery as rights } from '../modules/rights/rights.pages.ts'
 import { gallery as savings } from '../modules/savings/gallery.pages.ts'
 import { gallery as secondFactors } from '../modules/second-factors/gallery.pages.ts'
 import { gallery as snapshots } from '../modules/snapshots/snapshots.pages.ts'
@@ -61,6 +65,10 @@ export const gallery: Gallery = {
   ...quiet,
   ...help,
   ...inbox,
+  ...locks,
+  ...helping,
+  ...rights,
+  ...consents,
   ...logins,
   ...notices,
   ...phone,

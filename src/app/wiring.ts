@@ -12,7 +12,7 @@ import { codesUseCases } from '../modules/codes/codes.usecases.ts'
 import { deskUseCases } from '../modules/desk/desk.usecases.ts'
 import { documentsRoutes } from '../modules/documents/documents.routes.ts'
 import { helpRoutes } from '../modules/help/help.routes.ts'
-import { helpUseCases } from '../modules/help/help.usecases.ts'
+import { helpUseCases, legalInForce } from '../modules/help/help.usecases.ts'
 import { holdsUseCases } from '../modules/holds/holds.usecases.ts'
 import { importsUseCases } from '../modules/imports/imports.usecases.ts'
 import { loginsUseCases } from '../modules/logins/logins.usecases.ts'
@@ -41,18 +41,19 @@ import { staffRoutes } from '../modules/staff/staff.routes.ts'
 import { staffUseCases } from '../modules/staff/staff.usecases.ts'
 import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
 import { tramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
-import type { Queue } from '../platform/jobs.ts'
 import type { Route } from '../platform/web.ts'
+import { alone, aloneBut, withHelpAt } from '../platform/web-helped.ts'
 import { siteOf } from '../platform/webauthn.ts'
 import type { Base } from './base.ts'
 import type { DemoCarriers } from './carriers.ts'
-import { decisionsOf, type Task } from './decisions.ts'
+import { decisionsOf, handlersOf } from './decisions.ts'
 import { openDemoPages } from './demo-pages.ts'
 import { deskFigures } from './desk-figures.ts'
 import { openErrands } from './errands.ts'
 import { openFrontDoor } from './front-door.ts'
 import { housekeeping } from './housekeeping.ts'
 import { openIncome } from './income.ts'
+import { openLocks } from './locks.ts'
 import { metersOf } from './meters.ts'
 import { openMoney } from './money.ts'
 import { openDocuments, openPapers } from './papers.ts'
@@ -77,7 +78,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const patient = { ...base, deadlines: maintenance.deadlinesOfVisitor }
   const codes = codesUseCases(patient)
   const holds = holdsUseCases({ ...base, audit })
-  const logins = loginsUseCases({ ...base, audit })
+  const logins = loginsUseCases({ ...base, audit, papers: legalInForce })
   const site = siteOf(config.publicOrigin, base.institution.institucion)
   const factors = secondFactorsUseCases({ ...base, audit, holds, notices, site })
   const signIn = signInUseCases({ ...base, audit, codes, factors, holds, logins, notices })
@@ -114,6 +115,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     maintenance,
     documents,
   })
+  const locks = openLocks(base, rooms)
   const staff = staffUseCases({ ...base, audit, notices, site })
   const figures = deskFigures(money)
   const desk = deskUseCases({ ...base, ...rooms, callWords, figures, registration, staff })
@@ -134,21 +136,23 @@ export function wire(ground: Base, demo: DemoCarriers) {
     memberOf: logins.sessionOf,
     staffOf: staff.sessionOf,
     keepForm: logins.keepForm,
+    seenWithHelp: locks.helping.seen,
     takeKeptForm: async (kept) => logins.takeKeptForm(kept),
   }
 
   const slow = async () => ['slow', 'down'].includes((await help.status()).report.entry)
 
   const routes: readonly Route[] = [
-    ...signInRoutes(signIn, logins, { slow }),
-    ...stepUpRoutes(signIn),
-    ...secondFactorRoutes({ ...base, factors, loginOf: logins.loginIn, ...signIn }),
+    ...signInRoutes(signIn, logins, { slow }).map(withHelpAt('/salir', '/sesion/seguir')),
+    ...stepUpRoutes(signIn).map(alone),
+    ...secondFactorRoutes({ ...base, factors, loginOf: logins.loginIn, ...signIn }).map(alone),
     ...front.routes,
     ...helpRoutes(help),
     ...registrationRoutes(registration),
     ...waysBackRoutes(waysBack),
-    ...profileRoutes(profile),
+    ...profileRoutes(profile).map(aloneBut('/mi-perfil', '/mi-perfil/idioma')),
     ...papersIn.routes,
+    ...locks.routes,
     ...tramitesRoutes(tramites),
     ...documentsRoutes(documents),
     ...money.routes,
@@ -178,7 +182,8 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...openDemoPages(base, demo, { notices, texts: short.texts }),
   ]
 
-  const decisions = decisionsOf({ signIn, registration, waysBack, profile, others: [payments] })
+  const others = [payments, locks]
+  const decisions = decisionsOf({ signIn, registration, waysBack, profile, others })
 
   /** What is done every so often, by name, with its cron in Mexico City time. */
   const upkeep: Readonly<Record<string, { cron: string; run: () => Promise<unknown> }>> = {
@@ -199,17 +204,11 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...paying.upkeep,
     ...papersIn.upkeep,
     ...front.upkeep,
+    ...locks.upkeep,
   }
 
-  const deliver: Task = async (payload) => void (await delivery.deliver(String(payload.messageId)))
-  const handlers: Readonly<Record<Queue, Task>> = {
-    mail: deliver,
-    sms: deliver,
-    decisions: async (payload) => decisions[String(payload.kind)]?.(payload),
-    papers: async (payload) => decisions[String(payload.kind)]?.(payload),
-    upkeep: async (payload) => void (await upkeep[String(payload.task)]?.run()),
-    callbacks: ({ eventId }) => partnerEvents.callbacks.deliver(String(eventId)),
-  }
+  const { callbacks } = partnerEvents
+  const handlers = handlersOf({ deliver: delivery.deliver, decisions, upkeep, callbacks })
 
   const carrierEvents = {
     ...short.events,
@@ -218,6 +217,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   }
   const useCases = {
     ...rooms,
+    ...locks.rooms,
     ...papers.rooms,
     ...payments.rooms,
     ...partners.rooms,

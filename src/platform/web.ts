@@ -21,6 +21,10 @@ export type MemberSession = {
   readonly provenAt: Instant
   readonly idleUntil: Instant
   readonly endsAt: Instant
+  /** Since when somebody sits beside the member: then the session does less, and ends within half an hour. */
+  readonly helpedSince?: Instant | null
+  /** Papers that changed since they were read: shown before anything else. */
+  readonly papersDue?: readonly string[] | null
 }
 
 export type StaffRole = 'agent' | 'supervisor' | 'operator'
@@ -134,7 +138,14 @@ export const withCookies = (answer: Answer, ...cookies: readonly Cookie[]): Answ
 })
 
 export type Handler<V> = (visit: V) => Answer | Promise<Answer>
-export type Route = { readonly method: 'GET' | 'POST'; readonly path: string } & (
+export type Route = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  /** Whether it is open while somebody helps the member. Unsaid: pages are, forms are not. */
+  readonly helped?: 'open' | 'shut'
+  /** Open before a changed paper was read. */
+  readonly early?: true
+} & (
   | { readonly for: 'anyone'; readonly handle: Handler<Visit> }
   | { readonly for: 'program'; readonly handle: Handler<Visit> }
   | { readonly for: 'line'; readonly handle: Handler<Visit> }

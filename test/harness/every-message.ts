@@ -168,6 +168,17 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
   },
   'your-turn': { kind: 'your-turn', args: { at } },
   locked: { kind: 'locked', args: { at }, secret: { stop } },
+  'lock-ending': {
+    kind: 'lock-ending',
+    args: { takesEffectAt, things: ['credit', 'money', 'contact'] },
+    secret: { stop },
+  },
+  reopened: { kind: 'reopened', args: { at }, secret: { stop } },
+  'closing-asked': { kind: 'closing-asked', args: { takesEffectAt }, secret: { stop } },
+  'closing-undone': { kind: 'closing-undone', args: { at } },
+  'login-closed': { kind: 'login-closed', args: { at } },
+  'help-began': { kind: 'help-began', args: { at }, secret: { stop } },
+  'export-ready': { kind: 'export-ready', args: {}, secret: { stop } },
   'text-answer': {
     kind: 'text-answer',
     args: { text: 'Cimiento: tienes $86,412.35 de ahorro al 4 ago.' },

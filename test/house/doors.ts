@@ -62,6 +62,9 @@ export const doors: Record<string, readonly string[]> = {
   staff: ['audit', 'notices'],
   'second-factors': ['audit', 'holds', 'notices'],
   logins: ['members', 'notices', 'audit', 'codes', 'holds', 'second-factors'],
+  locks: ['audit', 'holds', 'logins', 'notices'],
+  rights: ['audit', 'holds', 'locks', 'logins', 'notices'],
+  consents: ['audit', 'logins'],
   snapshots: ['audit'],
   home: ['savings', 'contributions', 'loans', 'notices', 'profile', 'snapshots', 'door'],
   parameters: ['audit'],
@@ -80,7 +83,6 @@ export const doors: Record<string, readonly string[]> = {
   ],
   imports: ['bank-files', 'members', 'ledger', 'contributions', 'loans', 'parameters'],
   holds: ['audit'],
-  registration: ['logins', 'members', 'notices', 'audit', 'codes', 'holds', 'tramites'],
   recovery: [
     'logins',
     'members',
@@ -91,6 +93,7 @@ export const doors: Record<string, readonly string[]> = {
     'second-factors',
     'tramites',
   ],
+  registration: ['help', 'logins', 'members', 'notices', 'audit', 'codes', 'holds', 'tramites'],
   profile: [
     'logins',
     'members',

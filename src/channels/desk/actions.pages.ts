@@ -113,7 +113,18 @@ const candadoActs = (view: View, shown: CallSheet): Html => {
     script: 'candado',
     told: words.tellBoth,
     fields: selectOf('que-detiene', 'que', view.t(words.what), things),
-  })}${on ? act(view, shown, { id: 'quitar-candado', title: words.liftCandado, label: words.liftCandado, script: 'liftCandado', told: words.tellBoth }) : nothing}`
+  })}${
+    on
+      ? act(view, shown, {
+          id: 'quitar-candado',
+          title: words.liftCandado,
+          label: words.liftCandado,
+          script: 'liftCandado',
+          told: words.tellBoth,
+          fields: selectOf('que-suelta', 'que', view.t(words.what), things),
+        })
+      : nothing
+  }`
 }
 
 /** What opens once the caller is verified. */

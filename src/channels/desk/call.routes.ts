@@ -160,23 +160,31 @@ const emailRoutes = (desk: DeskUseCases): readonly Route[] => [
   }),
 ]
 
-const actRoutes = (desk: DeskUseCases): readonly Route[] => {
-  const act = (name: string, doIt: Doing, said: { es: string; en: string }): Route =>
+/** What a candado is put on or taken off: all of it, or one thing. */
+const thingsOf = (v: StaffVisit) =>
+  heldThings.filter((one) => v.form.que === 'todo' || v.form.que === one)
+
+type ActRoute = (name: string, doIt: Doing, said: { es: string; en: string }) => Route
+const actRouteOf =
+  (desk: DeskUseCases): ActRoute =>
+  (name, doIt, said) =>
     staffPost('agent', `${base}/${name}`, doing(desk, doIt, simply(said)))
+
+const candadoRoutes = (desk: DeskUseCases): readonly Route[] => {
+  const act = actRouteOf(desk)
+  const put: Doing = (v, it) => desk.putCandado(v.staff, { ...it, holds: thingsOf(v) })
+  const lift: Doing = (v, it) => desk.liftCandado(v.staff, { ...it, holds: thingsOf(v) })
+  return [act('candado', put, words.candado), act('quitar-candado', lift, words.liftCandado)]
+}
+
+const actRoutes = (desk: DeskUseCases): readonly Route[] => {
+  const act = actRouteOf(desk)
   return [
+    ...candadoRoutes(desk),
     act('detener-cambio', (v, it) => desk.stopChange(v.staff, it), words.stopChange),
     act('espera', (v, it) => desk.endWait(v.staff, it), words.wait),
     act('pausa', (v, it) => desk.unfreeze(v.staff, it), words.unfreeze),
     act('activacion', (v, it) => desk.resendActivation(v.staff, it), words.activation),
-    act(
-      'candado',
-      (v, it) => {
-        const holds = heldThings.filter((one) => v.form.que === 'todo' || v.form.que === one)
-        return desk.putCandado(v.staff, { ...it, holds })
-      },
-      words.candado,
-    ),
-    act('quitar-candado', (v, it) => desk.liftCandado(v.staff, it), words.liftCandado),
     act(
       'cita',
       async (v, it) => {

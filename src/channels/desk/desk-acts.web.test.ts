@@ -97,7 +97,7 @@ test('the candado goes on at once, and off a day after it was asked for', async 
   const motivo = 'fraud'
   const nothing = await browser.post(`${call}/candado`, { que: 'nada', motivo })
   assert.match(nothing.text, /No hay nada que hacer ahí/)
-  const none = await browser.post(`${call}/quitar-candado`, { motivo })
+  const none = await browser.post(`${call}/quitar-candado`, { que: 'contact', motivo })
   assert.match(none.text, /No hay nada que hacer ahí/)
   const put = await browser.post(`${call}/candado`, { que: 'contact', motivo })
   assert.match(put.text, /Listo: Poner candado/)
@@ -106,9 +106,9 @@ test('the candado goes on at once, and off a day after it was asked for', async 
   const changing = { correo: 'otro.mas@correo.example', motivo }
   const held = await browser.post(`${call}/correo-nuevo`, changing)
   assert.match(held.text, /Sus contactos están protegidos/)
-  await browser.post(`${call}/quitar-candado`, { motivo })
+  await browser.post(`${call}/quitar-candado`, { que: 'contact', motivo })
   assert.ok(!mayChangeContact(await holdsOf(app, member), now()).ok, 'a day more')
-  const twice = await browser.post(`${call}/quitar-candado`, { motivo })
+  const twice = await browser.post(`${call}/quitar-candado`, { que: 'contact', motivo })
   assert.match(twice.text, /No hay nada que hacer ahí/)
   await app.runJobs()
   const mails = await subjects(app, member)

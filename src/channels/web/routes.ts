@@ -1,10 +1,12 @@
 // One route: who may come in, is the form ours, then the handler, then its answer.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { seconds } from '../../foundation/time.ts'
+import { alonePage } from '../../modules/locks/helping.pages.ts'
 import { staysOpen } from '../../modules/maintenance/reach.ts'
 import { PartAway, within } from '../../platform/breaker.ts'
 import { isDatabaseAway } from '../../platform/db.ts'
 import { whileHeld } from '../../platform/held.ts'
+import { whileHelped } from '../../platform/helped.ts'
 import { mayLag, readsOwnWritesFor } from '../../platform/replica.ts'
 import {
   type Answer,
@@ -13,10 +15,12 @@ import {
   type PartnerVisit,
   type Route,
   type StaffSession,
+  show,
   type Visit,
   withCookies,
 } from '../../platform/web.ts'
 import type { Upload } from '../../platform/web-files.ts'
+import { isOpenWithHelp } from '../../platform/web-helped.ts'
 import { stoppedProblem } from '../partners/problems.ts'
 import { sendAnswer } from './answers.ts'
 import { handedOn } from './door-cookies.ts'
@@ -109,6 +113,22 @@ async function backInside(
   return withCookies(answer, { name: 'guardado', value: '', life: 'gone' })
 }
 
+/** Before any member's page: what is not done with help, and what changed since it was last read. */
+async function stoppedFirst(
+  route: Route,
+  visit: Visit,
+  member: MemberSession,
+  deps: WebDeps,
+): Promise<Answer | undefined> {
+  if (member.helpedSince) {
+    if (!isOpenWithHelp(route)) return show(alonePage(visit.view), 403)
+    if (route.method === 'GET') await deps.doorkeeper.seenWithHelp(member, visit.path)
+  }
+  const due = member.papersDue && member.papersDue.length > 0
+  if (!due || route.early || route.method === 'POST') return undefined
+  return go(`/lo-que-cambio?volver=${encodeURIComponent(visit.view.path)}`)
+}
+
 /** What a visit may bring besides its fields, each for the routes that ask for it. */
 type Shown = { upload: Upload; secret: string | undefined } & Pick<
   PartnerVisit,
@@ -127,12 +147,19 @@ async function answerOf(
     return route.handle(visit)
   if (route.for === 'member-uploader') {
     const { member } = who
-    return member ? route.handle({ ...visit, member }) : toTheDoor(visit, deps)
+    if (!member) return toTheDoor(visit, deps)
+    const stopped = await stoppedFirst(route, visit, member, deps)
+    return (
+      stopped ?? whileHelped(Boolean(member.helpedSince), () => route.handle({ ...visit, member }))
+    )
   }
   if (route.for === 'member') {
     const { member } = who
     if (!member) return toTheDoor(visit, deps)
-    const work = () => backInside(route, visit, member, deps)
+    const stopped = await stoppedFirst(route, visit, member, deps)
+    if (stopped) return stopped
+    const helped = Boolean(member.helpedSince)
+    const work = () => whileHelped(helped, () => backInside(route, visit, member, deps))
     return route.method === 'GET' && !visit.cookie('reciente') ? mayLag(work) : work()
   }
   if (!who.staff) return go(route.for === 'operator' ? '/operacion/entrar' : '/agente/entrar')

@@ -37,6 +37,8 @@ export type Doorkeeper = {
     form: Form
     session: string | undefined
   }): Promise<Cookie | undefined>
+  /** Notes what is opened while somebody helps the member. */
+  seenWithHelp(member: MemberSession, path: string): Promise<void>
   takeKeptForm(kept: { cookie: string; path: string; loginId: string }): Promise<Form | undefined>
 }
 

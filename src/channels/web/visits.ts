@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Instant } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
-import { untilWarning } from '../../modules/logins/sessions.ts'
+import { minutesLeft, untilWarning } from '../../modules/logins/sessions.ts'
 import type { Institution } from '../../platform/institution.ts'
 import type { ViewedStop } from '../../platform/pages/stop.ts'
 import { type ViewFacts, viewOf } from '../../platform/pages/view.ts'
@@ -55,6 +55,7 @@ function viewFacts(
       givenName: member.givenName,
       lookOnly: member.lookOnly,
       offerAfterSeconds: untilWarning(member, place.now).total('seconds'),
+      helpedMinutes: member.helpedSince ? minutesLeft(member, place.now) : undefined,
     },
   }
   let token: string | undefined

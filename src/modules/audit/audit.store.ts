@@ -3,6 +3,7 @@
 import { type Db, sql, type Tx } from '../../platform/db.ts'
 import type { Act } from './acts.ts'
 import { beginning, type Entry, type Head, type Seal } from './audit.ts'
+import type { Doer } from './sorting.ts'
 
 type EntryRow = {
   audit_id: string
@@ -55,6 +56,14 @@ export async function recent(db: Db, limit: number, before?: string): Promise<En
   return rows.map(entryFrom)
 }
 
+const doneBy = {
+  me: sql`actor_kind = 'member'`,
+  agents: sql`actor_kind = 'staff' and actor_role is distinct from 'operator'`,
+  operators: sql`actor_kind = 'staff' and actor_role = 'operator'`,
+  portal: sql`actor_kind = 'system'`,
+  somebody: sql`actor_kind = 'visitor'`,
+} as const satisfies Record<Doer, unknown>
+
 /** The latest of a member, newest first; `before`: older than that entry. */
 export async function ofMember(
   db: Db,
@@ -62,11 +71,13 @@ export async function ofMember(
   limit: number,
   before?: string,
   acts?: readonly Act[],
+  who?: Doer,
 ): Promise<Entry[]> {
   const older = before ? sql`and audit_id < ${before}::uuid` : sql``
   const only = acts ? sql`and act = any(${[...acts]})` : sql``
+  const by = who ? sql`and ${doneBy[who]}` : sql``
   const { rows } = await sql<EntryRow>`
-    select * from audit_log where member_id = ${memberId} ${older} ${only}
+    select * from audit_log where member_id = ${memberId} ${older} ${only} ${by}
     order by audit_id desc limit ${limit}`.execute(db)
   return rows.map(entryFrom)
 }

@@ -152,6 +152,10 @@ export type Activity = {
   readonly device: string | undefined
   readonly address: string | undefined
   readonly reference: string | undefined
+  /** Somebody sat beside the member. */
+  readonly withHelp: boolean
+  /** The page that was opened then. */
+  readonly page: string | undefined
 }
 
 const actorShown = (entry: Entry): ActorShown => {
@@ -175,5 +179,7 @@ export function activityIn(entry: Entry): Activity {
     device: web ? entry.facts.device : undefined,
     address: web && entry.address ? maskedAddress(entry.address) : undefined,
     reference: entry.facts.reference,
+    withHelp: entry.facts.help === 'yes',
+    page: entry.act === 'page-seen-with-help' ? entry.facts.path : undefined,
   }
 }

@@ -1,6 +1,7 @@
 // The trail: every room records here, in its own transaction; a task chains, and anybody may verify.
 import type { Clock } from '../../foundation/time.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
+import { isHelped } from '../../platform/helped.ts'
 import { newId } from '../../platform/secrets.ts'
 import type { Act } from './acts.ts'
 import * as store from './audit.store.ts'
@@ -16,12 +17,22 @@ import {
   type Head,
   sealed,
 } from './audit.ts'
+import { actsOfSort, type Doer, type Sort } from './sorting.ts'
 
 export type { Act } from './acts.ts'
 export { actorWords, actWords, differenceWords } from './audit.words.ts'
 
 const batch = 1_000
 const pageOfActivity = 20
+
+/** Which of a member's entries: older than one already shown, some acts or one sort of them, by one sort of doer. */
+type Sifted = {
+  readonly before?: string | undefined
+  readonly limit?: number
+  readonly acts?: readonly Act[]
+  readonly what?: Sort | undefined
+  readonly who?: Doer | undefined
+}
 
 /** A sound chain with its head, or the first thing that differs and where. */
 export type Verdict =
@@ -63,18 +74,21 @@ export const auditUseCases = (deps: { db: Db; now: Clock }) => ({
   /** Adds an entry to the trail, in the transaction of what it tells. */
   record: async (tx: Tx, deed: Deed): Promise<void> => {
     const at = deps.now()
-    await store.add(tx, entryOf(deed, newId(at.epochMilliseconds), at))
+    const helped = isHelped() && deed.by.kind === 'member'
+    const noted = helped ? { ...deed, facts: { ...deed.facts, help: 'yes' } } : deed
+    await store.add(tx, entryOf(noted, newId(at.epochMilliseconds), at))
   },
 
   /** The member's activity, newest first, 20 at a time; `before` is the last entry already shown, `acts` the only ones. */
   activityOf: async (
     db: Db,
     memberId: bigint,
-    options: { before?: string | undefined; limit?: number; acts?: readonly Act[] } = {},
+    options: Sifted = {},
   ): Promise<readonly Activity[]> => {
     const before = /^[0-9a-f-]{36}$/.test(options.before ?? '') ? options.before : undefined
     const limit = options.limit ?? pageOfActivity
-    return (await store.ofMember(db, memberId, limit, before, options.acts)).map(activityIn)
+    const acts = options.acts ?? (options.what && actsOfSort(options.what))
+    return (await store.ofMember(db, memberId, limit, before, acts, options.who)).map(activityIn)
   },
 
   /** The latest entries of everybody, newest first, for operators; `before` is the last one already shown. */

@@ -3,6 +3,7 @@ import { abroadActWords } from './abroad.words.ts'
 import type { Act } from './acts.ts'
 import type { Difference } from './audit.ts'
 import { factorActs } from './factors.words.ts'
+import { lockActWords } from './locks.words.ts'
 import { paperActWords } from './papers.words.ts'
 
 /** Each act in the words a member reads in their activity. */
@@ -128,10 +129,6 @@ export const actWords: Readonly<Record<Act, Said>> = {
     es: 'Una segunda persona detuvo el cambio de tu correo',
     en: 'A second person stopped the change of your e-mail',
   },
-  'candado-ending': {
-    es: 'Pidieron quitar tu candado: se quita en 24 horas',
-    en: 'Someone asked to remove your lock: it goes in 24 hours',
-  },
   'activation-resent': {
     es: 'Mandamos otra vez el correo para activar tu cuenta',
     en: 'We sent the activation e-mail again',
@@ -227,6 +224,7 @@ export const actWords: Readonly<Record<Act, Said>> = {
     en: 'A partner callback was sent again',
   },
   ...paperActWords,
+  ...lockActWords,
   ...abroadActWords,
 }
 

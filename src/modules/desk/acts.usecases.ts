@@ -4,7 +4,7 @@ import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { days24, type Instant, isPast, later } from '../../foundation/time.ts'
 import type { Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/secrets.ts'
-import type { HeldThing } from '../holds/holds.ts'
+import { type HeldThing, unlockedOf } from '../holds/holds.ts'
 import { codePhone, type Login } from '../logins/login.ts'
 import * as calls from './calls.store.ts'
 import type { DeskAct, Reason } from './calls.ts'
@@ -123,26 +123,27 @@ export const actUseCases = (deps: DeskDeps) => {
         { callId: it.callId, act: 'candado' },
         async (tx, call) => {
           const { memberId } = call
-          if (it.holds.length === 0) return cannot('nothing-there')
+          const held = await deps.holds.ofLocked(tx, memberId)
+          const holds = unlockedOf(it.holds, held, deps.now())
+          if (holds.length === 0) return cannot('nothing-there')
           const by = actorOf(agent)
-          await deps.holds.place(tx, { memberId, kind: 'candado', holds: it.holds, by })
+          await deps.holds.place(tx, { memberId, kind: 'candado', holds, by })
           await tellMember(deps, tx, agent, memberId, 'candado-on')
           return ok(undefined)
         },
       ),
 
     /** Off in 24 hours: a stranger's hurry is seen in time. */
-    liftCandado: (agent: Agent, it: Acting): Done =>
+    liftCandado: (agent: Agent, it: Acting & { holds: readonly HeldThing[] }): Done =>
       inCall<void, CannotDo>(
         deps,
         agent,
         { callId: it.callId, act: 'candado' },
         async (tx, call) => {
           const { memberId } = call
-          const on = (await deps.holds.ofLocked(tx, memberId)).filter((h) => h.kind === 'candado')
-          const lasting = on.filter((hold) => hold.until === undefined)
-          if (lasting.length === 0) return cannot('nothing-there')
-          for (const { holdId } of lasting) await deps.holds.endCandado(tx, holdId)
+          const asked = { memberId, things: it.holds, by: actorOf(agent) }
+          const ended = await deps.holds.endCandado(tx, asked)
+          if (ended.things.length === 0) return cannot('nothing-there')
           await recorded(deps, tx, agent, { act: 'candado-ending', memberId, reason: it.reason })
           await tellMember(deps, tx, agent, memberId, 'candado-ending')
           return ok(undefined)

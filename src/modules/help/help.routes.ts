@@ -1,11 +1,22 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { get, go, missing, post, type Route, refuse, show } from '../../platform/web.ts'
+import {
+  type Answer,
+  get,
+  go,
+  missing,
+  post,
+  type Route,
+  refuse,
+  show,
+  type Visit,
+} from '../../platform/web.ts'
 import { type Topic, topics } from './article.ts'
 import { articleAt } from './articles.ts'
 import { articlePage, helpPage, topicPage } from './help.pages.ts'
 import { queryLimit } from './help.ts'
 import type { HelpUseCases } from './help.usecases.ts'
+import { type LegalPaper, versionAt } from './legal-versions.words.ts'
 import { lineState, zoneOf } from './line-hours.ts'
 import { statusPage } from './open.pages.ts'
 import {
@@ -15,6 +26,7 @@ import {
   fraudPage,
   glossaryPage,
   guidePage,
+  legalPage,
   lockedOutPage,
   privacyPage,
   termsPage,
@@ -30,6 +42,11 @@ const hasPicture = (name: string): boolean => pictures.has(name)
 const isTopic = (text: string | undefined): text is Topic =>
   (topics as readonly (string | undefined)[]).includes(text)
 
+function legal(v: Visit, paper: LegalPaper): Answer {
+  const found = versionAt(paper, v.params.version ?? '')
+  return found ? show(legalPage(v.view, paper, found)) : missing
+}
+
 const papers = [
   get('/ayuda/desde-el-extranjero', (v) => show(abroadPage(v.view))),
   get('/ayuda/fraudes', (v) => show(fraudPage(v.view))),
@@ -38,6 +55,8 @@ const papers = [
   get('/no-puedo-entrar', (v) => show(lockedOutPage(v.view))),
   get('/privacidad', (v) => show(privacyPage(v.view))),
   get('/terminos', (v) => show(termsPage(v.view))),
+  get('/privacidad/:version', (v) => legal(v, 'privacy')),
+  get('/terminos/:version', (v) => legal(v, 'terms')),
   get('/accesibilidad', (v) => show(accessibilityPage(v.view))),
   get('/cookies', (v) => show(cookiesPage(v.view))),
 ]

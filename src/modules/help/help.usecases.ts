@@ -33,7 +33,13 @@ import {
 } from './health.ts'
 import { countVerdict, verdictsSince } from './help.store.ts'
 import { type Findable, findableOf, indexOf, search } from './help.ts'
+import { versionsOf } from './legal-versions.words.ts'
 import { places } from './places.ts'
+
+const inForce = (['privacy', 'terms'] as const).map((paper) => versionsOf(paper)[0]!)
+/** The versions in force of the privacy notice and the rules, and what each changed. */
+export const legalInForce = inForce.map(({ paper, version, since }) => ({ paper, version, since }))
+export const legalChanges = inForce.map(({ paper, changes }) => ({ paper, changes }))
 
 /** How each part of the portal is measured. A measure that throws counts as away. */
 export type Meters = Readonly<Record<Part, () => Promise<Measure>>>

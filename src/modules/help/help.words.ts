@@ -135,6 +135,13 @@ export const ways: Readonly<Record<string, Said>> = {
   '/mi-perfil/contrasena': { es: 'Cambiar contraseña', en: 'Change password' },
   '/mi-perfil/preguntas': { es: 'Preguntas de seguridad', en: 'Security questions' },
   '/mi-perfil/seguridad': { es: 'Seguridad', en: 'Security' },
+  '/mi-perfil/seguridad/actividad': {
+    es: 'Quién vio o cambió mis datos',
+    en: 'Who saw or changed my details',
+  },
+  '/mi-perfil/candado': { es: 'Ponle candado a tu cuenta', en: 'Put a lock on your account' },
+  '/mi-perfil/con-ayuda': { es: 'Alguien me está ayudando', en: 'Someone is helping me' },
+  '/mi-perfil/mis-derechos': { es: 'Mis derechos', en: 'My rights' },
   '/mi-perfil/mis-datos': { es: 'Corregir mis datos', en: 'Correct my details' },
   '/mi-perfil/avisos': { es: 'Escoger mis avisos', en: 'Choose my notices' },
   '/avisos': { es: 'Avisos', en: 'Notices' },

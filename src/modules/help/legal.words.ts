@@ -1,11 +1,11 @@
 // Privacy and terms: what we do, first in a few lines, then whole.
-// A change of meaning gets a new version in `versions`; registration keeps the one that was accepted.
+// A change of meaning gets a new version: the text before goes to legal-past.words.ts, its line to legal-versions.words.ts.
 import { paper } from './article.ts'
 
-/** The notice in force, kept with each acceptance. The day is that of its last change. */
+/** The versions in force. The day is that of their last change. */
 export const versions = {
-  privacy: 'privacidad-2026-11-01',
-  terms: 'reglas-2026-11-01',
+  privacy: 'privacidad-2026-11-22',
+  terms: 'reglas-2026-11-22',
 } as const
 
 export const privacy = paper(
@@ -45,13 +45,17 @@ No los usamos para nada más. Los avisos que no son de seguridad los eliges tú.
 Tu patrón, el seguro social, las Afores y el SAT nos dan datos. También reciben los que la ley pide.
 Un correo pasa por tu proveedor de correo y un SMS por tu compañía. Por eso no llevan tu saldo.
 
-El personal de {linea} solo los ve si te está atendiendo. Cada vez queda escrito y lo puedes ver en
-[Seguridad](/mi-perfil/seguridad).
+El personal de {linea} solo los ve si te está atendiendo. Cada vez queda escrito, con su motivo. Lo
+puedes ver y bajar en [Quién vio o cambió mis datos](/mi-perfil/seguridad/actividad).
+
+Si un familiar te ayuda, ve lo que tú le enseñes. También queda escrito.
 
 ## Cuánto los guardamos
 
 - Un registro sin terminar: 7 días, cifrado, y luego se borra.
 - Un registro sin activar: 3 días para activarlo.
+- El archivo con tus datos, si lo pides: 7 días, cifrado.
+- Una cuenta web que cierras: borramos tu correo, tus teléfonos y tus respuestas.
 - Tu ahorro y tu crédito: mientras sean tuyos y lo que la ley pida después.
 
 ## Tus derechos
@@ -59,8 +63,9 @@ El personal de {linea} solo los ve si te está atendiendo. Cada vez queda escrit
 Puedes pedir ver tus datos, corregirlos, borrarlos u oponerte a un uso. La ley los llama derechos
 ARCO. Es gratis.
 
-Muchos los cambias tú en [Contacto](/mi-perfil/contacto). Para lo demás, llama a {linea}. Te damos
-un folio y te contestamos en el plazo de la ley.
+Muchos los cambias tú en [Contacto](/mi-perfil/contacto). En [Mis
+derechos](/mi-perfil/mis-derechos) bajas todos tus datos o cierras tu cuenta web. Para lo demás,
+llama a {linea}. Te damos un folio y te contestamos en el plazo de la ley.
 
 Si no quedas conforme, puedes ir a la Secretaría Anticorrupción y Buen Gobierno.
 
@@ -105,13 +110,18 @@ Your employer, social security, the Afores (retirement funds) and the SAT (tax a
 details. They also get those that the law asks for. An e-mail passes through your mail provider and
 a text through your carrier. That is why they never carry your balance.
 
-The staff of {linea} only see them while helping you. Each time is written down, and you can see it
-in [Security](/mi-perfil/seguridad).
+The staff of {linea} only see them while helping you. Each time is written down, with its reason.
+You can see it and download it in [Who saw or changed my
+details](/mi-perfil/seguridad/actividad).
+
+If a relative helps you, they see what you show them. That is written down too.
 
 ## How long we keep them
 
 - A registration you didn't finish: 7 days, encrypted, and then it's deleted.
 - A registration you didn't activate: 3 days to activate it.
+- The file with your data, if you ask for it: 7 days, encrypted.
+- A web account that you close: we delete your e-mail, your phones and your answers.
 - Your savings and loan: while they are yours, and what the law asks for afterwards.
 
 ## Your rights
@@ -119,8 +129,9 @@ in [Security](/mi-perfil/seguridad).
 You can ask to see your details, correct them, delete them or object to a use. Mexican law calls
 these ARCO rights. It's free.
 
-You can change many yourself in [Contact](/mi-perfil/contacto). For the rest, call {linea}. We give
-you a reference and answer within the time the law sets.
+You can change many yourself in [Contact](/mi-perfil/contacto). In [My
+rights](/mi-perfil/mis-derechos) you download all your data or close your web account. For the rest,
+call {linea}. We give you a reference and answer within the time the law sets.
 
 If you aren't satisfied, you can go to the Secretaría Anticorrupción y Buen Gobierno (Mexico's
 anti-corruption and good government ministry).
@@ -147,6 +158,11 @@ Tampoco uses los de alguien más.
 
 No des tu contraseña ni tus códigos. Si crees que alguien los tiene, cámbialos y llama a {linea}:
 {telefono}.
+
+¿Te ayuda un familiar? Toca antes [Alguien me está ayudando](/mi-perfil/con-ayuda). Así no ve ni
+cambia lo que es solo tuyo.
+
+La puedes cerrar cuando quieras. Tu ahorro sigue siendo tuyo.
 
 ## Lo que ves aquí
 
@@ -189,6 +205,11 @@ with them. Don't use somebody else's either.
 
 Don't give away your password or your codes. If you think someone has them, change them and call
 {linea}: {telefonoExterior}.
+
+Is a relative helping you? First tap [Someone is helping me](/mi-perfil/con-ayuda). Then they don't
+see or change what is yours alone.
+
+You can close it anytime. Your savings stay yours.
 
 ## What you see here
 

@@ -1,24 +1,49 @@
+import type { Words } from '../../foundation/words.ts'
 import { assetUrl } from '../../platform/assets.ts'
 import type { Gallery } from '../../platform/pages/gallery.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
+import { notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { accessibility, cookies } from './access.words.ts'
 import { glossary, glossaryIntro, glossaryTitle } from './glossary.words.ts'
 import { type GuidePart, guide, guideWords } from './guide.words.ts'
 import { helpWords } from './help.words.ts'
-import { privacy, terms, versions } from './legal.words.ts'
+import { type LegalPaper, versionAt, versionsOf } from './legal-versions.words.ts'
 import { fraud, fromAbroad } from './papers.words.ts'
 import { situations } from './situations.words.ts'
 import { backToHelp, blocks, paperPage, situationsPage } from './written.pages.ts'
 
-export const privacyPage = (view: View) => paperPage(view, privacy, versions.privacy)
-export const termsPage = (view: View) => paperPage(view, terms, versions.terms)
+/** A version of the privacy notice or of the rules; by default the one in force. The others stand at its foot. */
+export function legalPage(view: View, paper: LegalPaper, shown = versionsOf(paper)[0]!): Html {
+  const all = versionsOf(paper)
+  const place = paper === 'privacy' ? '/privacidad' : '/terminos'
+  const others = all.filter((one) => one !== shown)
+  const past = shown !== all[0]
+  return paperPage(
+    view,
+    shown.text,
+    html`${past ? notice('care', view.t(legalWords.past), html`<a href="${view.to(place)}">${view.t(legalWords.toPresent)}</a>`) : nothing}
+<p class="muted small">${view.t(legalWords.version)} <span class="code">${shown.version}</span></p>
+<h2>${view.t(legalWords.others)}</h2>
+<ul class="links">
+${others.map((one) => html`<li><a href="${view.to(`${place}/${one.version}`)}"><span class="code">${one.version}</span></a></li>\n`)}</ul>`,
+  )
+}
+export const privacyPage = (view: View) => legalPage(view, 'privacy')
+export const termsPage = (view: View) => legalPage(view, 'terms')
 export const accessibilityPage = (view: View) => paperPage(view, accessibility)
 export const cookiesPage = (view: View) => paperPage(view, cookies)
 export const abroadPage = (view: View) => paperPage(view, fromAbroad)
 export const fraudPage = (view: View) => paperPage(view, fraud)
 export const lockedOutPage = (view: View) => situationsPage(view, situations)
+
+const legalWords = {
+  version: { es: 'Versión', en: 'Version' },
+  others: { es: 'Otras versiones', en: 'Other versions' },
+  past: { es: 'Esta versión ya no está en vigor', en: 'This version is no longer in force' },
+  toPresent: { es: 'Leer la que vale hoy', en: 'Read the one in force today' },
+} satisfies Words
 
 /** Size of every picture of the guide, in CSS pixels: a phone of 360. */
 export const pictureSize = { width: 360, height: 560 } as const
@@ -74,6 +99,13 @@ ${glossary.map(({ term, means }) => html`<div><dt><strong lang="es-MX">${term}</
 export const gallery: Gallery = {
   '/privacidad': { completa: privacyPage },
   '/terminos': { completas: termsPage },
+  '/privacidad/:version': {
+    'una anterior': (view) =>
+      legalPage(view, 'privacy', versionAt('privacy', 'privacidad-2026-11-01')),
+  },
+  '/terminos/:version': {
+    'una anterior': (view) => legalPage(view, 'terms', versionAt('terms', 'reglas-2026-11-01')),
+  },
   '/accesibilidad': { completa: accessibilityPage },
   '/cookies': { completa: cookiesPage },
   '/ayuda/desde-el-extranjero': { completa: abroadPage },

@@ -65,8 +65,8 @@ export const callAside = (view: View): Html =>
 <p><a href="${view.to('/ayuda/telefonos')}">${view.t(words.otherCity)}</a></p>
 </aside>`
 
-/** A paper as a page: its title, its text, and the line beside it. `mark` stands small at the end. */
-export const paperPage = (view: View, written: Paper, mark?: string): Html => {
+/** A paper as a page: its title, its text, and the line beside it. `end` stands under the text. */
+export const paperPage = (view: View, written: Paper, end: Html = nothing): Html => {
   const told = written[view.lang]
   const title = view.t(both(told.question))
   return page(view, {
@@ -76,7 +76,7 @@ export const paperPage = (view: View, written: Paper, mark?: string): Html => {
 <div class="wrap cols">
 <div class="stack">
 <h1>${title}</h1>
-${blocks(view, told.answer)}${mark ? html`<p class="muted small code">${mark}</p>` : nothing}
+${blocks(view, told.answer)}${end}
 </div>
 ${callAside(view)}
 </div>`,

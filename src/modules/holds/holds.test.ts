@@ -9,9 +9,9 @@ import {
   holdKinds,
   isFrozen,
   isHolding,
-  mayAskForCredit,
   mayChangeContact,
   mayMoveMoney,
+  mayStartLoan,
 } from './holds.ts'
 import { holdWords } from './holds.words.ts'
 
@@ -80,7 +80,7 @@ test('the answer names the hold that lasts longest, and until when', () => {
 
 test('a candado holds what was chosen and nothing else', () => {
   const candado = placed('candado', { holds: ['credit'] })
-  assert.equal(mayAskForCredit([candado], noon).ok, false)
+  assert.equal(mayStartLoan([candado], noon).ok, false)
   assert.equal(mayMoveMoney([candado], noon).ok, true)
   assert.equal(mayChangeContact([candado], noon).ok, true)
 })
@@ -95,7 +95,7 @@ test('of any set of holds, only those neither lifted nor over ever hold', () => 
       for (const [thing, ask] of [
         ['money', mayMoveMoney],
         ['contact', mayChangeContact],
-        ['credit', mayAskForCredit],
+        ['credit', mayStartLoan],
       ] as const) {
         const expected = !live.some((h) => h.holds.includes(thing))
         assert.equal(ask(holds, noon).ok, expected)

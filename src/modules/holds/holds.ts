@@ -3,7 +3,7 @@
 // decide that a hold can be skipped: a hold ends by its time or by being lifted, by nothing else.
 import { days24, hours, type Instant, isPast, later } from '../../foundation/time.ts'
 
-/** `contact-change` and `factor-reset` are also the pending change itself: lifting one undoes it. */
+/** `contact-change`, `factor-reset` and `closing` are also what is pending: lifting one undoes it. */
 export const holdKinds = [
   'freeze',
   'candado',
@@ -11,6 +11,7 @@ export const holdKinds = [
   'contact-change',
   'new-registration',
   'factor-reset',
+  'closing',
 ] as const
 export type HoldKind = (typeof holdKinds)[number]
 
@@ -35,6 +36,7 @@ export function endOf(kind: HoldKind, placedAt: Instant): Instant | undefined {
     case 'contact-change':
     case 'new-registration':
     case 'factor-reset':
+    case 'closing':
       return later(placedAt, longestHold)
     case 'after-recovery':
       return later(placedAt, hours(24))
@@ -86,10 +88,33 @@ export const mayMoveMoney = (holds: readonly Hold[], now: Instant): Answer =>
 export const mayChangeContact = (holds: readonly Hold[], now: Instant): Answer =>
   asked('contact', holds, now)
 
-/** Whether a new loan may be asked for now. */
-export const mayAskForCredit = (holds: readonly Hold[], now: Instant): Answer =>
+/** Whether a new loan may be started now. */
+export const mayStartLoan = (holds: readonly Hold[], now: Instant): Answer =>
   asked('credit', holds, now)
 
 /** Whether the member's whole login stands still by «No fui yo». */
 export const isFrozen = (holds: readonly Hold[], now: Instant): boolean =>
   holds.some((h) => h.kind === 'freeze' && isHolding(h, now))
+
+/** How one thing stands by the member's own lock: open, locked, or locked until it opens by itself. */
+export type LockState =
+  | { readonly state: 'open' }
+  | { readonly state: 'locked' }
+  | { readonly state: 'opening'; readonly at: Instant }
+
+/** Of all candados on one thing, one that nobody is taking off speaks for all; else the last to end. */
+export function lockOf(thing: HeldThing, holds: readonly Hold[], now: Instant): LockState {
+  const on = holds.filter(
+    (h) => h.kind === 'candado' && h.holds.includes(thing) && isHolding(h, now),
+  )
+  if (on.length === 0) return { state: 'open' }
+  const { until } = on.reduce(longest)
+  return until === undefined ? { state: 'locked' } : { state: 'opening', at: until }
+}
+
+/** Which of these things no lasting candado covers yet. */
+export const unlockedOf = (
+  things: readonly HeldThing[],
+  holds: readonly Hold[],
+  now: Instant,
+): readonly HeldThing[] => things.filter((thing) => lockOf(thing, holds, now).state !== 'locked')

@@ -1,13 +1,14 @@
 import type { Actor } from '../../foundation/actor.ts'
-import { type Clock, days24, earlier, type Instant, isPast, later } from '../../foundation/time.ts'
+import type { Clock, Instant } from '../../foundation/time.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
-import { hashOf, newId, newToken, type Secrets } from '../../platform/secrets.ts'
+import { newId, type Secrets } from '../../platform/secrets.ts'
 import type { Act } from '../audit/acts.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import type { Deadlines } from '../maintenance/maintenance.ts'
+import { candadoUseCases } from './candado.usecases.ts'
+import { closingUseCases } from './closings.usecases.ts'
 import {
   type ChangeRecord,
-  endBy,
   loadHolds,
   loadPending,
   lockMember,
@@ -18,7 +19,6 @@ import {
   takeDue,
 } from './holds.store.ts'
 import {
-  candadoWait,
   endOf,
   type HeldThing,
   type Hold,
@@ -26,11 +26,11 @@ import {
   heldThings,
   isHolding,
   longestHold,
-  stopLife,
 } from './holds.ts'
-import { findStopLink, saveStopLink, spendStopLink, sweepStopLinks } from './stop-links.store.ts'
+import { stopLinkUseCases } from './stop-links.usecases.ts'
 
 export { holdWords } from './holds.words.ts'
+export type { StopLink } from './stop-links.usecases.ts'
 
 /** A change of contact that takes effect when its hold ends, and is undone by lifting it. */
 export type PendingChange = {
@@ -44,20 +44,6 @@ export type PendingChange = {
   readonly takesEffectAt: Instant
 }
 
-/** What a «No fui yo» link stops: which notice it came in, and when and where that was asked. */
-export type StopLink = {
-  readonly memberId: bigint
-  /** None when the person on file has no login of their own (yet). */
-  readonly loginId?: string
-  /** Kind of the notice it came in. */
-  readonly about: string
-  readonly askedAt: Instant
-  /** What the browser that asked called itself, if one did. */
-  readonly device?: string
-  readonly expired: boolean
-  readonly used: boolean
-}
-
 const purpose = 'contact-change'
 
 /** What the trail says of a hold that begins or is lifted; of a freeze, its login says it. */
@@ -68,6 +54,7 @@ const actsOf: Record<HoldKind, { readonly placed: Act; readonly lifted: Act } | 
   'contact-change': { placed: 'email-change-asked', lifted: 'email-change-undone' },
   'new-registration': { placed: 'hold-placed', lifted: 'hold-lifted' },
   'factor-reset': { placed: 'hold-placed', lifted: 'hold-lifted' },
+  closing: { placed: 'closing-asked', lifted: 'closing-undone' },
 }
 
 export const holdsUseCases = (deps: {
@@ -131,9 +118,13 @@ export const holdsUseCases = (deps: {
     return hold
   }
 
+  const core = { place, lift, holdsOf }
   return {
     place,
     lift,
+    ...stopLinkUseCases(deps),
+    ...candadoUseCases(deps, core),
+    ...closingUseCases(deps, core),
 
     /** A member's holds that still count, newest first: for `mayMoveMoney` and its sisters. */
     of: (db: Db, memberId: bigint): Promise<Hold[]> => holdsOf(db, memberId),
@@ -143,10 +134,6 @@ export const holdsUseCases = (deps: {
       await lockMember(tx, memberId)
       return holdsOf(tx, memberId)
     },
-
-    /** Takes a candado off: it goes on holding for 24 hours. */
-    endCandado: (tx: Tx, holdId: string): Promise<void> =>
-      endBy(tx, holdId, later(deps.now(), candadoWait)),
 
     /** Places the 48-hour hold that is also the change itself. */
     placeChange: async (
@@ -168,32 +155,6 @@ export const holdsUseCases = (deps: {
         takesEffectAt,
       }
     },
-
-    /**
-     * The path of a new «No fui yo» link for a security notice: `/no-fui-yo/{token}`, good for ten days.
-     * Several may be alive at once: every old channel can stop what it was told.
-     */
-    stopPath: async (
-      tx: Tx,
-      link: { memberId: bigint; loginId?: string; about: string; device?: string },
-    ): Promise<string> => {
-      const token = newToken()
-      await saveStopLink(tx, { ...link, tokenHash: hashOf(token), askedAt: deps.now() })
-      return `/no-fui-yo/${token}`
-    },
-
-    /** The link behind a token, alive or expired; undefined when we never made it. */
-    stopLink: async (db: Db, token: string): Promise<StopLink | undefined> => {
-      const link = await findStopLink(db, hashOf(token))
-      return link && { ...link, expired: isPast(later(link.askedAt, stopLife), deps.now()) }
-    },
-
-    /** Spends a link: true for exactly one of all who use it at once. */
-    spendStopLink: (tx: Tx, token: string): Promise<boolean> =>
-      spendStopLink(tx, hashOf(token), deps.now()),
-
-    /** Housekeeping: links stay three lives long, so that an old one can say that it is old. */
-    sweepStopLinks: (): Promise<void> => sweepStopLinks(deps.db, earlier(deps.now(), days24(30))),
 
     /** A member's changes that are still waiting. */
     pendingChanges: async (db: Db, memberId: bigint): Promise<PendingChange[]> =>

@@ -27,4 +27,8 @@ export const holdWords = {
     es: 'Pediste por teléfono quitar tu segundo paso. Esto se abre el {hasta}.',
     en: 'You asked by phone to remove your second step. This opens on {hasta}.',
   },
+  'held-by-closing': {
+    es: 'Pediste cerrar tu cuenta web el {hasta}. Si ya no quieres cerrarla, cancélalo en Mis derechos.',
+    en: 'You asked to close your web account on {hasta}. If you changed your mind, cancel it in My rights.',
+  },
 } satisfies Words<CannotBecauseHeld>

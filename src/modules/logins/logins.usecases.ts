@@ -7,6 +7,7 @@ import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import type { Deadlines } from '../maintenance/maintenance.ts'
 import { stepLife } from '../second-factors/second-factors.ts'
 import { changeUseCases } from './changes.usecases.ts'
+import { closingUseCases } from './closing.usecases.ts'
 import { keptFormUseCases } from './kept-form.usecases.ts'
 import { emailKey, type Login, mailboxKey } from './login.ts'
 import * as store from './logins.store.ts'
@@ -15,6 +16,7 @@ import { phoneUseCases } from './phones.usecases.ts'
 import { sweep as sweepProofs } from './proofs.store.ts'
 import { type QuestionId, questionIds } from './questions.ts'
 import { sweep as sweepSteps } from './second-step.store.ts'
+import type { PaperInForce } from './sessions.store.ts'
 import { sessionUseCases } from './sessions.usecases.ts'
 import { codeStepLife } from './sign-in.ts'
 import { clearWaitsOf, loginKey, sweepWaits } from './waits.store.ts'
@@ -32,6 +34,7 @@ export type LoginsDeps = {
   readonly secrets: Secrets
   readonly audit: AuditUseCases
   readonly deadlines: Deadlines
+  readonly papers?: readonly PaperInForce[]
 }
 
 const reads = (deps: LoginsDeps) => ({
@@ -78,6 +81,7 @@ export const loginsUseCases = (deps: LoginsDeps) => {
     openLogin: (tx: Tx, opening: Opening) => openLogin(deps, tx, opening),
     ...reads(deps),
     ...changeUseCases(deps),
+    ...closingUseCases(deps),
     ...phoneUseCases(deps),
     ...sessions,
     ...forms,

@@ -14,20 +14,37 @@ export type NewSession = Span & {
   hint: string
 }
 
+/** A paper in force: whoever opened their login before it and has not read it is shown it first. */
+export type PaperInForce = {
+  readonly paper: string
+  readonly version: string
+  readonly since: Instant
+}
+
 /** Writes the session, and on the login when it last came in. The sign-in before, if there was one. */
-export async function add(tx: Tx, s: NewSession): Promise<void> {
+export async function add(
+  tx: Tx,
+  s: NewSession,
+  papers: readonly PaperInForce[] = [],
+): Promise<void> {
+  const inForce = JSON.stringify(papers.map((one) => ({ ...one, since: one.since.toString() })))
   await sql`
     with login as (
       update logins l set last_signed_in_at = ${s.signedInAt}
       from (select last_signed_in_at as previous from logins where login_id = ${s.loginId}) before
-      where l.login_id = ${s.loginId} returning before.previous
+      where l.login_id = ${s.loginId} returning before.previous, l.opened_at
     )
     insert into sessions (session_id, token_hash, login_id, device_id, label, hint, signed_in_at,
-      previous_at, proven_at, idle_until, ends_at)
+      previous_at, proven_at, idle_until, ends_at, papers_due)
     select ${s.sessionId}, ${s.tokenHash}, ${s.loginId},
       (select device_id from known_devices where login_id = ${s.loginId}
         and token_hash = ${s.deviceHash}),
-      ${s.label}, ${s.hint}, ${s.signedInAt}, previous, ${s.provenAt}, ${s.idleUntil}, ${s.endsAt}
+      ${s.label}, ${s.hint}, ${s.signedInAt}, previous, ${s.provenAt}, ${s.idleUntil}, ${s.endsAt},
+      (select array_agg(p.paper order by p.paper)
+        from jsonb_to_recordset(${inForce}::jsonb) as p(paper text, version text, since timestamptz)
+        where p.since <= ${s.signedInAt} and opened_at < p.since
+          and not exists (select from paper_acceptances a where a.login_id = ${s.loginId}
+            and a.paper = p.paper and a.version = p.version))
     from login`.execute(tx)
 }
 
@@ -41,7 +58,8 @@ const behindToken = {
   text: `select s.session_id as "sessionId", s.login_id as "loginId", l.member_id as "memberId",
       m.given_names as "givenName", l.look_only as "lookOnly", s.signed_in_at as "signedInAt",
       s.previous_at as "previousSignInAt", s.proven_at as "provenAt", s.idle_until as "idleUntil",
-      s.ends_at as "endsAt", s.ended_because as "endedBecause", l.state
+      s.ends_at as "endsAt", s.ended_because as "endedBecause", l.state,
+      s.helped_since as "helpedSince", s.papers_due as "papersDue"
     from sessions s join logins l using (login_id) join members m on m.member_id = l.member_id
     where s.token_hash = $1`,
 }

@@ -62,11 +62,21 @@ export function untilWarning(span: Pick<Span, 'idleUntil' | 'endsAt'>, now: Inst
   return seconds(Math.max(0, Math.floor(left)))
 }
 
+/** Whole minutes until the session ends for good; the last one counts as one. */
+export function minutesLeft(span: Pick<Span, 'endsAt'>, now: Instant): number {
+  const left = now.until(span.endsAt).total('seconds')
+  return Math.max(0, Math.ceil(left / 60))
+}
+
 /** Why a page says goodbye. */
-export type ClosedBecause = EndedBecause | 'idle' | 'whole-day'
+export type ClosedBecause = EndedBecause | 'idle' | 'whole-day' | 'helped'
 export function closedBecause(
-  record: Pick<Span, 'idleUntil' | 'endsAt'> & { endedBecause: EndedBecause | null },
+  record: Pick<Span, 'idleUntil' | 'endsAt'> & {
+    endedBecause: EndedBecause | null
+    helpedSince?: Instant | null
+  },
 ): ClosedBecause {
   if (record.endedBecause) return record.endedBecause
+  if (record.helpedSince) return 'helped'
   return isAfter(record.endsAt, record.idleUntil) ? 'idle' : 'whole-day'
 }

@@ -8,6 +8,7 @@ import { maskedAddress } from '../audit/audit.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import type { Deadlines } from '../maintenance/maintenance.ts'
 import { deviceLabel, deviceToken, trustLife } from './devices.ts'
+import * as limited from './limited.store.ts'
 import * as store from './sessions.store.ts'
 import {
   type ClosedBecause,
@@ -26,6 +27,8 @@ type Deps = {
   readonly now: Clock
   readonly audit: AuditUseCases
   readonly deadlines: Deadlines
+  /** The papers in force, each with its version; a session that begins tells which are still to be read. */
+  readonly papers?: readonly store.PaperInForce[]
 }
 /** Where a proof came from: what the browser calls itself, the client's address, its cookie 'aparato'. */
 export type Origin = {
@@ -64,14 +67,15 @@ async function start(
       at: now,
       trustedUntil: null,
     })
-  await store.add(tx, {
+  const session = {
     ...opened(now),
     ...about,
     sessionId,
     loginId: from.loginId,
     tokenHash: hash,
     deviceHash: deviceHash ?? null,
-  })
+  }
+  await store.add(tx, session, deps.papers)
   return { cookie, sessionId }
 }
 
@@ -135,6 +139,15 @@ export const sessionUseCases = (deps: Deps) => ({
     const { loginId, sessionId, because } = which
     return (await store.end(tx, { loginId, only: sessionId }, because, deps.now())) === 1
   },
+
+  /** Somebody sits beside the member from now on. False: so it was already, or the session is over. */
+  limitSession: (
+    tx: Tx,
+    which: { sessionId: string; at: Instant; until: Instant },
+  ): Promise<boolean> => limited.limit(tx, which),
+
+  /** The papers that changed have been read. */
+  papersRead: (tx: Tx, loginId: string): Promise<void> => limited.papersRead(tx, loginId),
 
   openSessionsOf: (db: Db, loginId: string) => store.openOf(db, loginId, deps.now()),
 

@@ -119,6 +119,10 @@ export const closedWords = {
     es: 'Pasaron 12 horas desde que entraste. Lo que guardaste sigue ahí.',
     en: '12 hours went by since you signed in. What you saved is still there.',
   },
+  helped: {
+    es: 'Terminó la ayuda. Para seguir a solas, entra otra vez.',
+    en: 'The help is over. To go on alone, sign in again.',
+  },
   person: {
     es: 'Saliste de tu cuenta en este aparato.',
     en: 'You signed out on this device.',

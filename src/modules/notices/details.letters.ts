@@ -3,17 +3,17 @@ import { mxn, pesos } from '../../foundation/money.ts'
 import { day } from '../../foundation/time.ts'
 import { type Args, type Lang, say } from '../../foundation/words.ts'
 import { longDay } from '../../platform/pages/dates.ts'
+import type { HeldThing } from '../holds/holds.ts'
+import { lockedWords } from './locks-mail.words.ts'
 import { jobWords } from './mail.words.ts'
 import { paymentWords as words } from './payment-sms.words.ts'
 
 /** Amounts as `4512.30`. */
-export type PaymentFacts = Partial<
-  Record<'paid' | 'lowered' | 'interest' | 'rest' | 'owed', string>
->
-export type JobFacts = Partial<Record<'payBy' | 'pauseUntil' | 'fundFrom', string>>
+type PaymentFacts = Partial<Record<'paid' | 'lowered' | 'interest' | 'rest' | 'owed', string>>
+type JobFacts = Partial<Record<'payBy' | 'pauseUntil' | 'fundFrom', string>>
 
 /** The dates of who told us that a job ended, each in its sentence; a way that is not open has none. */
-export function jobDates({ payBy, pauseUntil, fundFrom }: JobFacts, lang: Lang): Args {
+function jobDates({ payBy, pauseUntil, fundFrom }: JobFacts, lang: Lang): Args {
   const on = (text: string) => ({ fecha: longDay(lang, day(text)) })
   return {
     pagar: payBy ? say(jobWords.pay, lang, on(payBy)) : '',
@@ -26,7 +26,7 @@ const amount = (text: string | undefined): string =>
   text === undefined ? '' : pesos(mxn(text)).replace('−', '-')
 
 /** What became of a payment, for its text; without parts, that it is there. */
-export function paymentDetails(facts: PaymentFacts, lang: Lang): Args {
+function paymentDetails(facts: PaymentFacts, lang: Lang): Args {
   const args = {
     pago: amount(facts.paid),
     capital: amount(facts.lowered),
@@ -41,3 +41,22 @@ export function paymentDetails(facts: PaymentFacts, lang: Lang): Args {
     pagoDevuelto: say(words.returned, lang, args),
   }
 }
+
+/** What a lock is on; without any named, all of it. `takesEffectAt`: it is being taken off. */
+type LockFacts = Partial<{ things: readonly HeldThing[]; takesEffectAt: unknown }>
+
+/** «pedir un crédito, sacar dinero ni cambiar tus datos» while it is on; «y» of what opens. */
+function lockDetails({ things, takesEffectAt }: LockFacts, lang: Lang): Args {
+  const all = Object.keys(lockedWords) as HeldThing[]
+  const said = (things ?? all).map((thing) => say(lockedWords[thing], lang))
+  const joint = lang === 'en' ? ' or ' : takesEffectAt ? ' y ' : ' ni '
+  return { cosas: [said.slice(0, -1).join(', '), said.at(-1)].filter(Boolean).join(joint) }
+}
+
+export type DetailFacts = JobFacts & PaymentFacts & LockFacts
+
+export const detailsIn = (facts: DetailFacts, lang: Lang): Args => ({
+  ...jobDates(facts, lang),
+  ...paymentDetails(facts, lang),
+  ...lockDetails(facts, lang),
+})

@@ -3,6 +3,7 @@ import type { Said, Words } from '../../foundation/words.ts'
 import { contactMails } from './contact-mail.words.ts'
 import { deskActMail } from './desk.words.ts'
 import { factorMail } from './factor.words.ts'
+import { lockMails } from './locks-mail.words.ts'
 import { moneyMails } from './money-mail.words.ts'
 import type { ContactPart, KindName } from './notices.ts'
 import { payingMails } from './paying-mail.words.ts'
@@ -163,13 +164,7 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
   ...moneyMails,
   ...payingMails,
   ...staffMails,
-  locked: {
-    subject: { es: 'Pusimos candado a tu cuenta', en: 'Your account is locked' },
-    text: {
-      es: 'Fue {cuando}. Nadie puede pedir crédito, sacar dinero ni cambiar tus datos. Quitarlo tarda 24 horas.',
-      en: '{Cuando}. No one can ask for a loan, take money out or change your details. Removing it takes 24 hours.',
-    },
-  },
+  ...lockMails,
   ...contactMails,
   'text-answer': {
     subject: { es: 'Contestamos tu mensaje', en: 'We answered your text' },

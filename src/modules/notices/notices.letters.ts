@@ -12,7 +12,7 @@ import type { TramiteState } from '../tramites/tramites.ts'
 import { checkWords } from './contact-mail.words.ts'
 import { hourOf, instant, stopHours } from './dates.letters.ts'
 import { deedWords, requestStates } from './desk.words.ts'
-import { type JobFacts, jobDates, type PaymentFacts, paymentDetails } from './details.letters.ts'
+import { type DetailFacts, detailsIn } from './details.letters.ts'
 import { factorDetails } from './factor.words.ts'
 import {
   letterWords,
@@ -82,8 +82,7 @@ type Facts = Partial<{
   startsAt: Instant
   endsAt: Instant
 }> &
-  JobFacts &
-  PaymentFacts
+  DetailFacts
 type Secrets = Partial<Record<'link' | 'code' | 'stop', string>>
 
 /** Where the code stood, in a copy made after it was wiped. */
@@ -159,8 +158,7 @@ function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
     texto: facts.text ?? '',
     ...factorDetails(facts.factor, lang),
     ...stopHours(facts, sheet),
-    ...jobDates(facts, lang),
-    ...paymentDetails(facts, lang),
+    ...detailsIn(facts, lang),
   }
 }
 

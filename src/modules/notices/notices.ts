@@ -13,6 +13,7 @@ import {
 } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
 import type { Alert } from '../desk/patterns.ts'
+import type { HeldThing } from '../holds/holds.ts'
 import type { FactorDeed } from '../second-factors/second-factors.ts'
 import type { TramiteState } from '../tramites/tramites.ts'
 
@@ -86,8 +87,15 @@ export type Kinds = {
   'your-turn': Kind<{ at: Instant }>
   /** Of the hour that somebody asked to be reminded of, to a contact that may be anybody's. */
   'quiet-hour': Kind<None>
-  /** The candado was put on: money, credit and contacts stand still. */
-  locked: Kind<{ at: Instant }, 'stop'>
+  /** The candado was put on: these things stand still; without any named, all of them. */
+  locked: Kind<{ at: Instant; things?: readonly HeldThing[] }, 'stop'>
+  'lock-ending': Kind<{ takesEffectAt: Instant; things: readonly HeldThing[] }, 'stop'>
+  reopened: Kind<{ at: Instant }, 'stop'>
+  'closing-asked': Kind<{ takesEffectAt: Instant }, 'stop'>
+  'closing-undone': Kind<{ at: Instant }>
+  'login-closed': Kind<{ at: Instant }>
+  'help-began': Kind<{ at: Instant }, 'stop'>
+  'export-ready': Kind<None, 'stop'>
   /** What somebody asked us by text, in the words that answered it. */
   'text-answer': Kind<{ text: string }>
   /** The mailbox takes no mail any more: said by every other way. */

@@ -1,6 +1,7 @@
 // The texts, by kind. One part each in the GSM alphabet: é, ñ, ¿ and ¡ are in it; á, í, ó and ú are not.
 import type { Said } from '../../foundation/words.ts'
 import { factorSms } from './factor.words.ts'
+import { lockTexts } from './locks-mail.words.ts'
 import type { KindName } from './notices.ts'
 
 export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
@@ -69,10 +70,7 @@ export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
     es: '{institucion}: tu palabra es {codigo}. Si quien te llama no la dice, cuelga.',
     en: "{institucion}: your word is {codigo}. If the caller doesn't say it, hang up.",
   },
-  locked: {
-    es: '{institucion}: ya pusimos candado a tu cuenta. Quitarlo tarda 24 horas. Si no fuiste, llama al {telefono}',
-    en: '{institucion}: your account is locked. Removing it takes 24 hours. If not you, call {telefonoExterior}',
-  },
+  ...lockTexts,
   'mailbox-dead': {
     es: '{institucion}: tu correo ya no recibe lo que te mandamos. Entra a tu cuenta y confirma tu correo, o llama al {telefono}',
     en: '{institucion}: your mailbox no longer takes our mail. Sign in and confirm your e-mail, or call {telefonoExterior}',

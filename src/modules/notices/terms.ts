@@ -60,6 +60,13 @@ export const terms: {
     cap: { points: 1, per: days24(1) },
   },
   locked: { topic: 'security', channels: both, usefulFor: days24(1) },
+  'lock-ending': { topic: 'security', channels: both, usefulFor: days24(1) },
+  reopened: { topic: 'security', channels: both, usefulFor: days24(1) },
+  'closing-asked': { topic: 'security', channels: both, usefulFor: days24(2) },
+  'closing-undone': { topic: 'security', channels: both, usefulFor: days24(1) },
+  'login-closed': { topic: 'security', channels: both, usefulFor: days24(1) },
+  'help-began': { topic: 'security', channels: both, usefulFor: hours(1) },
+  'export-ready': { topic: 'security', channels: ['mail'], usefulFor: days24(3) },
   'text-answer': { topic: 'asked', channels: ['sms'], usefulFor: hours(6) }, // how many: the dialogue's own limits
   'mailbox-dead': { topic: 'security', channels: both, usefulFor: days24(1), cap: rare },
   'confirm-contact': { topic: 'security', channels: both, usefulFor: days24(7), cap: rare },

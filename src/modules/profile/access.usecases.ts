@@ -4,6 +4,7 @@ import { transaction } from '../../platform/db.ts'
 import { take } from '../../platform/limits.ts'
 import type { MemberSession } from '../../platform/web.ts'
 import type { Act } from '../audit/acts.ts'
+import type { Activity } from '../audit/audit.ts'
 import { codePhone, type Login } from '../logins/login.ts'
 import { type CannotKeepPassword, judgedPassword, type OwnData } from '../logins/password-rules.ts'
 import {
@@ -139,9 +140,17 @@ export const accessUseCases = (deps: AccessDeps) => {
     /** Whether known browsers keep the last figures. */
     keepFigures: deps.snapshots.setKeeps,
 
-    /** Who saw or changed what, twenty at a time; `before` is the last entry already shown. */
-    activity: (session: MemberSession, before: string | undefined) =>
-      deps.audit.activityOf(db, session.memberId, { before }),
+    /** Who saw or changed what, sifted; `before` is the last entry already shown. */
+    activity: (
+      session: MemberSession,
+      asked: Parameters<typeof deps.audit.activityOf>[2],
+    ): Promise<readonly Activity[]> => deps.audit.activityOf(db, session.memberId, asked),
+
+    /** The list is taken home. */
+    activityTaken: (session: MemberSession): Promise<void> =>
+      transaction(db, (tx) =>
+        deps.audit.record(tx, { by: actorOf(session), act: 'activity-downloaded' }),
+      ),
 
     /** Ends every other session and forgets every browser. */
     closeAll: (session: MemberSession): Promise<void> =>

@@ -58,16 +58,8 @@ export const accessWords = {
   noEntries: { es: 'Aún no hay entradas.', en: 'No sign-ins yet.' },
   notMine: { es: '¿No fuiste tú? Cierra todo y', en: 'Wasn’t you? Sign out everywhere and' },
   changeIt: { es: 'cambia tu contraseña', en: 'change your password' },
+  helpLink: { es: 'Alguien me está ayudando', en: 'Someone is helping me' },
   activityLink: { es: 'Quién vio o cambió algo', en: 'Who saw or changed something' },
-  activityH1: { es: 'Quién vio o cambió algo', en: 'Who saw or changed something' },
-  activityText: {
-    es: 'Aquí está todo: lo tuyo, lo del portal y lo de quien te atendió por teléfono.',
-    en: 'Everything is here: yours, the portal’s, and that of who helped you by phone.',
-  },
-  activityEmpty: { es: 'Aún no hay nada.', en: 'Nothing yet.' },
-  older: { es: 'Ver lo anterior', en: 'See earlier' },
-  reason: { es: 'Motivo: {motivo}', en: 'Reason: {motivo}' },
-  folio: { es: 'Folio {folio}', en: 'Reference {folio}' },
   strangerH1: {
     es: 'Alguien me registró sin permiso',
     en: 'Someone registered me without permission',

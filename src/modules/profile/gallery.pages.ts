@@ -1,6 +1,7 @@
 // Every page of Mi perfil, in every state.
 import type { Gallery } from '../../platform/pages/gallery.ts'
 import { gallery as access } from './access.pages.ts'
+import { activityGallery as activity } from './activity.pages.ts'
 import { gallery as choices } from './choices.pages.ts'
 import { gallery as contact } from './contact.pages.ts'
 import { gallery as mailbox } from './mailbox.pages.ts'
@@ -14,6 +15,7 @@ export const gallery: Gallery = {
   ...place,
   ...access,
   ...security,
+  ...activity,
   ...choices,
   ...mailbox,
 }

@@ -123,7 +123,11 @@ ${reachRows(view, overview)}
 <h2>${view.t(words.safety)}</h2>
 <p><a class="btn btn-2" href="${view.to('/mi-perfil/contrasena')}">${view.t(words.passwordLink)}</a></p>
 ${safetyRows(view, overview)}
-${heldNotice(view, overview.pending ? undefined : overview.held)}`,
+${heldNotice(view, overview.pending ? undefined : overview.held)}
+<ul class="links">
+<li><a href="${view.to('/mi-perfil/mis-derechos')}">${view.t(words.rights)}</a></li>
+<li><a href="${view.to('/mi-perfil/con-ayuda')}">${view.t(words.help)}</a></li>
+</ul>`,
   })
 
 /** Language of what is sent; the pages follow their address. */

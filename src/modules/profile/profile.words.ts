@@ -6,6 +6,10 @@ export const words = {
   h1: { es: 'Mi perfil', en: 'My profile' },
   saved: { es: 'Guardamos tu cambio.', en: 'Your change is saved.' },
   savedTitle: { es: 'Listo', en: 'Done' },
+  rights: {
+    es: 'Mis derechos: bajar mis datos o cerrar mi cuenta web',
+    en: 'My rights: download my data or close my web account',
+  },
   who: { es: 'Quién eres', en: 'Who you are' },
   name: { es: 'Nombre', en: 'Name' },
   nss: { es: 'NSS', en: 'NSS (Mexican social security number)' },

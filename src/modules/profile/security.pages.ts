@@ -6,7 +6,7 @@ import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { button } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import type { Activity } from '../audit/audit.ts'
-import { actorWords, actWords } from '../audit/audit.usecases.ts'
+import { actWords } from '../audit/audit.usecases.ts'
 import type { Ways } from '../second-factors/second-factors.ts'
 import { accessWords as words } from './access.words.ts'
 import { contactAdvice, factorsPart } from './factors.pages.ts'
@@ -145,36 +145,9 @@ ${wordPart(view, props)}
 ${entriesPart(view, props)}
 <ul class="links">
 <li><a href="${view.to('/mi-perfil/seguridad/actividad')}">${view.t(words.activityLink)}</a></li>
+<li><a href="${view.to('/mi-perfil/con-ayuda')}">${view.t(words.helpLink)}</a></li>
 <li><a href="${view.to('/mi-perfil/seguridad/me-registraron')}">${view.t(words.strangerH1)}</a></li>
 </ul>`,
-  })
-
-function activityRow(view: View, one: Activity): Html {
-  const small = [
-    view.t(actorWords[one.actor]),
-    one.device,
-    one.address,
-    one.reason && view.t(words.reason, { motivo: one.reason }),
-    one.reference && view.t(words.folio, { folio: one.reference }),
-  ].filter(Boolean)
-  return html`<li><div class="between"><span><strong>${view.t(actWords[one.act])}</strong><br>
-<span class="muted small">${small.join(' · ')}</span></span>
-<span class="muted small">${dayAndTime(view.lang, one.at)}</span></div></li>
-`
-}
-
-/** Who saw or changed what, agents too, twenty at a time. */
-export const activityPage = (
-  view: View,
-  { activity, more }: { activity: readonly Activity[]; more: boolean },
-): Html =>
-  sheet(view, {
-    title: view.t(words.activityH1),
-    entry: '/mi-perfil/seguridad',
-    back: '/mi-perfil/seguridad',
-    body: html`<p>${view.t(words.activityText)}</p>
-${activity.length > 0 ? html`<ol class="rows">\n${activity.map((one) => activityRow(view, one))}</ol>` : html`<p>${view.t(words.activityEmpty)}</p>`}
-${more ? html`<p><a class="btn btn-2" href="${view.to(`/mi-perfil/seguridad/actividad?antes=${activity.at(-1)!.auditId}`)}">${view.t(words.older)}</a></p>` : nothing}`,
   })
 
 export const strangerPage = (view: View): Html =>
@@ -196,6 +169,8 @@ const done = (act: Activity['act'], actor: Activity['actor']): Activity => ({
   device: actor === 'you' ? 'Chrome (Android)' : undefined,
   address: actor === 'you' ? '187.190.•.•' : undefined,
   reference: undefined,
+  withHelp: false,
+  page: undefined,
 })
 const all: SecurityProps = {
   word: 'nopal 47',
@@ -224,14 +199,6 @@ export const gallery: Gallery = {
         oneContact: true,
         ways: { passkeys: 0, authenticator: false, recoveryCodes: 0 },
       }),
-  },
-  '/mi-perfil/seguridad/actividad': {
-    'con más': (view) =>
-      activityPage(inside(view), {
-        activity: [done('signed-in', 'you'), done('email-told', 'agent'), done('frozen', 'portal')],
-        more: true,
-      }),
-    vacía: (view) => activityPage(inside(view), { activity: [], more: false }),
   },
   '/mi-perfil/seguridad/me-registraron': {
     'antes de abrir': (view) => strangerPage(inside(view)),

@@ -10,20 +10,15 @@ import {
   withCookies,
 } from '../../platform/web.ts'
 import { goneSnapshot } from '../snapshots/snapshots.usecases.ts'
-import { activityPage, securityPage, strangerPage } from './security.pages.ts'
+import { activityRoutes } from './activity.routes.ts'
+import { securityPage, strangerPage } from './security.pages.ts'
 import { isId, type Rooms } from './steps.routes.ts'
 
-const pageSize = 20
 const back = '/mi-perfil/seguridad'
 
 async function security(rooms: Rooms, v: MemberVisit): Promise<Answer> {
   const found = await rooms.access.security(v.member)
   return show(securityPage(v.view, { ...found, here: v.member.sessionId }))
-}
-
-async function activity(rooms: Rooms, v: MemberVisit): Promise<Answer> {
-  const found = await rooms.access.activity(v.member, v.query.antes)
-  return show(activityPage(v.view, { activity: found, more: found.length === pageSize }))
 }
 
 export const securityRoutes = (rooms: Rooms): readonly Route[] => {
@@ -56,7 +51,7 @@ export const securityRoutes = (rooms: Rooms): readonly Route[] => {
       await access.keepFigures(v.member, keep)
       return keep ? go(back) : withCookies(go(back), goneSnapshot)
     }),
-    memberGet(`${back}/actividad`, (v) => activity(rooms, v)),
+    ...activityRoutes(rooms),
     memberGet(`${back}/me-registraron`, (v) => show(strangerPage(v.view))),
     memberPost(`${back}/me-registraron`, async (v) =>
       go(`/mis-tramites/${await access.reportStranger(v.member)}`),

@@ -1,15 +1,7 @@
 // What every page of Mi perfil does first and last: a fresh proof, refusals, and back with a word.
-import {
-  type Answer,
-  type Form,
-  go,
-  type MemberVisit,
-  refuse,
-  tooMany,
-  withCookies,
-  withoutSecrets,
-} from '../../platform/web.ts'
-import { type LoginsUseCases, needsProof } from '../logins/logins.usecases.ts'
+import { type Answer, type MemberVisit, refuse, tooMany } from '../../platform/web.ts'
+import type { LoginsUseCases } from '../logins/logins.usecases.ts'
+import { provenFirst } from '../logins/proving.usecases.ts'
 import type { AccessUseCases } from './access.usecases.ts'
 import type { CheckUseCases } from './checks.usecases.ts'
 import type { ChoicesUseCases } from './choices.usecases.ts'
@@ -29,19 +21,13 @@ export type Rooms = {
 }
 
 /** Asks who it is again when the last proof is older than five minutes; what was typed comes back. */
-export async function proven(
+export function proven(
   rooms: Rooms,
   v: MemberVisit,
   path: string,
   next: () => Promise<Answer> | Answer,
 ): Promise<Answer> {
-  if (!needsProof(v.member, v.now)) return next()
-  const ask = go(`/confirma-que-eres-tu?volver=${encodeURIComponent(v.view.to(path))}`)
-  const form: Form = withoutSecrets(v.form)
-  if (Object.keys(form).length === 0) return ask
-  const { loginId } = v.member
-  const kept = await rooms.logins.sealForm({ path, form, loginId })
-  return kept ? withCookies(ask, kept) : ask
+  return provenFirst(rooms.logins, v, path, next)
 }
 
 export const isHeld = (outcome: { ok: boolean }): outcome is Held => 'held' in outcome

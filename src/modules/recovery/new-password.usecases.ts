@@ -229,6 +229,8 @@ export const newPasswordUseCases = (deps: NewPasswordDeps) => {
           if (hold.kind === 'freeze')
             await deps.holds.lift(tx, { holdId: hold.holdId, memberId, by })
         await deps.logins.setState(tx, { loginId, state: 'active', by })
+        const args = { at: deps.now() }
+        await tell.everywhere(tx, { login: found.login, kind: 'reopened', args, by })
         return ok(undefined)
       }),
   }

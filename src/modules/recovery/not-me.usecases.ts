@@ -80,6 +80,8 @@ export const notMeUseCases = (deps: NotMeDeps) => {
     const { memberId } = link
     const login = await deps.logins.loginOfMember(tx, memberId)
     await deps.holds.undoChanges(tx, memberId, by)
+    await deps.holds.undoClosing(tx, memberId, by)
+    await deps.holds.keepCandado(tx, { memberId, by })
     await deps.holds.place(tx, { memberId, kind: 'freeze', by })
     if (login) await stopLogin(tx, login)
     await deps.factors.undoResets(tx, memberId, by)

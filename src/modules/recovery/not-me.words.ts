@@ -64,5 +64,11 @@ export const aboutWords = {
     en: 'Change the second step to sign in',
   },
   'lost-email': { es: 'Entrar sin tu correo', en: 'Get in without your e-mail' },
+  locked: { es: 'Poner candado a tu cuenta', en: 'Lock your account' },
+  'lock-ending': { es: 'Quitar tu candado', en: 'Remove your lock' },
+  reopened: { es: 'Quitar la pausa de tu cuenta', en: 'End the pause of your account' },
+  'closing-asked': { es: 'Cerrar tu cuenta web', en: 'Close your web account' },
+  'help-began': { es: 'Usar tu cuenta con ayuda', en: 'Use your account with help' },
+  'export-ready': { es: 'Bajar todos tus datos', en: 'Download all your data' },
   other: { es: 'Un cambio en tu cuenta', en: 'A change in your account' },
 } satisfies Words

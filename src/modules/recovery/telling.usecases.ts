@@ -12,6 +12,7 @@ export type SecurityKind =
   | 'contact-change-asked'
   | 'contact-changed'
   | 'lost-email'
+  | 'reopened'
 
 /** The same, of which nothing is said by SMS. */
 type MailKind = SecurityKind | 'email-changed' | 'contact-claimed'

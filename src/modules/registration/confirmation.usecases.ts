@@ -2,6 +2,7 @@
 import { readEmail } from '../../foundation/email.ts'
 import { type Tx, transaction } from '../../platform/db.ts'
 import { newId, newToken } from '../../platform/secrets.ts'
+import { legalInForce } from '../help/help.usecases.ts'
 import { type ContactProblem, readContact, typedOf } from './contact.ts'
 import type { ConfirmedJob } from './decisions.usecases.ts'
 import { changeDraft, type Deps, enqueueSealed, noDraft } from './drafts.usecases.ts'
@@ -11,7 +12,6 @@ import {
   type Draft,
   isComplete,
   linkProblem,
-  privacyNoticeVersion,
   withContact,
   withRegistration,
 } from './registration.ts'
@@ -58,7 +58,7 @@ async function confirmedDraft(
   const memberId = BigInt(draft.fact.memberId)
   const asked = await askForMail(deps, tx, visitor, { registrationId, memberId })
   if (asked.to !== 'activate') return { draft, outcome: asked }
-  const notice = privacyNoticeVersion
+  const notice = legalInForce.find(({ paper }) => paper === 'privacy')!.version
   const answers: Complete = draft
   await store.addRegistration(tx, deps.secrets, { registrationId, memberId, answers, at, notice })
   return { draft: withRegistration(draft, registrationId), outcome: asked }

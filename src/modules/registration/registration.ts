@@ -209,5 +209,3 @@ export const lookUps = { points: 20, per: minutes(10) }
 export const lookUpsBeforeWait = { points: 120, per: minutes(10) }
 /** Codes to a contact on file, for one NSS: each is five guesses for a stranger and a message for its owner. */
 export const lastWayCodes = { points: 5, per: hours(24) }
-/** The privacy notice that is accepted at step 4; a changed notice has another version. */
-export const privacyNoticeVersion = '2026-01'

@@ -159,6 +159,13 @@ const lookOnlyLine = (view: View): Html =>
 `
     : nothing
 
+/** Somebody sits beside the member: every page says so, for how long, and how to end it. */
+const helpedStrip = (view: View): Html => {
+  const n = view.member?.helpedMinutes
+  if (n === undefined) return nothing
+  return html`<aside class="demo" aria-label="${view.t(words.helpedLabel)}"><form class="wrap between" method="post" action="${view.to('/mi-perfil/con-ayuda/terminar')}"><input type="hidden" name="_csrf" value="${view.csrf}"><p>${view.rich(words.helped, { b: strong }, { n })}</p><button class="btn-link">${view.t(words.helpedEnd)}</button></form></aside>`
+}
+
 /** A whole page. Who is in gets the menu; the demo says that its people do not exist. */
 export function page(view: View, parts: PageParts): Html {
   const main = html`<main id="contenido"${parts.mainClass ? html` class="${parts.mainClass}"` : nothing}>
@@ -169,7 +176,7 @@ ${lookOnlyLine(view)}${parts.main}
 ${head(view, parts)}
 <body${view.member ? raw(' class="in"') : nothing}>
 ${header(view)}
-${strip(view)}${stopStrip(view)}
+${strip(view)}${stopStrip(view)}${helpedStrip(view)}
 ${view.member ? html`<div class="shell">\n${menuOf(view, parts.entry)}\n${main}\n</div>` : main}
 ${offerToStay(view)}${footerOf(view)}
 </body>

@@ -43,6 +43,12 @@ export const layoutWords = {
     es: 'Tus cantidades están tapadas. <a>Mira qué falta</a>',
     en: 'Your amounts are hidden. <a>See what is missing</a>',
   },
+  helpedLabel: { es: 'Con ayuda', en: 'With help' },
+  helped: {
+    es: '<b>Con ayuda:</b> {n, plural, one {# minuto} other {# minutos}} más.',
+    en: '<b>With help:</b> {n, plural, one {# minute} other {# minutes}} more.',
+  },
+  helpedEnd: { es: 'Terminar', en: 'End it' },
   back: { es: 'Atrás', en: 'Back' },
 } satisfies Words
 
@@ -112,6 +118,7 @@ export const menu = [
       { path: '/mi-perfil/contacto', words: { es: 'Contacto', en: 'Contact' } },
       { path: '/mi-perfil/contrasena', words: { es: 'Cambiar contraseña', en: 'Change password' } },
       { path: '/mi-perfil/seguridad', words: { es: 'Seguridad', en: 'Security' } },
+      { path: '/mi-perfil/candado', words: { es: 'Candado', en: 'Lock' } },
       { path: '/mi-perfil/avisos', words: { es: 'Avisos', en: 'Notices' } },
     ],
   },

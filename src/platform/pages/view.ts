@@ -19,6 +19,8 @@ export type ViewedBy = {
   readonly lookOnly: boolean
   /** Seconds until the page offers to stay signed in; 0: at once. */
   readonly offerAfterSeconds?: number
+  /** Somebody sits beside them: so many minutes are left of it. */
+  readonly helpedMinutes?: number | undefined
 }
 
 export type ViewFacts = {

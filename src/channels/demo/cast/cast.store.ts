@@ -21,7 +21,7 @@ export async function castState(
         where state = 'accepted' and file_name = any(${cast.files}::text[])) as "asOf",
       (select count(distinct file_name)::integer from imports
         where state = 'accepted' and file_name = any(${cast.files}::text[])) as files,
-      (select count(*)::integer from logins l join members m using (member_id)
+      (select count(distinct l.member_id)::integer from logins l join members m using (member_id)
         where m.curp = any(${cast.curps}::text[])) as logins,
       (select count(*)::integer from staff where email = any(${cast.staff}::text[])) as staff,
       exists (select from members where not is_demo) as "realPeople"`.execute(db)
@@ -43,6 +43,18 @@ export async function beginnings(
     db,
   )
   return new Map(rows.map(({ curp, ...state }) => [curp, state]))
+}
+
+/** The open logins of these people. */
+export async function loginsOf(
+  db: Db,
+  curps: readonly string[],
+): Promise<readonly { memberId: bigint; loginId: string }[]> {
+  const { rows } = await sql<{ memberId: bigint; loginId: string }>`
+    select l.member_id as "memberId", l.login_id as "loginId"
+    from logins l join members m using (member_id)
+    where m.curp = any(${curps}::text[]) and l.state <> 'closed' order by l.opened_at`.execute(db)
+  return rows
 }
 
 export async function staffThere(db: Db, emails: readonly string[]): Promise<Set<string>> {

@@ -1,12 +1,13 @@
 // Plays the cast into a database: the registry by our imports, the logins by the registration itself, each at
 // its own time. What is there already is left alone, so that it can be played again and nothing happens.
 import { type Day, dayOf, hours, type Instant, startOf } from '../../../foundation/time.ts'
+import type { ConsentsUseCases } from '../../../modules/consents/consents.usecases.ts'
 import type { DeskUseCases } from '../../../modules/desk/desk.usecases.ts'
 import type { ImportsUseCases } from '../../../modules/imports/imports.usecases.ts'
 import type { PayoffUseCases } from '../../../modules/payoff/payoff.usecases.ts'
 import type { StaffUseCases } from '../../../modules/staff/staff.usecases.ts'
-import type { Db } from '../../../platform/db.ts'
-import { type Beginning, beginnings, castState, staffThere } from './cast.store.ts'
+import { type Db, transaction } from '../../../platform/db.ts'
+import { type Beginning, beginnings, castState, loginsOf, staffThere } from './cast.store.ts'
 import { cast } from './cast.ts'
 import { castFileNames } from './files.ts'
 import { type Life, livesOn } from './life.ts'
@@ -40,6 +41,7 @@ export async function castThere(db: Db): Promise<CastThere> {
 
 export type ReplayStage = Stage & {
   readonly db: Db
+  readonly consents: Pick<ConsentsUseCases, 'readAll'>
   readonly imports: ImportsUseCases
   readonly staff: StaffUseCases
   readonly desk: Pick<DeskUseCases, 'declare'>
@@ -112,6 +114,20 @@ async function settleLoans(stage: ReplayStage, today: Day): Promise<void> {
   await stage.drain()
 }
 
+/** Who has not been back since the papers changed, to be shown what is new. */
+const notYetRead = cast.find(({ persona }) => persona.key === 'tomas')!.identity.curp
+
+/** The others have read what changed. */
+async function readPapers(stage: ReplayStage, today: Day): Promise<void> {
+  stage.clock.moveTo(startOf(today))
+  const readers = await loginsOf(
+    stage.db,
+    curps.filter((curp) => curp !== notYetRead),
+  )
+  for (const reader of readers)
+    await transaction(stage.db, (tx) => stage.consents.readAll(tx, reader))
+}
+
 /** Plays what is missing and returns the day that the stories are told on. */
 export async function replayCast(stage: ReplayStage): Promise<Day> {
   const today = (await castThere(stage.db)).asOf ?? dayOf(stage.clock.now())
@@ -120,5 +136,6 @@ export async function replayCast(stage: ReplayStage): Promise<Day> {
   await hireStaff(stage, today)
   await playLogins(stage, today)
   await settleLoans(stage, today)
+  await readPapers(stage, today)
   return today
 }
