@@ -26,7 +26,7 @@ export type Told = {
 }
 export type Crowd = {
   readonly kinds: Readonly<Record<Kind, Told>>
-  /** Of a partner's signed confirms; lost: neither done nor told to wait. */
+  /** Of a partner's signed confirms. Times are of those done at once; `refused`: told to wait, then asked again. */
   readonly confirms: Told & { readonly p50: number; readonly p99: number }
   readonly pagesP99: number
   readonly refusalsP50: number
@@ -102,17 +102,20 @@ async function run(plan: Plan): Promise<Crowd> {
         later(answer.retryAfterSeconds * 1000, (at) => visit(at, kept, left, looks - 1))
     })
   const confirms = plan.confirms ?? { rate: 0, held: [], key: { keyId: '', secret: '' } }
-  const confirm = (due: number): void => {
-    const held = confirms.held[confirmed[0]!]
+  /** A partner that is told to wait asks the same again after the seconds it was told. */
+  const confirm = (due: number, held = confirms.held[confirmed[0]!], again = false): void => {
     if (!held) return
-    confirmed[0]!++
+    if (!again) confirmed[0]!++
     away++
-    wires.ask(confirmRequest(confirms.key, held), ({ status }) => {
+    wires.ask(confirmRequest(confirms.key, held), ({ status, retryAfterSeconds }) => {
       away--
-      confirmed[status === 200 ? 1 : status === 503 ? 2 : 3]!++
-      times.confirms.push(performance.now() - due)
-      if (status !== 200 && status !== 503)
-        lost[`confirm ${status}`] = (lost[`confirm ${status}`] ?? 0) + 1
+      if (status === 200) confirmed[1]!++
+      else if (status !== 503) confirmed[3]!++
+      if (status === 200 && !again) times.confirms.push(performance.now() - due)
+      if (status === 503) {
+        if (!again) confirmed[2]!++
+        later(retryAfterSeconds * 1000, (at) => confirm(at, held, true))
+      } else if (status !== 200) lost[`confirm ${status}`] = (lost[`confirm ${status}`] ?? 0) + 1
     })
   }
   let next = 0
@@ -124,7 +127,7 @@ async function run(plan: Plan): Promise<Crowd> {
   const streams = [
     { rate: plan.inside.rate, come: inside },
     { rate: plan.newcomers, come: (due: number) => visit(due) },
-    { rate: confirms.rate, come: confirm },
+    { rate: confirms.rate, come: (due: number) => confirm(due) },
     { rate: plan.flood, come: (due: number) => ask('flood', '/registro', '', due) },
   ].map((stream) => ({ ...stream, sent: 0 }))
 

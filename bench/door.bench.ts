@@ -88,8 +88,8 @@ async function recoveryOf(portal: Portal, capacity: number): Promise<number> {
   return 10
 }
 
-const confirmsLine = ({ confirms: { offered, pages, p50, p99 } }: Crowd): string =>
-  `${pages} of ${offered} confirms of a partner done, p50 ${p50.toFixed(0)} p99 ${p99.toFixed(0)} ms,`
+const confirmsLine = ({ confirms: { offered, pages, refused, p50, p99 } }: Crowd): string =>
+  `${pages} of ${offered} confirms of a partner done (${refused} were told to wait first), p50 ${p50.toFixed(0)} p99 ${p99.toFixed(0)} ms,`
 
 async function stageOf(
   portal: Portal,

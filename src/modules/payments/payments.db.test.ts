@@ -207,6 +207,23 @@ async function cutOff(app: App) {
   assert.equal(await room.payments.applyLate(), 0)
   assert.equal((await room.payments.paymentOf(paymentId))?.state, 'applied')
   await assertWhole(app)
+  return { loan, paymentId }
+}
+
+async function receiptsFollow(app: App, { loan, paymentId }: Awaited<ReturnType<typeof cutOff>>) {
+  const room = payingIn(app)
+  const { payments } = room
+  assert.equal((await payments.paymentOf(paymentId))!.receipt, null)
+  app.clock.advance(minutes(3))
+  assert.ok((await payments.issueLateReceipts()) >= 1, 'whose job was lost is made')
+  const { receipt } = (await payments.paymentOf(paymentId))!
+  assert.equal(await app.rooms.documents.check(receipt!), 'valid')
+  assert.equal(await payments.issueReceipt(paymentId), false, 'once')
+  assert.equal((await payments.paymentOf(paymentId))!.receipt, receipt)
+  const returned = await room.paid(askedFor(loan, '45.00'))
+  assert.equal(code(await room.reverse(returned)), 'ok')
+  assert.equal(await payments.issueReceipt(returned), false, 'nothing to prove any more')
+  assert.equal((await payments.paymentOf(returned))!.receipt, null)
 }
 
 test('payments', async (t) => {
@@ -228,7 +245,13 @@ test('payments', async (t) => {
   await t.test('several at once on one loan: one after another', () => atOnce(app))
   await t.test('the last payment ends the loan, and what is over is owed back', () => ended(app))
   await t.test('into the savings, and back', () => intoSavings(app))
-  await t.test('cut off between, nothing happened; a lost job is found', () => cutOff(app))
+  let late: Awaited<ReturnType<typeof cutOff>> | undefined
+  await t.test('cut off between, nothing happened; a lost job is found', async () => {
+    late = await cutOff(app)
+  })
+  await t.test('a receipt follows, once, unless the payment went back', () =>
+    receiptsFollow(app, late!),
+  )
   await t.test('files that tell them again, otherwise, or what was before them', () =>
     filesTellIt(app),
   )
