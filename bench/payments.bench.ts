@@ -1,6 +1,6 @@
 // Confirms of payments through their use case, against the same statements, with their values, in bare transactions of
 // the driver: what our own code costs beside the database.
-import pg from 'pg'
+import type pg from 'pg'
 import { mxn } from '../src/foundation/money.ts'
 import { dayOf, minutes, systemClock } from '../src/foundation/time.ts'
 import { ledgerUseCases } from '../src/modules/ledger/ledger.usecases.ts'
@@ -69,8 +69,8 @@ async function perSecond<T>(all: readonly T[], work: (one: T) => Promise<void>):
 
 async function openTill() {
   const database = await populated(members)
-  const pool = openPool({ url: database.url, max: atOnce })
-  const bare = new pg.Pool({ connectionString: database.url, max: atOnce })
+  const till = { url: database.url, max: atOnce, plansOnce: true, prepares: true } // as the portal's own
+  const [pool, bare] = [openPool(till), openPool(till)]
   const db = openDb(pool)
   const jobs = await openJobs(database.url, { consuming: false })
   const now = systemClock

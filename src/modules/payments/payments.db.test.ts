@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type App, openApp } from '../../../test/harness/app.ts'
 import { inside } from '../../../test/harness/inside.ts'
+import { receiptsFollow } from '../../../test/harness/late-receipts.ts'
 import { memberWithLogin } from '../../../test/harness/members.ts'
 import { filesTellIt, intoSavings } from '../../../test/harness/payment-files.ts'
 import { refusals } from '../../../test/harness/payment-refusals.ts'
@@ -208,22 +209,6 @@ async function cutOff(app: App) {
   assert.equal((await room.payments.paymentOf(paymentId))?.state, 'applied')
   await assertWhole(app)
   return { loan, paymentId }
-}
-
-async function receiptsFollow(app: App, { loan, paymentId }: Awaited<ReturnType<typeof cutOff>>) {
-  const room = payingIn(app)
-  const { payments } = room
-  assert.equal((await payments.paymentOf(paymentId))!.receipt, null)
-  app.clock.advance(minutes(3))
-  assert.ok((await payments.issueLateReceipts()) >= 1, 'whose job was lost is made')
-  const { receipt } = (await payments.paymentOf(paymentId))!
-  assert.equal(await app.rooms.documents.check(receipt!), 'valid')
-  assert.equal(await payments.issueReceipt(paymentId), false, 'once')
-  assert.equal((await payments.paymentOf(paymentId))!.receipt, receipt)
-  const returned = await room.paid(askedFor(loan, '45.00'))
-  assert.equal(code(await room.reverse(returned)), 'ok')
-  assert.equal(await payments.issueReceipt(returned), false, 'nothing to prove any more')
-  assert.equal((await payments.paymentOf(returned))!.receipt, null)
 }
 
 test('payments', async (t) => {
