@@ -15,6 +15,7 @@ import type { Route } from '../platform/web.ts'
 import { alone, early } from '../platform/web-helped.ts'
 import type { Base } from './base.ts'
 import type { Task } from './decisions.ts'
+import { privacyRequests } from './request-places.ts'
 
 type Rooms = Omit<LocksDeps, 'db' | 'now'>
 
@@ -26,7 +27,7 @@ export function openLocks(base: Base, rooms: Rooms) {
   const closing = closingUseCases(all)
   const consents = consentsUseCases({ ...all, inForce: legalInForce })
   const { logins } = rooms
-  const rights = rightsRoutes({ exports, closing, logins })
+  const rights = rightsRoutes({ exports, closing, logins, requests: privacyRequests })
   const routes: readonly Route[] = [
     ...candadoRoutes({ candado, logins }).map(alone),
     ...rights.map(alone).map(early),

@@ -33,7 +33,7 @@ import {
 
 export const passportPath = '/mi-perfil/mis-datos'
 const looks = { agrees: 'state state-ok', differs: 'state state-bad', unknown: 'state' } as const
-const correction = '/mis-tramites/nuevo/data-correction'
+const correction = '/mis-tramites/nuevo/corregir-mis-datos'
 const masks: Readonly<Partial<Record<Thing, (text: string) => string>>> = {
   nss: (text) => maskNss(text as Nss),
   curp: (text) => maskCurp(text as Curp),

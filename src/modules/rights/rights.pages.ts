@@ -1,4 +1,5 @@
 import { days24, later } from '../../foundation/time.ts'
+import type { Said } from '../../foundation/words.ts'
 import { dayAndTime } from '../../platform/pages/dates.ts'
 import { form } from '../../platform/pages/fields.ts'
 import { type Gallery, inside } from '../../platform/pages/gallery.ts'
@@ -20,7 +21,7 @@ export type RightsProps = {
   /** Why the file was not asked for. */
   readonly refused?: 'preparing' | 'too-many'
   /** Ways to the requests there are, by the kind of right. */
-  readonly requests?: readonly { readonly path: string; readonly label: string }[]
+  readonly requests?: readonly { readonly path: string; readonly label: Said }[]
 }
 
 const sheet = (view: View, parts: { title: string; back: string; body: Piece }): Html =>
@@ -75,7 +76,7 @@ ${takePart(view, props)}
 <h2 id="arco">${view.t(words.otherH2)}</h2>
 <p>${view.t(words.otherText)}</p>
 <ul class="links">
-${(props.requests ?? []).map((one) => html`<li><a href="${view.to(one.path)}">${one.label}</a></li>\n`)}<li><a href="${view.to('/mi-perfil/mis-datos')}">${view.t(words.fix)}</a></li>
+${(props.requests ?? []).map((one) => html`<li><a href="${view.to(one.path)}">${view.t(one.label)}</a></li>\n`)}<li><a href="${view.to('/mi-perfil/mis-datos')}">${view.t(words.fix)}</a></li>
 <li><a href="${view.to('/mi-perfil/seguridad/actividad')}">${view.t(words.activity)}</a></li>
 </ul>
 </section>

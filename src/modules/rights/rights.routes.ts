@@ -23,6 +23,8 @@ type Rooms = {
   readonly exports: ExportsUseCases
   readonly closing: ClosingUseCases
   readonly logins: LoginsUseCases
+  /** Ways to the requests there are, by the kind of right. */
+  readonly requests: NonNullable<RightsProps['requests']>
 }
 
 async function rights(rooms: Rooms, v: MemberVisit, refused?: RightsProps['refused']) {
@@ -30,7 +32,8 @@ async function rights(rooms: Rooms, v: MemberVisit, refused?: RightsProps['refus
     rooms.exports.stateFor(v.member),
     rooms.closing.standing(v.member),
   ])
-  return rightsPage(v.view, { taken, closesAt, ...(refused && { refused }) })
+  const { requests } = rooms
+  return rightsPage(v.view, { taken, closesAt, requests, ...(refused && { refused }) })
 }
 
 async function askForFile(rooms: Rooms, v: MemberVisit): Promise<Answer> {
