@@ -39,13 +39,13 @@ import { silentSince } from '../modules/sms-dialogue/silence.usecases.ts'
 import { snapshotsUseCases } from '../modules/snapshots/snapshots.usecases.ts'
 import { staffRoutes } from '../modules/staff/staff.routes.ts'
 import { staffUseCases } from '../modules/staff/staff.usecases.ts'
-import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
 import { tramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import type { Route } from '../platform/web.ts'
 import { alone, aloneBut, withHelpAt } from '../platform/web-helped.ts'
 import { siteOf } from '../platform/webauthn.ts'
 import type { Base } from './base.ts'
 import type { DemoCarriers } from './carriers.ts'
+import { openCases } from './cases.ts'
 import { decisionsOf, handlersOf } from './decisions.ts'
 import { openDemoPages } from './demo-pages.ts'
 import { deskFigures } from './desk-figures.ts'
@@ -117,6 +117,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   })
   const locks = openLocks(base, rooms)
   const staff = staffUseCases({ ...base, audit, notices, site })
+  const cases = openCases(base, { ...rooms, ...money.rooms, staff })
   const figures = deskFigures(money)
   const desk = deskUseCases({ ...base, ...rooms, callWords, figures, registration, staff })
   const help = helpUseCases({
@@ -153,7 +154,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...profileRoutes(profile).map(aloneBut('/mi-perfil', '/mi-perfil/idioma')),
     ...papersIn.routes,
     ...locks.routes,
-    ...tramitesRoutes(tramites),
+    ...cases.routes,
     ...documentsRoutes(documents),
     ...money.routes,
     ...papers.routes,
@@ -203,6 +204,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...partners.upkeep,
     ...paying.upkeep,
     ...papersIn.upkeep,
+    ...cases.upkeep,
     ...front.upkeep,
     ...locks.upkeep,
   }
@@ -223,6 +225,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...partners.rooms,
     ...paying.rooms,
     callWords,
+    cases: cases.rooms,
     desk,
     documents,
     help,

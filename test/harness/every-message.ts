@@ -95,6 +95,50 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
     kind: 'refund-opened',
     args: { reference: 'TRA-2026-0004831-K', path: '/mis-tramites/TRA-2026-0004831-K' },
   },
+  'request-received': {
+    kind: 'request-received',
+    args: {
+      reference: 'TRA-2026-0004831-K',
+      answerOn: '2026-09-30',
+      path: '/mis-tramites/TRA-2026-0004831-K',
+    },
+  },
+  'request-asks': {
+    kind: 'request-asks',
+    args: {
+      reference: 'TRA-2026-0004831-K',
+      expiresOn: '2026-09-30',
+      path: '/mis-tramites/TRA-2026-0004831-K',
+    },
+  },
+  'request-lapsing': {
+    kind: 'request-lapsing',
+    args: {
+      reference: 'TRA-2026-0004831-K',
+      expiresOn: '2026-09-30',
+      path: '/mis-tramites/TRA-2026-0004831-K',
+    },
+  },
+  'request-late': {
+    kind: 'request-late',
+    args: { reference: 'TRA-2026-0004831-K', path: '/mis-tramites/TRA-2026-0004831-K' },
+  },
+  'request-extended': {
+    kind: 'request-extended',
+    args: {
+      reference: 'TRA-2026-0004831-K',
+      answerOn: '2026-09-30',
+      path: '/mis-tramites/TRA-2026-0004831-K',
+    },
+  },
+  'request-message': {
+    kind: 'request-message',
+    args: { reference: 'TRA-2026-0004831-K', path: '/mis-tramites/TRA-2026-0004831-K' },
+  },
+  'cases-late': {
+    kind: 'cases-late',
+    args: { count: '3', path: '/operacion/tramites?atrasados=si' },
+  },
   'claim-received': {
     kind: 'claim-received',
     args: {

@@ -33,7 +33,14 @@ const oneCase = {
   known: false,
   next: ['in-review', 'withdrawn', 'lapsed'],
   history: [
-    { at, state: 'needs-information', actor_kind: 'visitor', actor_name: null, note: null },
+    {
+      at,
+      state: 'needs-information',
+      actor_kind: 'visitor',
+      actor_name: null,
+      note: null,
+      act: null,
+    },
   ],
 } as const
 const request = {

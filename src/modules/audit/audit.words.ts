@@ -2,6 +2,7 @@ import type { Said, Words } from '../../foundation/words.ts'
 import { abroadActWords } from './abroad.words.ts'
 import type { Act } from './acts.ts'
 import type { Difference } from './audit.ts'
+import { caseActs } from './case-acts.words.ts'
 import { factorActs } from './factors.words.ts'
 import { lockActWords } from './locks.words.ts'
 import { paperActWords } from './papers.words.ts'
@@ -101,8 +102,7 @@ export const actWords: Readonly<Record<Act, Said>> = {
   'hold-placed': { es: 'Pusimos una protección', en: 'We set a protection' },
   'hold-lifted': { es: 'Quitamos una protección', en: 'We removed a protection' },
   // Requests
-  'tramite-opened': { es: 'Se abrió un trámite', en: 'A request was opened' },
-  'tramite-moved': { es: 'Tu trámite avanzó', en: 'Your request moved' },
+  ...caseActs,
   // Reading
   'figures-downloaded': { es: 'Bajaste tus movimientos', en: 'You downloaded your activity' },
   'member-viewed': { es: 'Vieron tu expediente', en: 'Your file was viewed' },

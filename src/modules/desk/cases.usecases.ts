@@ -2,8 +2,8 @@
 import { type Folio, readFolio } from '../../foundation/folio.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { transaction } from '../../platform/db.ts'
-import { moves, type TramiteState, type TramiteType } from '../tramites/tramites.ts'
-import type { Tramite, TramiteEvent } from '../tramites/tramites.usecases.ts'
+import { nextOf, type TramiteState, type TramiteType } from '../tramites/tramites.ts'
+import { standing, type Tramite, type TramiteEvent } from '../tramites/tramites.usecases.ts'
 import type { Reason } from './calls.ts'
 import * as work from './work.store.ts'
 import {
@@ -32,7 +32,7 @@ export type CaseShown = CaseLine & {
 export const deskTypes = ['phone-help', 'data-correction', 'registered-by-stranger'] as const
 export const readType = (text: string | undefined): TramiteType | undefined =>
   deskTypes.find((one) => one === text)
-export type CannotMoveCase = CannotWork | 'no-such-folio' | 'no-such-move' | 'taken'
+export type CannotMoveCase = CannotWork | 'no-such-folio' | 'no-such-move' | 'needs-two' | 'taken'
 
 export const casesUseCases = (deps: DeskDeps) => {
   const takerOf = async (agent: Agent, references: readonly string[]) => {
@@ -64,7 +64,7 @@ export const casesUseCases = (deps: DeskDeps) => {
         tramite,
         history,
         known,
-        next: moves[tramite.state],
+        next: nextOf(standing(tramite)),
         taker: takerFor(tramite.reference),
       }
     },
@@ -92,7 +92,7 @@ export const casesUseCases = (deps: DeskDeps) => {
       if (!read.ok || !found) return cannot('no-such-folio')
       const takers = await work.caseTakers(deps.db, [read.value])
       if (takers.get(read.value)?.staffId !== agent.staffId) return cannot('taken')
-      const to = (moves[found.tramite.state] as readonly TramiteState[]).find((s) => s === it.to)
+      const to = nextOf(standing(found.tramite)).find((s) => s === it.to)
       if (!to) return cannot('no-such-move')
       const note = it.note.trim().slice(0, 300)
       const by = actorOf(agent)

@@ -89,6 +89,54 @@ export const moneyMails = {
     },
     button: { es: 'Ver cómo va', en: 'See where it is' },
   },
+  'request-received': {
+    subject: { es: 'Recibimos tu trámite', en: 'We got your request' },
+    text: {
+      es: 'Tu folio es {folio}. Te contestamos antes del {fecha}. No tienes que hacer nada.',
+      en: "Your reference is {folio}. We'll answer before {fecha}. You don't need to do anything.",
+    },
+    button: { es: 'Ver cómo va', en: 'See where it is' },
+  },
+  'request-asks': {
+    subject: { es: 'Falta algo en tu trámite', en: 'Something is missing in your request' },
+    text: {
+      es: 'Tu folio es {folio}. Entra, mira qué te pedimos y contesta antes del {fecha}. Mientras, nuestro plazo no corre.',
+      en: 'Your reference is {folio}. Sign in, see what we ask for and answer before {fecha}. Meanwhile our own days are not counted.',
+    },
+    button: { es: 'Ver qué falta', en: 'See what is missing' },
+  },
+  'request-lapsing': {
+    subject: { es: 'Tu trámite está por vencer', en: 'Your request is about to lapse' },
+    text: {
+      es: 'Tu folio es {folio}. Si no contestas antes del {fecha}, se cierra y hay que pedirlo otra vez.',
+      en: 'Your reference is {folio}. If you don’t answer before {fecha}, it closes and you have to ask again.',
+    },
+    button: { es: 'Contestar', en: 'Answer' },
+  },
+  'request-late': {
+    subject: { es: 'Vamos tarde con tu trámite', en: 'We are late with your request' },
+    text: {
+      es: 'Tu folio es {folio}. Ya pasó el día en que debíamos contestarte. Sigue abierto y ya lo ve quien supervisa. No tienes que hacer nada.',
+      en: 'Your reference is {folio}. The day of our answer went by. It is still open and supervisors know. You don’t need to do anything.',
+    },
+    button: { es: 'Ver cómo va', en: 'See where it is' },
+  },
+  'request-extended': {
+    subject: { es: 'Necesitamos más días', en: 'We need more days' },
+    text: {
+      es: 'Tu folio es {folio}. La regla nos da más días y los usamos. Te contestamos antes del {fecha}. En tu trámite está por qué.',
+      en: 'Your reference is {folio}. The rule gives us more days and we use them. We’ll answer before {fecha}. Your request says why.',
+    },
+    button: { es: 'Ver cómo va', en: 'See where it is' },
+  },
+  'request-message': {
+    subject: { es: 'Te escribimos sobre tu trámite', en: 'We wrote to you about your request' },
+    text: {
+      es: 'Tu folio es {folio}. Entra para leerlo y contestar.',
+      en: 'Your reference is {folio}. Sign in to read it and answer.',
+    },
+    button: { es: 'Leer el mensaje', en: 'Read the message' },
+  },
   'claim-received': {
     subject: { es: 'Recibimos tu aclaración', en: 'We got your claim' },
     text: {

@@ -70,6 +70,7 @@ type Facts = Partial<{
   factor: ArgsOf<'second-factor'>['factor']
   state: TramiteState
   person: string
+  count: string
   sign: Alert
   bimester: string
   period: string
@@ -153,6 +154,7 @@ function detailsOf({ args, secret }: Telling, sheet: Sheet): Args {
     hechoSms: facts.deed ? say(deedWords[facts.deed].sms, lang) : '',
     ...requestStanding(facts, sheet),
     persona: facts.person ?? '',
+    cuantos: facts.count ?? '',
     senal: facts.sign ? say(deskSigns[facts.sign], lang) : '',
     prueba: facts.proof ? say(staffProofWords[facts.proof], lang) : '',
     texto: facts.text ?? '',

@@ -120,6 +120,13 @@ export type Kinds = {
   /** Somebody here took a request one step further. */
   'request-moved': Kind<{ reference: string; state: TramiteState; path: string }>
   'claim-received': Kind<{ reference: string; answerOn: string; path: string }>
+  'request-received': Kind<{ reference: string; answerOn: string; path: string }>
+  'request-asks': Kind<{ reference: string; expiresOn: string; path: string }> // something is missing
+  'request-lapsing': Kind<{ reference: string; expiresOn: string; path: string }>
+  'request-late': Kind<{ reference: string; path: string }>
+  'request-extended': Kind<{ reference: string; answerOn: string; path: string }>
+  'request-message': Kind<{ reference: string; path: string }>
+  'cases-late': Kind<{ count: string; path: string }>
   'capture-line': Kind<{ line: string; expiresOn: string; path: string }>
   /** Reference and capture line of a loan, in groups; `—` where no line holds the amount. */
   'pay-numbers': Kind<{ reference: string; line: string; expiresOn: string; path: string }>
@@ -151,6 +158,9 @@ export type ChosenKind =
   | 'refund-sent'
   | 'payment-due'
   | 'request-moved'
+  | 'request-late'
+  | 'request-extended'
+  | 'request-message'
 export type ArgsOf<K extends KindName> = Kinds[K]['args']
 export type SecretOf<K extends KindName> = Kinds[K]['secret']
 

@@ -42,6 +42,30 @@ export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
     es: '{institucion}: tu solicitud {folio}: {estadoSms}',
     en: '{institucion}: your request {folio}: {estadoSms}',
   },
+  'request-received': {
+    es: '{institucion}: recibimos tu solicitud. Tu folio es {folio}. Te contestamos antes del {fecha}.',
+    en: "{institucion}: we got your request. Your reference is {folio}. We'll answer before {fecha}.",
+  },
+  'request-asks': {
+    es: '{institucion}: falta algo en tu solicitud {folio}. Entra y contesta antes del {fecha}.',
+    en: '{institucion}: something is missing in your request {folio}. Sign in and answer by {fecha}.',
+  },
+  'request-lapsing': {
+    es: '{institucion}: tu solicitud {folio} vence el {fecha} si no contestas. Entra y hazlo antes.',
+    en: '{institucion}: your request {folio} lapses on {fecha} unless you answer. Sign in before that.',
+  },
+  'request-late': {
+    es: '{institucion}: vamos tarde con tu solicitud {folio}. Sigue abierta y ya la ve quien supervisa.',
+    en: '{institucion}: we are late with your request {folio}. It is still open and supervisors know.',
+  },
+  'request-extended': {
+    es: '{institucion}: tu solicitud {folio} necesita otro plazo. Te contestamos antes del {fecha}.',
+    en: "{institucion}: we need more days for your request {folio}. We'll answer before {fecha}.",
+  },
+  'request-message': {
+    es: '{institucion}: te escribimos sobre tu solicitud {folio}. Entra para leerlo.',
+    en: '{institucion}: we wrote to you about your request {folio}. Sign in to read it.',
+  },
   'claim-received': {
     es: '{institucion}: recibimos tu aviso. Tu folio es {folio}. Te contestamos antes del {fecha}.',
     en: "{institucion}: we got your claim. Your reference is {folio}. We'll answer before {fecha}.",

@@ -44,6 +44,14 @@ export const staffMails = {
     },
     button: { es: 'Ver la supervisión', en: 'See supervision' },
   },
+  'cases-late': {
+    subject: { es: 'Trámites atrasados: {cuantos}', en: 'Late requests: {cuantos}' },
+    text: {
+      es: 'Pasó el día de su respuesta y siguen abiertos. Quien los pidió ya lo sabe.',
+      en: 'The day of their answer went by and they are still open. Whoever asked has been told.',
+    },
+    button: { es: 'Ver los atrasados', en: 'See the late ones' },
+  },
   'staff-proof': {
     subject: { es: 'Cambió cómo entras', en: 'How you sign in has changed' },
     text: {

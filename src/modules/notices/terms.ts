@@ -80,6 +80,13 @@ export const terms: {
   'loan-paid-off': { topic: 'loan', channels: both, usefulFor: days24(7) },
   'refund-opened': { topic: 'requests', channels: both, usefulFor: days24(7) },
   'request-moved': { topic: 'requests', channels: both, usefulFor: days24(7) },
+  'request-received': { topic: 'receipts', channels: both, usefulFor: days24(1), cap: asked },
+  'request-asks': { topic: 'receipts', channels: both, usefulFor: days24(7) },
+  'request-lapsing': { topic: 'receipts', channels: both, usefulFor: days24(2) },
+  'request-late': { topic: 'requests', channels: both, usefulFor: days24(7) },
+  'request-extended': { topic: 'requests', channels: both, usefulFor: days24(7) },
+  'request-message': { topic: 'requests', channels: both, usefulFor: days24(7) },
+  'cases-late': { topic: 'security', channels: ['mail'], usefulFor: days24(1) },
   'claim-received': { topic: 'receipts', channels: both, usefulFor: days24(1), cap: asked },
   'pay-code': { topic: 'asked', channels: both, usefulFor: days24(1) }, // how many: the limits of its own room
   'capture-line': { topic: 'receipts', channels: ['mail'], usefulFor: days24(1), cap: asked },

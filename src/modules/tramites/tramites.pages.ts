@@ -124,6 +124,19 @@ const sample: Tramite = {
   opened_at: at,
   changed_at: at,
   answer_by: Temporal.PlainDate.from('2026-12-02'),
+  four_eyes: true,
+  round: 1,
+  term_days: 20,
+  days_left: null,
+  information_by: null,
+  lapse_told_at: null,
+  extended: false,
+  late_told_at: null,
+  answered_at: null,
+  answered_in: null,
+  taken_by: null,
+  taken_name: null,
+  lang: 'es',
 }
 const yours: Tramite = {
   ...sample,
@@ -138,13 +151,14 @@ const missing: Tramite = {
   about: { employer: 'Muebles La Encina', bimester: '2026-B2', expected: '1220.00' },
 }
 const events: readonly TramiteEvent[] = [
-  { at, state: 'sent', actor_kind: 'visitor', actor_name: null, note: null },
+  { at, state: 'sent', actor_kind: 'visitor', actor_name: null, note: null, act: null },
   {
     at: at.add({ hours: 20 }),
     state: 'in-review',
     actor_kind: 'staff',
     actor_name: 'Ana',
     note: null,
+    act: null,
   },
 ]
 

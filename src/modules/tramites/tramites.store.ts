@@ -1,7 +1,8 @@
 import type { Actor } from '../../foundation/actor.ts'
 import type { Day, Instant } from '../../foundation/time.ts'
+import type { Lang } from '../../foundation/words.ts'
 import { type Db, sql } from '../../platform/db.ts'
-import type { TramiteState, TramiteType } from './tramites.ts'
+import type { EventAct, TramiteState, TramiteType } from './tramites.ts'
 
 export type TramiteRow = {
   tramite_id: string
@@ -13,7 +14,54 @@ export type TramiteRow = {
   opened_at: Instant
   changed_at: Instant
   answer_by: Day | null
+  four_eyes: boolean
+  round: number
+  term_days: number | null
+  days_left: number | null
+  information_by: Day | null
+  lapse_told_at: Instant | null
+  extended: boolean
+  late_told_at: Instant | null
+  answered_at: Instant | null
+  answered_in: number | null
+  taken_by: string | null
+  taken_name: string | null
+  sealed_values: Buffer | null
+  lang: Lang
 }
+/** What a new one says; all else starts as `blank`. */
+export type NewRow = Omit<TramiteRow, keyof typeof blank>
+const blank = {
+  round: 1,
+  days_left: null,
+  information_by: null,
+  lapse_told_at: null,
+  extended: false,
+  late_told_at: null,
+  answered_at: null,
+  answered_in: null,
+  taken_by: null,
+  taken_name: null,
+}
+export type Patch = Partial<
+  Pick<
+    TramiteRow,
+    | 'state'
+    | 'changed_at'
+    | 'answer_by'
+    | 'round'
+    | 'term_days'
+    | 'days_left'
+    | 'information_by'
+    | 'lapse_told_at'
+    | 'extended'
+    | 'late_told_at'
+    | 'answered_at'
+    | 'answered_in'
+    | 'taken_by'
+    | 'taken_name'
+  >
+>
 export type EventRow = {
   event_id: string
   tramite_id: string
@@ -22,6 +70,7 @@ export type EventRow = {
   actor_kind: Actor['kind']
   actor_name: string | null
   note: string | null
+  act: EventAct | null
 }
 
 const of = (db: Db) => db.withTables<{ tramites: TramiteRow; tramite_events: EventRow }>()
@@ -33,21 +82,17 @@ export async function nextSerial(db: Db): Promise<number> {
   return +rows[0]!.serial.toString()
 }
 
-export const insertTramite = (db: Db, row: TramiteRow) =>
+export const insertTramite = (db: Db, row: NewRow) =>
   of(db)
     .insertInto('tramites')
-    .values({ ...row, about: sql`${JSON.stringify(row.about)}::jsonb` })
+    .values({ ...blank, ...row, about: sql`${JSON.stringify(row.about)}::jsonb` })
     .execute()
 
 export const insertEvent = (db: Db, row: EventRow) =>
   of(db).insertInto('tramite_events').values(row).execute()
 
-export const setState = (db: Db, id: string, state: TramiteState, at: Instant) =>
-  of(db)
-    .updateTable('tramites')
-    .set({ state, changed_at: at })
-    .where('tramite_id', '=', id)
-    .execute()
+export const change = (db: Db, id: string, patch: Patch) =>
+  of(db).updateTable('tramites').set(patch).where('tramite_id', '=', id).execute()
 
 /** Locked for a move. */
 export const lockByReference = (db: Db, reference: string) =>
@@ -121,6 +166,23 @@ export async function findSame(
     .select('reference')
     .where('member_id', '=', one.memberId)
     .where('type', '=', one.type)
+    .where(sql<boolean>`about @> ${JSON.stringify(one.same)}::jsonb`)
+    .orderBy('opened_at', 'desc')
+    .executeTakeFirst()
+  return row?.reference
+}
+
+/** As `findSame`, among those that are not over. */
+export async function findSameOpen(
+  db: Db,
+  one: { memberId: bigint; type: TramiteType; same: Readonly<Record<string, string>> },
+): Promise<string | undefined> {
+  const row = await of(db)
+    .selectFrom('tramites')
+    .select('reference')
+    .where('member_id', '=', one.memberId)
+    .where('type', '=', one.type)
+    .where('state', 'not in', ['done', 'withdrawn', 'lapsed', 'declined'])
     .where(sql<boolean>`about @> ${JSON.stringify(one.same)}::jsonb`)
     .orderBy('opened_at', 'desc')
     .executeTakeFirst()

@@ -6,11 +6,20 @@ import {
   answerBy,
   moved,
   moves,
+  nextOf,
+  type Standing,
   startsIn,
   states,
   type TramiteState,
   tramiteTypes,
 } from './tramites.ts'
+
+const at = (state: TramiteState, over: Partial<Standing> = {}): Standing => ({
+  state,
+  fourEyes: false,
+  round: 1,
+  ...over,
+})
 
 test('no walk, however odd, leaves the map', () => {
   fc.assert(
@@ -20,7 +29,7 @@ test('no walk, however odd, leaves the map', () => {
       (type, walk) => {
         let here: TramiteState = startsIn(type)
         for (const wanted of walk) {
-          const outcome = moved(here, wanted)
+          const outcome = moved(at(here), wanted)
           if (!outcome.ok) continue
           assert.ok((moves[here] as readonly string[]).includes(outcome.value))
           here = outcome.value
@@ -30,9 +39,38 @@ test('no walk, however odd, leaves the map', () => {
   )
 })
 
-test('what is finished stays finished', () => {
+test('under four eyes no walk of one person reaches an answer', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...states)), (walk) => {
+      let here: TramiteState = 'sent'
+      for (const wanted of walk) {
+        const outcome = moved(at(here, { fourEyes: true }), wanted)
+        if (outcome.ok) here = outcome.value
+        assert.ok(!['approved', 'declined', 'in-execution', 'done'].includes(here))
+      }
+    }),
+  )
+  assert.deepEqual(moved(at('in-decision', { fourEyes: true }), 'approved'), {
+    ok: false,
+    code: 'needs-two',
+  })
+  assert.ok(moved(at('in-decision', { fourEyes: true }), 'approved', true).ok)
+  assert.deepEqual(nextOf(at('in-decision', { fourEyes: true })), [
+    'needs-information',
+    'in-review',
+  ])
+  assert.deepEqual(nextOf(at('approved', { fourEyes: true })), ['in-execution', 'done'])
+})
+
+test('what is finished stays finished, and nobody appeals twice', () => {
   for (const end of ['done', 'withdrawn', 'lapsed'] as const)
-    for (const to of states) assert.deepEqual(moved(end, to), { ok: false, code: 'no-such-move' })
+    for (const to of states)
+      assert.deepEqual(moved(at(end), to), { ok: false, code: 'no-such-move' })
+  assert.ok(moved(at('declined'), 'in-review').ok)
+  assert.deepEqual(moved(at('declined', { round: 2 }), 'in-review'), {
+    ok: false,
+    code: 'no-such-move',
+  })
 })
 
 test('a correction is answered in twenty working days, a stopped change in one', () => {

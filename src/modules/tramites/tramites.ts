@@ -24,9 +24,9 @@ export const moves = {
   sent: ['in-review', 'needs-information', 'withdrawn', 'lapsed', 'done'],
   'in-review': ['needs-information', 'in-decision', 'withdrawn'],
   'needs-information': ['in-review', 'withdrawn', 'lapsed'],
-  'in-decision': ['needs-information', 'approved', 'declined'],
+  'in-decision': ['needs-information', 'in-review', 'approved', 'declined'], // back: who decides did not agree
   approved: ['in-execution', 'done'],
-  declined: ['in-review'],
+  declined: ['in-review'], // an appeal
   'in-execution': ['done'],
   done: [],
   withdrawn: [],
@@ -50,12 +50,44 @@ export const ballOf: Record<TramiteState, 'us' | 'you' | 'nobody'> = {
 export type TramiteType = TramiteKind
 export const tramiteTypes = kinds
 
-export type CannotMove = 'no-such-move'
+/** What a history says where the state alone does not. */
+export const eventActs = [
+  'information-asked',
+  'information-given',
+  'proposed',
+  'sent-back',
+  'extended',
+  'late',
+  'lapse-near',
+  'appealed',
+] as const
+export type EventAct = (typeof eventActs)[number]
 
-/** The state after a move, or the refusal. */
-export function moved(from: TramiteState, to: TramiteState): Result<TramiteState, CannotMove> {
-  return (moves[from] as readonly TramiteState[]).includes(to) ? ok(to) : cannot('no-such-move')
+export type CannotMove = 'no-such-move' | 'needs-two'
+
+/** Reached by a decision, and under four eyes by no other way. */
+const decided: readonly TramiteState[] = ['approved', 'declined', 'in-execution', 'done']
+
+export type Standing = {
+  readonly state: TramiteState
+  readonly fourEyes: boolean
+  /** 1, or 2 once it was appealed: nobody appeals twice. */
+  readonly round: number
 }
+/** The state after a move, or the refusal. `byTwo`: two people decided it, or had. */
+export function moved(
+  from: Standing,
+  to: TramiteState,
+  byTwo = false,
+): Result<TramiteState, CannotMove> {
+  if (!(moves[from.state] as readonly TramiteState[]).includes(to)) return cannot('no-such-move')
+  if (from.state === 'declined' && from.round > 1) return cannot('no-such-move')
+  const wasDecided = byTwo || from.state === 'approved' || from.state === 'in-execution'
+  return from.fourEyes && decided.includes(to) && !wasDecided ? cannot('needs-two') : ok(to)
+}
+/** Where somebody alone may take it next. */
+export const nextOf = (from: Standing): readonly TramiteState[] =>
+  moves[from.state].filter((to) => moved(from, to).ok)
 
 /** Where a new one starts: with us, or with the person when a call comes next. */
 export const startsIn = (type: TramiteType): TramiteState =>

@@ -1,0 +1,58 @@
+// The room of trámites, joined: what members write, send and follow, what operators do, and what happens by itself.
+import type { AuditUseCases } from '../modules/audit/audit.usecases.ts'
+import type { HoldsUseCases } from '../modules/holds/holds.usecases.ts'
+import type { LoansUseCases } from '../modules/loans/loans.usecases.ts'
+import type { LoginsUseCases } from '../modules/logins/logins.usecases.ts'
+import type { Deadlines } from '../modules/maintenance/maintenance.ts'
+import type { NoticesUseCases } from '../modules/notices/notices.usecases.ts'
+import type { StaffUseCases } from '../modules/staff/staff.usecases.ts'
+import { checkingUseCases } from '../modules/tramites/checking.usecases.ts'
+import { draftingUseCases, type OffersOf } from '../modules/tramites/drafting.usecases.ts'
+import { followingUseCases } from '../modules/tramites/following.usecases.ts'
+import { sendingUseCases } from '../modules/tramites/sending.usecases.ts'
+import { tellingUseCases } from '../modules/tramites/telling.usecases.ts'
+import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
+import type { TramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
+import { watchingUseCases } from '../modules/tramites/watching.usecases.ts'
+import { workingUseCases } from '../modules/tramites/working.usecases.ts'
+import type { UploadsUseCases } from '../modules/uploads/uploads.usecases.ts'
+import type { Base } from './base.ts'
+import { effectsOf, lookWith } from './case-checks.ts'
+
+type Below = {
+  readonly audit: AuditUseCases
+  readonly holds: HoldsUseCases
+  readonly logins: LoginsUseCases
+  readonly notices: NoticesUseCases
+  readonly staff: StaffUseCases
+  readonly tramites: TramitesUseCases
+  readonly uploads: UploadsUseCases
+  readonly loans: Pick<LoansUseCases, 'ofMember'>
+}
+
+export function openCases(base: Base & { readonly deadlines: Deadlines }, below: Below) {
+  const deps = { ...base, ...below, look: lookWith({ ...base, ...below }), effects: effectsOf() }
+  const offers: OffersOf = async (memberId, lang) => ({
+    loan: (await below.loans.ofMember(memberId)).map(({ loanNumber, ordinal }) => ({
+      value: loanNumber,
+      label: `${lang === 'es' ? 'Crédito' : 'Loan'} ${ordinal}: ••••${loanNumber.slice(-4)}`,
+    })),
+  })
+  const telling = tellingUseCases(deps)
+  const checking = checkingUseCases(deps)
+  const drafting = draftingUseCases({ ...deps, shelf: below.uploads, offers })
+  const sending = sendingUseCases({ ...deps, drafting, checking, telling })
+  const following = followingUseCases(deps)
+  const working = workingUseCases({ ...deps, telling })
+  const watching = watchingUseCases({ ...deps, telling })
+  return {
+    rooms: { drafting, sending, following, working, watching },
+    routes: tramitesRoutes(below.tramites),
+    upkeep: {
+      'late-cases': { cron: '13 8 * * *', run: () => watching.flagLate() },
+      'cases-about-to-lapse': { cron: '23 8 * * *', run: () => watching.warnLapsing() },
+      'lapsed-cases': { cron: '33 0 * * *', run: () => watching.lapse() },
+      'sweep-case-drafts': { cron: '7 4 * * *', run: () => drafting.sweep() },
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { Said } from '../../foundation/words.ts'
+import type { CannotWork } from './working.ts'
+
+/** What an operator reads when something is refused. */
+export const cannotWorkWords: Readonly<Record<CannotWork, Said>> = {
+  'no-such-folio': { es: 'No hay un trámite con ese folio.', en: 'No request has that reference.' },
+  'room-decides': {
+    es: 'Este trámite se decide en su propia página.',
+    en: 'This request is decided on its own page.',
+  },
+  taken: {
+    es: 'Otra persona lo tiene. Puedes tomarlo con una razón.',
+    en: 'Somebody else has it. You can take it over with a reason.',
+  },
+  'nothing-said': { es: 'Escribe algo.', en: 'Write something.' },
+  'too-long': {
+    es: 'Es muy largo: 1,000 letras o menos.',
+    en: 'It is too long: 1,000 characters at most.',
+  },
+  'nothing-proposed': {
+    es: 'Nadie ha propuesto una respuesta.',
+    en: 'Nobody has proposed an answer.',
+  },
+  'same-person': {
+    es: 'Tú lo propusiste: lo decide otra persona.',
+    en: 'You proposed it: somebody else decides.',
+  },
+  'appeal-same-person': {
+    es: 'Participaste en la primera respuesta: esta revisión es de otra persona.',
+    en: 'You had a part in the first answer: somebody else does this review.',
+  },
+  held: {
+    es: 'La persona tiene candado o una pausa. Espera a que termine.',
+    en: 'The person has a lock or a hold. Wait until it ends.',
+  },
+  'extended-already': {
+    es: 'Ya se tomaron los días de más.',
+    en: 'The further days were taken already.',
+  },
+  'no-extension': {
+    es: 'Este trámite no permite más días.',
+    en: 'This request allows no further days.',
+  },
+  'effect-refused': {
+    es: 'No se pudo hacer. Revisa los datos y prueba otra vez.',
+    en: 'It could not be done. Check the details and try again.',
+  },
+  'no-such-move': {
+    es: 'Eso ya no se puede: el trámite avanzó.',
+    en: 'That is not possible any more: the request moved.',
+  },
+  'needs-two': { es: 'Esto lo deciden dos personas.', en: 'Two people decide this.' },
+}
