@@ -91,13 +91,8 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const waysBack = waysBackUseCases({ ...patient, ...rooms })
   const registration = registrationUseCases({ ...patient, ...rooms })
   const snapshots = snapshotsUseCases({ ...base, audit })
-  const profile = profileUseCases({
-    ...base,
-    ...rooms,
-    callWords,
-    snapshots,
-    recovery: waysBack.recovery,
-  })
+  const { recovery } = waysBack
+  const profile = profileUseCases({ ...base, ...rooms, callWords, snapshots, recovery })
   const imports = importsUseCases({ ...base, demo: config.demo })
   const parameters = parametersUseCases({ ...base, audit })
   const { printing } = parts
@@ -109,12 +104,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const payments = openIncome(base, { ...below, ...wishes, machines: partnerEvents })
   const partners = openPartners(base, partnerEvents, payments.rooms)
   const paying = openPaying(base, { ...below, ...payments.rooms, paying: wishes })
-  const short = openTexts(base, parts, {
-    ...rooms,
-    ...money.rooms,
-    maintenance,
-    documents,
-  })
+  const short = openTexts(base, parts, { ...rooms, ...money.rooms, maintenance, documents })
   const locks = openLocks(base, rooms)
   const staff = staffUseCases({ ...base, audit, notices, site })
   const cases = openCases(base, { ...rooms, ...money.rooms, staff })

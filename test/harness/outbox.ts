@@ -1,6 +1,6 @@
 // What the stories of the outbox share: things to say, and a look at what came of them.
 import assert from 'node:assert/strict'
-import type { MessageState } from '../../src/modules/notices/notices.ts'
+import type { MessageState } from '../../src/modules/notices/delivery.ts'
 import { silentSince } from '../../src/modules/sms-dialogue/silence.usecases.ts'
 import { sql, transaction } from '../../src/platform/db.ts'
 import type { App } from './app.ts'

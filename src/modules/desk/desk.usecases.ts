@@ -2,7 +2,7 @@
 import { type Email, maskEmail } from '../../foundation/email.ts'
 import { type Instant, later, minutes } from '../../foundation/time.ts'
 import { codePhone } from '../logins/login.ts'
-import type { MaskedDelivery } from '../notices/notices.ts'
+import type { MaskedDelivery } from '../notices/delivery.ts'
 import { actUseCases } from './acts.usecases.ts'
 import * as calls from './calls.store.ts'
 import { type CannotAct, mayAct } from './calls.ts'

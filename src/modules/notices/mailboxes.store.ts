@@ -1,7 +1,8 @@
 import type { Instant } from '../../foundation/time.ts'
 import { type Db, sql, type Tx } from '../../platform/db.ts'
+import type { MessageState } from './delivery.ts'
 import type { Mailbox } from './mailboxes.ts'
-import type { Channel, MessageState } from './notices.ts'
+import type { Channel } from './notices.ts'
 
 /** The address beside the one that signs in; it gets copies and opens nothing. */
 export async function secondMailbox(db: Db, loginId: string): Promise<string | undefined> {

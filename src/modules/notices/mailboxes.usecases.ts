@@ -3,10 +3,10 @@ import { days24, earlier } from '../../foundation/time.ts'
 import { type Tx, transaction } from '../../platform/db.ts'
 import { type Returned, readReturned } from '../../platform/mail/returned.ts'
 import { emailKey } from '../logins/login.ts'
+import type { MessageState } from './delivery.ts'
 import * as store from './mailboxes.store.ts'
 import { afterBounce, weightOf } from './mailboxes.ts'
 import { addEvent } from './notices.store.ts'
-import type { MessageState } from './notices.ts'
 import type { NoticesDeps } from './outbox.usecases.ts'
 
 type MailboxDeps = Pick<NoticesDeps, 'db' | 'now'>

@@ -8,8 +8,9 @@ import { page } from '../../platform/pages/layout.ts'
 import { backLink } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import type { Unsent } from './choices.ts'
+import { type MessageState, maskedAddress } from './delivery.ts'
 import { letterOf, type Telling, type Wording, wordingOf } from './notices.letters.ts'
-import { type Channel, type KindName, type MessageState, maskedAddress } from './notices.ts'
+import type { Channel, KindName } from './notices.ts'
 import { unsentWords, noticesWords as words } from './pages.words.ts'
 
 /** A message of ours as the pages show it. */

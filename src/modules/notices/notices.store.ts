@@ -1,7 +1,8 @@
 import type { Instant } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
 import { type Db, sql } from '../../platform/db.ts'
-import type { Channel, KindName, MessageState } from './notices.ts'
+import type { MessageState } from './delivery.ts'
+import type { Channel, KindName } from './notices.ts'
 
 export type MessageRow = {
   messageId: string

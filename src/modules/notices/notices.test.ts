@@ -16,15 +16,9 @@ import { days24, later, minutes, seconds } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
 import { renderLetters } from '../../platform/mail/letter.ts'
 import { segmentsOf } from '../../platform/sms-gateway.ts'
+import { afterReceipt, capKey, type MessageState, moves, nextTry } from './delivery.ts'
 import { smsOf, type Telling, wordingOf } from './notices.letters.ts'
-import {
-  afterReceipt,
-  capKey,
-  type KindName,
-  type MessageState,
-  moves,
-  nextTry,
-} from './notices.ts'
+import type { KindName } from './notices.ts'
 import { terms } from './terms.ts'
 
 const kinds = Object.keys(longest) as KindName[]

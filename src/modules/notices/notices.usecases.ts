@@ -2,10 +2,10 @@
 import { earlier, hours, type Instant, minutes } from '../../foundation/time.ts'
 import { transaction } from '../../platform/db.ts'
 import { choosingUseCases } from './choosing.usecases.ts'
+import { type MaskedDelivery, maskedAddress } from './delivery.ts'
 import { mailboxUseCases } from './mailboxes.usecases.ts'
 import { wordingOf } from './notices.letters.ts'
 import * as store from './notices.store.ts'
-import { type MaskedDelivery, maskedAddress } from './notices.ts'
 import type { NoticesDeps } from './outbox.usecases.ts'
 import { writingUseCases } from './writing.usecases.ts'
 

@@ -1,8 +1,8 @@
 // What the phone network says became of the texts we sent.
 import { transaction } from '../../platform/db.ts'
 import type { Receipt } from '../../platform/sms-gateway.ts'
+import { afterReceipt } from './delivery.ts'
 import * as store from './notices.store.ts'
-import { afterReceipt } from './notices.ts'
 import type { NoticesDeps } from './outbox.usecases.ts'
 
 type ReceiptDeps = Pick<NoticesDeps, 'db' | 'now' | 'log'>

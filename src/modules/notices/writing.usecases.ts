@@ -17,17 +17,10 @@ import {
   type Way,
   waysFor,
 } from './choices.ts'
+import { capKey } from './delivery.ts'
 import { secondMailbox } from './mailboxes.store.ts'
 import * as store from './notices.store.ts'
-import {
-  type Channel,
-  type ChosenKind,
-  capKey,
-  type KindName,
-  type Recipient,
-  type Saying,
-  type Tidings,
-} from './notices.ts'
+import type { Channel, ChosenKind, KindName, Recipient, Saying, Tidings } from './notices.ts'
 import { type NoticesDeps, sealPurpose } from './outbox.usecases.ts'
 import { terms } from './terms.ts'
 
