@@ -66,7 +66,38 @@ async function waitingTables(db: Kysely<unknown>): Promise<void> {
   await sql`alter table known_devices add column factor_at timestamptz`.execute(db)
 }
 
+/** Asked for by telephone, decided by a second person. */
+async function deskTable(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create table desk_factor_resets (
+      request_id uuid primary key,
+      call_id uuid not null references desk_calls,
+      member_id bigint not null,
+      login_id uuid not null references logins,
+      reason text not null,
+      stage text not null check (stage in ('waiting', 'approved', 'declined')),
+      asked_by uuid not null references staff,
+      asked_at timestamptz not null,
+      decided_by uuid references staff check (decided_by <> asked_by), -- two people, always
+      decided_at timestamptz,
+      check ((decided_by is null) = (stage = 'waiting'))
+    )`.execute(db)
+  await sql`create index desk_factor_resets_waiting on desk_factor_resets (asked_at)
+    where stage = 'waiting'`.execute(db)
+}
+
+/** Who lost the mailbox, proved the phone and a second factor, and waits for a code at a new one. */
+const lostEmailTable = (db: Kysely<unknown>) =>
+  sql`
+    create table lost_email_changes (
+      search_id uuid primary key references email_searches on delete cascade,
+      sealed_email bytea,               -- null: the second factor is proven, no address typed yet
+      proven_at timestamptz not null
+    )`.execute(db)
+
 export async function up(db: Kysely<unknown>): Promise<void> {
   await factorTables(db)
   await waitingTables(db)
+  await deskTable(db)
+  await lostEmailTable(db)
 }

@@ -6,6 +6,7 @@ import type { CDPSession } from 'playwright-core'
 import { minutes } from '../../src/foundation/time.ts'
 import { sql } from '../../src/platform/db.ts'
 import { staffIn } from '../harness/desk.ts'
+import { memberWithLogin } from '../harness/members.ts'
 import { openPortal, type Person } from './portal.ts'
 
 /** A device of Chromium's own, with a key store and somebody who holds a finger to it. */
@@ -141,4 +142,83 @@ test('five minutes later a code is asked for; without scripts the page says whic
   await plain.sees('Este navegador no puede usar llaves aquí')
   await plain.follows('Entrar con contraseña y código')
   await plain.reads('Entrada del personal')
+})
+
+test('a member makes a passkey, comes in with it alone, proves it again with it, and takes it off', async (t) => {
+  const { app, person } = await openPortal(t)
+  const who = await memberWithLogin(app, { phone: '+525512345647' })
+  const rosa = await person({ javaScript: true })
+  const { line, device } = await givesDevice(rosa)
+  const at = '/mi-perfil/seguridad/llaves'
+  await rosa.goes('/')
+  await rosa.writes({ 'Correo electrónico o NSS': who.email, Contraseña: who.password })
+  await rosa.presses('Entrar')
+  await rosa.goes('/mi-perfil/seguridad')
+  await rosa.follows('Llaves de acceso')
+  await rosa.reads('Llaves de acceso')
+  await rosa.writes({ 'Nombre de la llave': 'mi celular' })
+  await rosa.presses('Continuar')
+  await rosa.reads('Agrega tu llave')
+  await rosa.presses('Crear la llave')
+  await rosa.sees('Tu llave ya sirve para entrar')
+  await rosa.sees('mi celular')
+  assert.equal((await rosa.newestMail(who.email)).subject, 'Cómo entras a tu cuenta: un aviso')
+  assert.match(await rosa.newestText(who.phone!), /agregaste una llave de acceso/)
+
+  // A browser that nobody knows: the key alone.
+  await rosa.page.context().clearCookies()
+  const caught = overhears(rosa)
+  await rosa.goes('/')
+  await rosa.presses('Entrar con llave de acceso')
+  await rosa.reads('Entra con tu llave')
+  await rosa.presses('Usar mi llave')
+  await rosa.page.waitForURL('**/inicio')
+  const thief = app.visitor()
+  await thief.get('/')
+  await thief.post('/entrar/llave')
+  const replayed = await thief.post('/entrar/llave/comprobar', { respuesta: caught() })
+  assert.equal(replayed.status, 422)
+  assert.match(replayed.text, /Esa llave no sirvió/)
+
+  // Six minutes later: the key proves it again, and what was typed is still there.
+  app.clock.advance(minutes(6))
+  await rosa.goes(at)
+  await rosa.writes({ 'Nombre nuevo': 'el celular de Rosa' })
+  await rosa.presses('Guardar')
+  await rosa.reads('Confirma que eres tú')
+  await rosa.presses('Confirmar con mi llave')
+  await rosa.reads('Confirma con tu llave')
+  await line.send('WebAuthn.setUserVerified', { authenticatorId: device, isUserVerified: false })
+  await rosa.presses('Usar mi llave')
+  await rosa.sees('Tu aparato no dio la llave')
+  await line.send('WebAuthn.setUserVerified', { authenticatorId: device, isUserVerified: true })
+  await rosa.presses('Usar mi llave')
+  await rosa.reads('Llaves de acceso')
+  await rosa.writes({ 'Nombre nuevo': 'el celular de Rosa' })
+  await rosa.presses('Guardar')
+  await rosa.sees('el celular de Rosa')
+
+  // A copy of the key has signed more often: refused. Taken off, it opens nothing.
+  await sql`update member_passkeys set counter = 1000`.execute(app.base.db)
+  await rosa.page.context().clearCookies()
+  await rosa.goes('/')
+  await rosa.presses('Entrar con llave de acceso')
+  await rosa.presses('Usar mi llave')
+  await rosa.sees('Esa llave no sirvió')
+  await sql`update member_passkeys set counter = 0`.execute(app.base.db)
+  await rosa.presses('Entrar con llave de acceso')
+  await rosa.presses('Usar mi llave')
+  await rosa.page.waitForURL('**/inicio')
+  await rosa.goes(at)
+  await rosa.sees('Es tu único segundo paso')
+  await rosa.presses('Quitar')
+  await rosa.sees('Esa llave ya no sirve para entrar')
+  await rosa.sees('No tienes llaves todavía')
+
+  const plain = await person({ javaScript: false })
+  await plain.goes('/')
+  await plain.presses('Entrar con llave de acceso')
+  await plain.sees('Este navegador no puede usar llaves')
+  await plain.follows('Entrar con mi contraseña')
+  await plain.reads('Entra a tu cuenta')
 })

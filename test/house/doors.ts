@@ -54,6 +54,7 @@ export const doors: Record<string, readonly string[]> = {
     'members',
     'notices',
     'registration',
+    'second-factors',
     'staff',
     'tramites',
   ],

@@ -142,6 +142,7 @@ export function verifiedActs(view: View, shown: CallSheet): Html {
   return html`${emailAct(view, shown)}
 ${changeAct(view, shown)}
 ${shown.pending ? simple('detener-cambio', words.stopChange, 'stopChange', view.t(words.pendingChange, { correo: shown.pending })) : nothing}
+${act(view, shown, { id: 'segundo-paso', title: words.resetFactors, label: words.ask, text: view.t(words.resetText), told: words.tellBoth })}
 ${simple('espera', words.wait, 'wait')}
 ${frozen ? simple('pausa', words.unfreeze, 'unfreeze') : nothing}
 ${act(view, shown, { id: 'activacion', title: words.activation, label: words.activation, script: 'activation', told: words.tellTrail })}

@@ -153,6 +153,11 @@ const emailRoutes = (desk: DeskUseCases): readonly Route[] => [
       simply(words.changeEmail),
     ),
   ),
+  staffPost(
+    'agent',
+    `${base}/segundo-paso`,
+    doing(desk, (v, it) => desk.askReset(v.staff, it), simply(words.resetFactors)),
+  ),
   staffPost('agent', `${base}/correo-nuevo/codigo`, async (v) => {
     const confirmed = await desk.confirmChange(v.staff, callIdOf(v), v.form['codigo-correo'])
     if (!confirmed.ok) return refusing(desk, v, confirmed)

@@ -89,6 +89,11 @@ export const callWords = {
     es: 'Código al correo nuevo, una segunda persona y 48 horas.',
     en: 'A code to the new e-mail, a second person and 48 hours.',
   },
+  resetFactors: { es: 'Quitar su segundo paso', en: 'Remove the second step' },
+  resetText: {
+    es: 'Perdió su app, sus llaves y sus códigos. Una segunda persona y 48 horas.',
+    en: 'The app, the passkeys and the codes are lost. A second person and 48 hours.',
+  },
   newEmail: { es: 'Correo nuevo', en: 'New e-mail' },
   ask: { es: 'Pedir el cambio', en: 'Ask for the change' },
   changeUnconfirmed: {

@@ -135,10 +135,21 @@ async function oneCase(desk: DeskUseCases, v: StaffVisit, code?: string): Promis
 }
 
 async function approvals(desk: DeskUseCases, v: StaffVisit, code?: string): Promise<Answer> {
-  const waiting = await desk.changesWaiting(v.staff)
+  const waiting = [...(await desk.changesWaiting(v.staff)), ...(await desk.resetsWaiting(v.staff))]
   const refused = code === undefined ? undefined : { code }
   const html = approvalsPage(v.view, await whoOf(desk, v), { waiting, refused })
   return code ? refuse(html) : show(html)
+}
+
+/** A new e-mail, or second factors taken off: whichever waits under that id. */
+async function decide(
+  desk: DeskUseCases,
+  v: StaffVisit,
+  it: { requestId: string; approve: boolean },
+) {
+  if (!idForm.test(it.requestId)) return cannot('no-such-request')
+  const change = await desk.decideChange(v.staff, it)
+  return !change.ok && change.code === 'no-such-request' ? desk.decideReset(v.staff, it) : change
 }
 
 const caseRoutes = (desk: DeskUseCases): readonly Route[] => [
@@ -189,9 +200,7 @@ export const deskRoutes = ({ desk, staff }: DeskDoor): readonly Route[] => [
   staffPost('agent', '/agente/aprobaciones/:id', async (v) => {
     const requestId = v.params.id ?? ''
     const approve = v.form.si === 'si'
-    const decided = idForm.test(requestId)
-      ? await desk.decideChange(v.staff, { requestId, approve })
-      : cannot('no-such-request')
+    const decided = await decide(desk, v, { requestId, approve })
     return decided.ok ? go('/agente/aprobaciones') : approvals(desk, v, decided.code)
   }),
   staffGet('agent', '/agente/guiones', async (v) =>

@@ -102,6 +102,8 @@ export const deskWords = {
     es: 'Un cambio de correo pide dos personas. Revisa el motivo y el correo. Si apruebas, espera 48 horas y se avisa en todos los contactos de antes.',
     en: 'A change of e-mail takes two people. Check the reason and the e-mail. If you approve, it waits 48 hours and every earlier contact is told.',
   },
+  factorReset: { es: 'Quitar su segundo paso', en: 'Remove the second step' },
+  asked: { es: 'Qué se pide', en: 'What is asked' },
   noApprovals: { es: 'Nada espera tu aprobación.', en: 'Nothing awaits your approval.' },
   newEmail: { es: 'Correo nuevo', en: 'New e-mail' },
   askedBy: { es: 'Lo pidió', en: 'Asked by' },
@@ -206,6 +208,10 @@ export const refusalWords = {
   'code-expired': { es: 'Ese código ya venció.', en: 'That code has expired.' },
   'code-void': { es: 'Ese código ya no sirve.', en: 'That code no longer works.' },
   'email-same': { es: 'Ese ya es su correo.', en: 'That is already the e-mail.' },
+  'nothing-to-reset': {
+    es: 'No tiene segundo paso: no hay nada que quitar',
+    en: 'There is no second step: nothing to remove',
+  },
   'contacts-held': {
     es: 'Sus contactos están protegidos ahora. Mira qué los detiene en su hoja.',
     en: 'The contacts are protected now. See what holds them on the sheet.',

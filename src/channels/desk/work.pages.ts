@@ -97,12 +97,12 @@ ${
     ? html`<p>${view.t(words.noApprovals)}</p>`
     : table(
         view.t(words.approvals),
-        [words.person, words.newEmail, words.reason, words.askedBy, words.approve].map((said) => ({
+        [words.person, words.asked, words.reason, words.askedBy, words.approve].map((said) => ({
           label: view.t(said),
         })),
         waiting.map((one) => [
           one.member,
-          one.email,
+          one.email ?? view.t(words.factorReset),
           view.t(deskReasonWords[one.reason]),
           `${one.askedBy}, ${dayAndTime(view.lang, one.askedAt)}`,
           decidePart(view, one),

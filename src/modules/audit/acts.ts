@@ -16,6 +16,7 @@ export const acts = [
   'second-factor-wrong',
   'second-factor-reset-asked',
   'second-factor-reset',
+  'second-factor-reset-declined',
   'recovery-codes-made',
   'recovery-code-used',
   'device-trusted',

@@ -23,6 +23,10 @@ export const factorActs = {
     es: 'Quitamos tu segundo paso para entrar',
     en: 'We removed your second step to sign in',
   },
+  'second-factor-reset-declined': {
+    es: 'No quitamos tu segundo paso',
+    en: 'We didn’t remove your second step',
+  },
   'recovery-codes-made': {
     es: 'Hiciste códigos de respaldo',
     en: 'You made recovery codes',

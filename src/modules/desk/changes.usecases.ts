@@ -37,7 +37,8 @@ export type CannotAskChange =
 export type Waiting = {
   readonly requestId: string
   readonly member: string
-  readonly email: string
+  /** Unset: the second factors are to be taken off. */
+  readonly email: string | undefined
   readonly reason: Reason
   readonly askedBy: string
   readonly askedAt: Instant
@@ -49,8 +50,12 @@ const seal = 'desk-email-change'
 const owner = { kind: 'system', task: 'contact-claimed' } as const
 
 export const changesUseCases = (deps: DeskDeps) => {
-  const held = async (tx: Tx, memberId: bigint): Promise<boolean> =>
-    !mayChangeContact(await deps.holds.ofLocked(tx, memberId), deps.now()).ok
+  /** Second factors on their way off may wait beside it: somebody who lost everything asks for both. */
+  const held = async (tx: Tx, memberId: bigint): Promise<boolean> => {
+    const holds = await deps.holds.ofLocked(tx, memberId)
+    const counted = holds.filter(({ kind }) => kind !== 'factor-reset')
+    return !mayChangeContact(counted, deps.now()).ok
+  }
   const emailOf = (request: work.KeptRequest): string =>
     deps.secrets.open(seal, request.sealedEmail)!
   const codeOf = (request: { requestId: string; callId: string }) =>

@@ -9,6 +9,7 @@ import { type CannotAct, mayAct } from './calls.ts'
 import { callUseCases } from './calls.usecases.ts'
 import { casesUseCases } from './cases.usecases.ts'
 import { changesUseCases } from './changes.usecases.ts'
+import { factorResetUseCases } from './factor-resets.usecases.ts'
 import { lookUpUseCases, maskedNameOf } from './look-ups.usecases.ts'
 import { shiftUseCases } from './shifts.usecases.ts'
 import { type Detail, showingUseCases } from './showing.usecases.ts'
@@ -79,6 +80,7 @@ export const deskUseCases = (deps: DeskDeps) => {
     ...verifying,
     ...actUseCases(deps),
     ...changes,
+    ...factorResetUseCases(deps),
     ...showing,
     ...casesUseCases(deps),
     ...supervisionUseCases(deps),

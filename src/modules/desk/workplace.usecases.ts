@@ -17,6 +17,7 @@ import type { LoginsUseCases } from '../logins/logins.usecases.ts'
 import type { MembersUseCases } from '../members/members.usecases.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
 import type { RegistrationUseCases } from '../registration/registration.usecases.ts'
+import type { SecondFactorsUseCases } from '../second-factors/second-factors.usecases.ts'
 import type { StaffUseCases } from '../staff/staff.usecases.ts'
 import type { TramitesUseCases } from '../tramites/tramites.usecases.ts'
 import * as calls from './calls.store.ts'
@@ -35,6 +36,7 @@ export type DeskDeps = {
   readonly callWords: CallWordsUseCases
   readonly codes: CodesUseCases
   readonly holds: HoldsUseCases
+  readonly factors: SecondFactorsUseCases
   readonly logins: LoginsUseCases
   readonly members: MembersUseCases
   readonly notices: NoticesUseCases

@@ -11,6 +11,7 @@ import { pagos } from './articles/pagos.ts'
 import { patron } from './articles/patron.ts'
 import { portal } from './articles/portal.ts'
 import { registro } from './articles/registro.ts'
+import { segundoPaso } from './articles/segundo-paso.ts'
 import { seguridad } from './articles/seguridad.ts'
 import { sms } from './articles/sms.ts'
 import { tramites } from './articles/tramites.ts'
@@ -27,6 +28,7 @@ export const articles: readonly Article[] = [
   ...pagos,
   ...extranjero,
   ...seguridad,
+  ...segundoPaso,
   ...tramites,
   ...sms,
   ...portal,

@@ -7,7 +7,13 @@ import { type Limit, take } from '../../platform/limits.ts'
 import { newToken } from '../../platform/secrets.ts'
 import type { Cookie, MemberSession } from '../../platform/web.ts'
 import { browserOf } from '../codes/codes.usecases.ts'
-import { challengeLife, isAsked, stepLife, type Ways } from '../second-factors/second-factors.ts'
+import {
+  challengeLife,
+  codeKinds,
+  isAsked,
+  stepLife,
+  type Ways,
+} from '../second-factors/second-factors.ts'
 import type { Judged, SecondFactorsUseCases } from '../second-factors/second-factors.usecases.ts'
 import { type ArrivalDeps, arrive } from './arrivals.usecases.ts'
 import type { Login } from './login.ts'
@@ -94,7 +100,7 @@ export const secondStepUseCases = (deps: StepDeps) => {
       if (!found || found.owed.sessionId !== (session?.sessionId ?? null))
         return cannot('step-expired')
       const { owed, login } = found
-      const judged = await deps.factors.judgeCode(login, given.code, { recoveryCodes: true })
+      const judged = await deps.factors.judgeCode(login, given.code, codeKinds)
       if (!judged.ok) return judged
       return transaction(deps.db, async (tx) => {
         if (!(await store.settle(tx, owed.browserHash))) return cannot('step-expired')
@@ -163,7 +169,7 @@ export const secondStepUseCases = (deps: StepDeps) => {
       code: string,
     ): Promise<Result<Cookie, Extract<Judged, { ok: false }>['code']> & Until> => {
       const login = (await deps.logins.loginById(deps.db, session.loginId))!
-      const judged = await deps.factors.judgeCode(login, code, { recoveryCodes: false })
+      const judged = await deps.factors.judgeCode(login, code, ['authenticator'])
       if (!judged.ok) return judged
       return transaction(deps.db, async (tx) => ok(await renewed(tx, session)))
     },

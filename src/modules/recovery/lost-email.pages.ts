@@ -136,21 +136,6 @@ ${notice('safe', view.t(words.foundToldTitle), view.t(words.foundTold))}
 </div>`,
   })
 
-/** rec-9: what else is needed to change the e-mail, and where it is given. */
-export const newEmailPage = (view: View): Html =>
-  page(view, {
-    title: view.t(words.newH1),
-    section: view.t(words.section),
-    main: html`${backLink(view, '/recuperar/sin-correo')}
-<div class="wrap stack narrow">
-<h1>${view.t(words.newH1)}</h1>
-<p>${view.t(words.newText)}</p>
-<p>${view.t(words.newDesk)}</p>
-<p>${view.t(words.newTold)}</p>
-${form(view, '/recuperar/por-telefono', button(view.t(words.newButton)))}
-</div>`,
-  })
-
 const typed = { nss: '12345678903', curp: 'ROCA', rfc: '' }
 
 export const gallery: Gallery = {
@@ -177,5 +162,4 @@ export const gallery: Gallery = {
   '/recuperar/sin-correo/tu-correo': {
     encontrado: (view) => foundPage(view, { maskedEmail: 'r••••@c••••.mx' }),
   },
-  '/recuperar/sin-correo/correo-nuevo': { 'qué falta': newEmailPage },
 }

@@ -19,13 +19,7 @@ import {
   withCookies,
 } from '../../platform/web.ts'
 import { byPhonePage } from './by-phone.pages.ts'
-import {
-  choosePage,
-  foundPage,
-  newEmailPage,
-  searchCodePage,
-  searchPage,
-} from './lost-email.pages.ts'
+import { choosePage, foundPage, searchCodePage, searchPage } from './lost-email.pages.ts'
 import { pageOf, type Search } from './lost-email.ts'
 import type { LostEmailUseCases } from './lost-email.usecases.ts'
 import { isWait, waitOf } from './recovery.routes.ts'
@@ -116,9 +110,6 @@ export const lostEmailRoutes = (lost: LostEmailUseCases): readonly Route[] => [
   post('/recuperar/sin-correo/codigo', (v) => code(lost, v)),
   get('/recuperar/sin-correo/tu-correo', (v) =>
     atStage(lost, v, 'proven', ({ maskedEmail }) => show(foundPage(v.view, { maskedEmail }))),
-  ),
-  get('/recuperar/sin-correo/correo-nuevo', (v) =>
-    atStage(lost, v, 'proven', () => show(newEmailPage(v.view))),
   ),
   get('/recuperar/por-telefono', (v) => {
     const read = readFolio(v.query.folio ?? '')

@@ -63,14 +63,6 @@ export const words = {
   },
   foundToldTitle: { es: 'Por tu seguridad', en: 'For your safety' },
   newH1: { es: 'Cambia tu correo sin entrar', en: 'Change your e-mail without signing in' },
-  newText: {
-    es: 'El código de tu celular no basta para cambiar el correo. Así nadie te lo cambia con un celular prestado o robado.',
-    en: 'The code to your phone is not enough to change your e-mail. That way no one changes it with a borrowed or stolen phone.',
-  },
-  newDesk: {
-    es: 'Falta una segunda prueba, y te la damos por teléfono. Con ella cambias el correo, y queda listo en 2 días.',
-    en: 'A second proof is missing, and we give it to you by phone. With it you change the e-mail, and it’s ready in 2 days.',
-  },
   newTold: {
     es: 'Mientras tanto avisamos a tu correo y a tus celulares. Desde cualquiera puedes detenerlo.',
     en: 'Meanwhile we tell your e-mail and your phones. You can stop it from any of them.',

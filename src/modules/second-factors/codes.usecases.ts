@@ -86,7 +86,7 @@ export const codeUseCases = (deps: CodeDeps) => {
       const step = secret === undefined ? undefined : stepOf(secret, compactCode(it.code), at)
       if (secret === undefined || step === undefined) return cannot('code-wrong')
       return transaction(deps.db, async (tx) => {
-        const held = await heldBy(deps, tx, login.memberId)
+        const held = await heldBy(deps, tx, login)
         if (held) return held
         const { loginId } = login
         const sealedSecret = deps.secrets.seal(secretSeal, secret)
@@ -102,7 +102,7 @@ export const codeUseCases = (deps: CodeDeps) => {
       device: string,
     ): Promise<Result<void, 'nothing-there'> | Held> =>
       transaction(deps.db, async (tx) => {
-        const held = await heldBy(deps, tx, login.memberId)
+        const held = await heldBy(deps, tx, login)
         if (held) return held
         if (!(await store.dropAuthenticator(tx, login.loginId))) return cannot('nothing-there')
         await told(tx, { login, deed: 'authenticator-removed', by: memberOf(login), device })
@@ -112,7 +112,7 @@ export const codeUseCases = (deps: CodeDeps) => {
     /** Ten codes, shown this once; those of before are worth nothing. */
     makeRecoveryCodes: (login: Login, device: string): Promise<Ok<readonly string[]> | Held> =>
       transaction(deps.db, async (tx) => {
-        const held = await heldBy(deps, tx, login.memberId)
+        const held = await heldBy(deps, tx, login)
         if (held) return held
         const { loginId } = login
         const codes = newRecoveryCodes()
@@ -133,7 +133,7 @@ export const codeUseCases = (deps: CodeDeps) => {
     judgeCode: async (
       login: Login,
       typed: string,
-      accepts: { readonly recoveryCodes: boolean },
+      accepts: readonly CodeKind[],
     ): Promise<Judged> => {
       const { loginId } = login
       const key = `second factor ${loginId}`
@@ -141,7 +141,7 @@ export const codeUseCases = (deps: CodeDeps) => {
       if (!counted.allowed) return { ...cannot('too-many'), until: counted.until }
       const compact = compactCode(typed)
       const kind = codeKindOf(compact)
-      const looked = kind === 'recovery-code' && !accepts.recoveryCodes ? undefined : kind
+      const looked = kind && accepts.includes(kind) ? kind : undefined
       const right = looked !== undefined && (await isRight(loginId, looked, compact))
       if (right) await forget(deps.db, key)
       const deed = right ? 'recovery-code-used' : 'codes-wrong'

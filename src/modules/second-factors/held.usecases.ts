@@ -2,7 +2,7 @@
 // make themselves at home that way.
 import type { Clock, Instant } from '../../foundation/time.ts'
 import type { Tx } from '../../platform/db.ts'
-import { type CannotBecauseHeld, mayChangeContact } from '../holds/holds.ts'
+import { type CannotBecauseHeld, type HoldKind, mayChangeContact } from '../holds/holds.ts'
 import type { HoldsUseCases } from '../holds/holds.usecases.ts'
 
 export { holdWords } from '../holds/holds.usecases.ts'
@@ -16,12 +16,17 @@ export type Held = {
 }
 export const isHeld = (outcome: { ok: boolean }): outcome is Held => 'held' in outcome
 
-/** Whether they may change now, asked with the member's turn taken. */
+/**
+ * Whether they may change now, asked with the member's turn taken. `beside`: a kind that may wait at the same time,
+ * where two people of the desk decide both for somebody who lost everything.
+ */
 export async function heldBy(
   deps: { readonly holds: HoldsUseCases; readonly now: Clock },
   tx: Tx,
-  memberId: bigint,
+  who: { readonly memberId: bigint; readonly beside?: HoldKind },
 ): Promise<Held | undefined> {
-  const answer = mayChangeContact(await deps.holds.ofLocked(tx, memberId), deps.now())
+  const holds = await deps.holds.ofLocked(tx, who.memberId)
+  const counted = holds.filter(({ kind }) => kind !== who.beside)
+  const answer = mayChangeContact(counted, deps.now())
   return answer.ok ? undefined : { ...answer, held: true }
 }

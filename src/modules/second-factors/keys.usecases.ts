@@ -82,7 +82,7 @@ export const keyUseCases = (deps: KeyDeps) => {
         deps.site && challenge ? await registered(deps.site, challenge, answer.response) : undefined
       if (!key) return cannot('key-refused')
       return transaction(deps.db, async (tx): Promise<Result<void, CannotKeep> | Held> => {
-        const held = await heldBy(deps, tx, login.memberId)
+        const held = await heldBy(deps, tx, login)
         if (held) return held
         const { loginId } = login
         await lockLogin(tx, loginId)
@@ -111,7 +111,7 @@ export const keyUseCases = (deps: KeyDeps) => {
       it: { keyId: string; device: string },
     ): Promise<Result<void, 'nothing-there'> | Held> =>
       transaction(deps.db, async (tx) => {
-        const held = await heldBy(deps, tx, login.memberId)
+        const held = await heldBy(deps, tx, login)
         if (held) return held
         if (!(await store.removeKey(tx, login.loginId, it.keyId))) return cannot('nothing-there')
         const { device } = it

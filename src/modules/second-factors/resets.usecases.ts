@@ -21,7 +21,7 @@ export const resetUseCases = (deps: ResetDeps) => {
     /** Agreed by two people: waits 48 hours, as a hold that can be lifted. */
     placeReset: async (tx: Tx, it: { login: Login; by: Actor }): Promise<Ok<Instant> | Held> => {
       const { memberId, loginId } = it.login
-      const held = await heldBy(deps, tx, memberId)
+      const held = await heldBy(deps, tx, { memberId, beside: 'contact-change' })
       if (held) return held
       const { by } = it
       const { holdId, until } = await deps.holds.place(tx, { memberId, kind: 'factor-reset', by })
@@ -29,6 +29,10 @@ export const resetUseCases = (deps: ResetDeps) => {
       await told(tx, { login: it.login, deed: 'reset-asked', by })
       return ok(until!)
     },
+
+    /** Why none may be asked for now, if none may. A change of e-mail may wait beside it. */
+    resetHeld: (tx: Tx, memberId: bigint): Promise<Held | undefined> =>
+      heldBy(deps, tx, { memberId, beside: 'contact-change' }),
 
     /** The ones of a member that still wait. */
     resetsOf: (memberId: bigint) => store.resetsOf(deps.db, memberId),

@@ -37,7 +37,8 @@ export const factorDeeds = [
 ] as const
 export type FactorDeed = (typeof factorDeeds)[number]
 
-export type CodeKind = 'authenticator' | 'recovery-code'
+export const codeKinds = ['authenticator', 'recovery-code'] as const
+export type CodeKind = (typeof codeKinds)[number]
 
 /** What was typed: six digits are an app's, ten of the paper's signs a recovery code; anything else is neither. */
 export function codeKindOf(compact: string): CodeKind | undefined {

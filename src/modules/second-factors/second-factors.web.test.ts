@@ -2,48 +2,29 @@
 // new password are worth against them; and how two people of the desk take them off.
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
-import { TOTP } from 'otpauth'
 import { type App, openApp } from '../../../test/harness/app.ts'
+import {
+  agentAtWork,
+  answers,
+  calls,
+  derivable,
+  memberWithFacts,
+  verifiedCall,
+} from '../../../test/harness/desk.ts'
 import { memberWithLogin, type Somebody } from '../../../test/harness/members.ts'
-import type { Page, Visitor } from '../../../test/harness/visitor.ts'
-import { minutes, seconds } from '../../foundation/time.ts'
+import { codeOf, phone, signIn, withFactors } from '../../../test/harness/second-factors.ts'
+import { ask, lineIsUp } from '../../../test/harness/texts.ts'
+import type { Visitor } from '../../../test/harness/visitor.ts'
+import { hours, minutes, seconds } from '../../foundation/time.ts'
 
 const at = '/mi-perfil/seguridad'
-const phone = '+525512345647'
-
-/** The code that an app with this secret shows now. */
-const codeOf = (app: App, secret: string): string =>
-  new TOTP({ secret }).generate({ timestamp: app.clock.now().epochMilliseconds })
-const secretIn = (page: Page): string =>
-  /<dd class="code">([A-Z2-7 ]+)</.exec(page.text)![1]!.replaceAll(' ', '')
-const offerIn = (page: Page): string => /name="oferta" value="([^"]+)"/.exec(page.text)![1]!
-const codesIn = (page: Page): string[] =>
-  [...page.text.matchAll(/class="code">([0-9a-f]{5}-[0-9a-f]{5})</g)].map((found) => found[1]!)
-const signIn = (visitor: Visitor, who: Somebody): Promise<Page> =>
-  visitor.post('/entrar', { usuario: who.email, clave: who.password })
-
-/** Somebody in, with an app that makes codes, and ten on paper. */
-async function withFactors(app: App) {
-  const who = await memberWithLogin(app, { phone })
-  const visitor = app.visitor()
-  assert.equal((await signIn(visitor, who)).path, '/inicio')
-  const offer = await visitor.post(`${at}/autenticador/nueva`)
-  const secret = secretIn(offer)
-  const oferta = offerIn(offer)
-  const wrong = await visitor.post(`${at}/autenticador/guardar`, { oferta, codigo: '000000' })
-  assert.equal(wrong.status, 422)
-  const codigo = codeOf(app, secret)
-  const saved = await visitor.post(`${at}/autenticador/guardar`, { oferta, codigo })
-  assert.match(saved.text, /Tu app ya sirve/)
-  assert.match(saved.text, /Haz tus códigos de respaldo/)
-  const codes = codesIn(await visitor.post(`${at}/codigos/nuevos`))
-  assert.equal(codes.length, 10)
-  return { who, visitor, secret, codes, used: codigo }
-}
 
 test('an app and codes on paper: told everywhere, each worth one use, asked of every unknown browser', async (t: TestContext) => {
   const app = await openApp(t)
-  const { who, visitor, secret, codes, used } = await withFactors(app)
+  const { who, visitor, secret, codes, used } = await withFactors(
+    app,
+    await memberWithLogin(app, { phone }),
+  )
   await app.runJobs()
   assert.ok(
     (await app.mailTo(who.email)).some((mail) => /Pusiste una app de códigos/.test(mail.text)),
@@ -66,7 +47,8 @@ test('an app and codes on paper: told everywhere, each worth one use, asked of e
     '/inicio',
   )
   await second.post('/salir')
-  assert.equal((await signIn(second, who)).path, '/inicio', 'known now')
+  const known = await signIn(second, who)
+  assert.equal(known.path, '/inicio', 'known now')
 
   // The paper, once; and a code by mail or SMS is no way round.
   const third = app.visitor({ address: '127.0.7.2' })
@@ -85,7 +67,7 @@ test('an app and codes on paper: told everywhere, each worth one use, asked of e
   // Before something sensitive the app does too, once.
   app.clock.advance(minutes(11))
   const asked = await visitor.post(`${at}/codigos/nuevos`)
-  assert.equal(asked.path, '/confirma-que-eres-tu')
+  assert.match(asked.path, /^\/confirma-que-eres-tu/)
   assert.match(asked.text, /Con tu app de códigos/)
   const back = { volver: `${at}/codigos`, codigo: codeOf(app, secret) }
   const before = visitor.cookies.get('__Host-sesion')
@@ -94,4 +76,147 @@ test('an app and codes on paper: told everywhere, each worth one use, asked of e
   assert.equal((await visitor.post('/confirma-que-eres-tu/app', back)).status, 422)
   const removed = await visitor.post(`${at}/autenticador/quitar`)
   assert.match(removed.text, /Tu app ya no sirve/)
+})
+
+/** A new password through the mailbox, with both answers right. */
+async function recovers(
+  app: App,
+  visitor: Visitor,
+  it: { who: Somebody; email: string; password: string },
+) {
+  const { who, email, password } = it
+  await visitor.post('/recuperar', { correo: email, nss: who.nss })
+  await visitor.post('/recuperar/preguntas', {
+    'respuesta-1': who.answers[0],
+    'respuesta-2': who.answers[1],
+  })
+  await app.runJobs()
+  const mails = (await app.mailTo(email)).filter((mail) => mail.subject === 'Cambia tu contraseña')
+  const links = mails.flatMap((mail) => mail.links)
+  const link = links.find((one) => one.includes('/recuperar/nueva/'))
+  assert.ok(link, 'the mail has its link')
+  await visitor.get(new URL(link).pathname)
+  const saved = await visitor.post('/recuperar/nueva', { contrasena: password })
+  assert.equal(saved.path, '/recuperar/listo')
+}
+
+const codeIn = (texts: readonly { text: string }[]): string | undefined =>
+  texts.map(({ text }) => /clave es (\d{6})/.exec(text)?.[1]).findLast(Boolean)
+
+test('all that is written about a person and their old mailbox are worth nothing; the desk and 48 hours let the owner in', async (t: TestContext) => {
+  const app = await openApp(t)
+  const who = await memberWithFacts(app, phone)
+  await withFactors(app, who)
+  const { nss, curp, rfc } = who
+
+  // The thief has the mailbox and even guessed both answers: a new password, and no way in with it.
+  const thief = app.visitor({ address: '127.0.8.1' })
+  const stolen = 'cuatro nopales verdes'
+  await recovers(app, thief, { who, email: who.email, password: stolen })
+  assert.equal(
+    (await signIn(thief, { email: who.email, password: stolen })).path,
+    '/entrar/segundo',
+  )
+  assert.equal((await thief.get('/entrar/codigo')).path, '/', 'no code by mail')
+  assert.equal((await thief.post('/entrar/segundo', { codigo: '123456' })).status, 422)
+  // Registration, the lost e-mail, the desk, the short code: each ends before anything of value.
+  await thief.get('/registro')
+  await thief.post('/registro/identificate', { nss, curp, rfc })
+  assert.match((await thief.get('/registro/contacto')).path, /^\/registro\/(pregunta|identificate)/)
+  await thief.post('/recuperar/sin-correo', { nss, curp, rfc })
+  await thief.post('/recuperar/sin-correo/elige')
+  assert.equal((await thief.post('/recuperar/sin-correo/codigo', { codigo: '000000' })).status, 422)
+  assert.equal(
+    (await thief.get('/recuperar/sin-correo/correo-nuevo')).path,
+    '/recuperar/sin-correo',
+  )
+  const [first, second] = [await agentAtWork(app), await agentAtWork(app)]
+  const { path } = await calls(first.browser, nss)
+  const failed = await answers(first.browser, path, derivable)
+  assert.doesNotMatch(failed.text, /Comprobado: es quien dice/)
+  const refused = await first.browser.post(`${path}/segundo-paso`, { motivo: 'lost-email' })
+  assert.equal(refused.status, 422)
+  await lineIsUp(app)
+  const [answer] = await ask(app, '+525500001111', `SALDO ${nss}`)
+  assert.doesNotMatch(answer ?? '', /\$|@/)
+  assert.match((await thief.get('/inicio')).path, /^\/\?volver=/)
+
+  // The owner has neither mailbox nor phone nor password nor paper. Two people, 48 hours.
+  app.clock.advance(hours(30))
+  for (const agent of [first, second]) {
+    await agent.signIn(agent.browser)
+    await agent.browser.post('/agente/turno')
+  }
+  const call = await verifiedCall(first.browser, nss)
+  const motivo = 'lost-email'
+  const email = `nuevo.${who.memberId}@correo.example`
+  await first.browser.post(`${call}/correo-nuevo`, { correo: email, motivo })
+  await app.runJobs()
+  const mailed = (await app.mailTo(email)).map((mail) => /\b(\d{6})\b/.exec(mail.text)?.[1])
+  await first.browser.post(`${call}/correo-nuevo/codigo`, { 'codigo-correo': mailed.at(-1)! })
+  assert.match((await first.browser.post(`${call}/segundo-paso`, { motivo })).text, /Listo/)
+  const own = await first.browser.get('/agente/aprobaciones')
+  assert.match(own.text, /Quitar su segundo paso/)
+  assert.doesNotMatch(own.text, /action="\/agente\/aprobaciones\//, 'who asked does not decide')
+  const waiting = await second.browser.get('/agente/aprobaciones')
+  const ids = [...waiting.text.matchAll(/action="(\/agente\/aprobaciones\/[^"]+)"/g)]
+  assert.equal(ids.length, 2)
+  for (const [, one] of ids) {
+    assert.equal((await first.browser.post(one!, { si: 'si' })).status, 422)
+    assert.equal((await second.browser.post(one!, { si: 'si' })).path, '/agente/aprobaciones')
+  }
+  await app.runJobs()
+  assert.ok(app.smsTo(phone).some(({ text }) => /quitar tu segundo paso/.test(text)))
+  const settle = async () => {
+    for (const task of ['settle-changes', 'settle-factor-resets'])
+      await app.rooms.upkeep[task]!.run()
+  }
+  app.clock.advance(hours(47))
+  await settle()
+  const factors = () => app.rooms.factors.waysOf(app.base.db, who.loginId)
+  assert.equal((await factors()).authenticator, true, 'not before 48 hours')
+  app.clock.advance(hours(2))
+  await settle()
+  assert.deepEqual(await factors(), { passkeys: 0, authenticator: false, recoveryCodes: 0 })
+  const owner = app.visitor({ address: '127.0.8.9' })
+  const password = 'siete lunas sobre el cerro'
+  await recovers(app, owner, { who, email, password })
+  assert.equal((await signIn(owner, { email, password })).path, '/inicio')
+  assert.match((await signIn(thief, { email: who.email, password: stolen })).text, /incorrecto/)
+})
+
+test('without the e-mail, the phone and one code on paper change it, after 48 hours that everybody hears of', async (t: TestContext) => {
+  const app = await openApp(t)
+  const who = await memberWithLogin(app, { phone })
+  const { codes } = await withFactors(app, who)
+  const { nss, curp, rfc } = who
+  const at = '/recuperar/sin-correo/correo-nuevo'
+  const visitor = app.visitor({ address: '127.0.9.1' })
+  await visitor.post('/recuperar/sin-correo', { nss, curp, rfc })
+  await visitor.post('/recuperar/sin-correo/elige')
+  await app.runJobs()
+  const byPhone = codeIn(app.smsTo(phone))!
+  await visitor.post('/recuperar/sin-correo/codigo', { codigo: byPhone })
+  assert.match((await visitor.get(at)).text, /no basta para cambiar el correo/)
+  assert.equal((await visitor.post(`${at}/respaldo`, { respaldo: '00000-00000' })).status, 422)
+  assert.match((await visitor.post(`${at}/respaldo`, { respaldo: codes[3]! })).text, /Correo nuevo/)
+  assert.equal((await visitor.post(at, { correo: who.email })).status, 422)
+  const email = `otro.${who.memberId}@correo.example`
+  assert.match((await visitor.post(at, { correo: email })).text, /Escribe el código/)
+  await app.runJobs()
+  const code = (await app.mailTo(email)).map((mail) => /\b(\d{6})\b/.exec(mail.text)?.[1]).at(-1)!
+  const done = await visitor.post(`${at}/codigo`, { codigo: code })
+  assert.match(done.h1, /Tu correo cambia el/)
+  await app.runJobs()
+  const told = (await app.mailTo(who.email)).map((mail) => mail.subject)
+  assert.ok(told.includes('Pidieron cambiar tu correo'))
+  assert.equal(
+    (await visitor.post(`${at}/codigo`, { codigo: code })).status,
+    200,
+    'back to its step',
+  )
+  app.clock.advance(hours(49))
+  await app.rooms.upkeep['settle-changes']!.run()
+  const login = await app.rooms.logins.loginById(app.base.db, who.loginId)
+  assert.equal(login?.email, email)
 })

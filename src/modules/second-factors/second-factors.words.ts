@@ -89,6 +89,10 @@ export const factorWords = {
     es: 'Este navegador no puede usar llaves aquí: hace falta JavaScript y una versión reciente. Puedes poner una app de códigos.',
     en: 'This browser cannot use passkeys here: it takes JavaScript and a recent version. You can set up an app for codes.',
   },
+  withoutUse: {
+    es: 'Este navegador no puede usar llaves: hace falta JavaScript y una versión reciente. Prueba otra forma.',
+    en: 'This browser cannot use passkeys: it takes JavaScript and a recent version. Try another way.',
+  },
   waiting: { es: 'Tu aparato te está preguntando…', en: 'Your device is asking you…' },
   failed: {
     es: 'Tu aparato no dio la llave. Puedes probar otra vez.',
