@@ -1,4 +1,5 @@
 // The room of trámites, joined: what members write, send and follow, what operators do, and what happens by itself.
+import { casesRoutes } from '../channels/console/cases.routes.ts'
 import type { AuditUseCases } from '../modules/audit/audit.usecases.ts'
 import type { HoldsUseCases } from '../modules/holds/holds.usecases.ts'
 import type { LoansUseCases } from '../modules/loans/loans.usecases.ts'
@@ -47,7 +48,10 @@ export function openCases(base: Base & { readonly deadlines: Deadlines }, below:
   const watching = watchingUseCases({ ...deps, telling })
   return {
     rooms: { drafting, sending, following, working, watching },
-    routes: tramitesRoutes(below.tramites),
+    routes: [
+      ...tramitesRoutes(below.tramites),
+      ...casesRoutes({ working, uploads: below.uploads }),
+    ],
     upkeep: {
       'late-cases': { cron: '13 8 * * *', run: () => watching.flagLate() },
       'cases-about-to-lapse': { cron: '23 8 * * *', run: () => watching.warnLapsing() },

@@ -1,6 +1,7 @@
 // Every page in every state, room by room; the gallery test draws them all.
 
 import { abroadGallery } from '../channels/console/abroad.gallery.ts'
+import { casesGallery } from '../channels/console/cases.gallery.ts'
 import { gallery as operations } from '../channels/console/console.gallery.ts'
 import { doorGallery } from '../channels/console/door.pages.ts'
 import { maintenanceGallery } from '../channels/console/maintenance.gallery.ts'
@@ -83,6 +84,7 @@ export const gallery: Gallery = {
   ...registries,
   ...operations,
   ...abroadGallery,
+  ...casesGallery,
   ...doorGallery,
   ...parametersGallery,
   ...partnerKeysGallery,

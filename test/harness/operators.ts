@@ -6,7 +6,8 @@ import type { Visitor } from './visitor.ts'
 const password = 'miro dos veces y luego firmo'
 let hired = 0
 
-async function hire(app: App, name: string | undefined) {
+/** With codes on paper, each good for one sign-in. */
+export async function hire(app: App, name?: string) {
   const n = ++hired
   const person = {
     email: `operadora${n}@cimiento.example`,

@@ -16,6 +16,7 @@ const sections = [
   { path: '/operacion/puerta', said: words.door },
   { path: '/operacion/procesos', said: words.processes },
   { path: '/operacion/importaciones', said: words.imports },
+  { path: '/operacion/tramites', said: words.cases },
   { path: '/operacion/devoluciones', said: words.refunds },
   { path: '/operacion/pagos', said: words.payments },
   { path: '/operacion/socios', said: words.partners },

@@ -14,6 +14,7 @@ export const consoleWords = {
   door: { es: 'Puerta', en: 'Door' },
   processes: { es: 'Procesos', en: 'Processes' },
   maintenance: { es: 'Mantenimiento', en: 'Maintenance' },
+  cases: { es: 'Trámites', en: 'Requests' },
   refunds: { es: 'Devoluciones', en: 'Refunds' },
   outbox: { es: 'Mensajes por salir', en: 'Messages to send' },
   jobs: { es: 'Tareas', en: 'Jobs' },

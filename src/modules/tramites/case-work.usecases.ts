@@ -63,9 +63,14 @@ export const caseWorkUseCases = (deps: WorkingDeps) => {
         const { staffId, name } = asked.by
         const may = mayWorkOn(row, staffId)
         if (!may.ok) return may
+        const id = row.tramite_id
         if (row.taken_by === null)
-          await store.change(tx, row.tramite_id, { taken_by: staffId, taken_name: name })
-        return then(tx, row)
+          await store.change(tx, id, { taken_by: staffId, taken_name: name })
+        const outcome = await then(tx, row)
+        // Whoever was refused has not taken it: it is there for whoever may.
+        if (!outcome.ok && row.taken_by === null)
+          await store.change(tx, id, { taken_by: null, taken_name: null })
+        return outcome
       }),
 
     record: (
