@@ -118,7 +118,8 @@ export function inversions(turns: readonly Turn[]): { pairs: number; inverted: n
 
 function lineKept({ turns, ticketsAgain }: Notes, beforeJump: number): Finding {
   const { pairs, inverted } = inversions(turns.slice(0, beforeJump))
-  const says = `The line: ${turns.length} waited, ${inverted} of ${pairs} pairs passed each other, ${ticketsAgain} were given another ticket.`
+  const all = inversions(turns)
+  const says = `The line: ${turns.length} waited, ${inverted} of ${pairs} pairs passed each other (${all.inverted} of ${all.pairs} with those after the jump of the clock), ${ticketsAgain} were given another ticket.`
   return found(turns.length > 0 && inverted * 100 <= pairs && ticketsAgain === 0, says)
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inversions, type Morning, simulate } from '../../../test/harness/line-simulation.ts'
-import { advanced, between, calledAt, rangeOf, type Second } from './line.ts'
+import { advanced, between, calledAt, mostAtOnce, rangeOf, type Second } from './line.ts'
 import { orderOf } from './tickets.ts'
 
 const office: Morning = {
@@ -51,6 +51,12 @@ const arrivals: readonly Second[] = [
   { second: 103, arrived: 40 },
 ]
 const at = (second: number) => orderOf(second * 1000, 0)
+
+test('few are called at once, however many places are free', () => {
+  assert.deepEqual([1, 3, 20, 100, 2_000].map(mostAtOnce), [1, 1, 1, 5, 100])
+  const afterTrouble = Math.min(100, mostAtOnce(100))
+  assert.equal(advanced(at(100), arrivals, afterTrouble, at(200)).called, 5)
+})
 
 test('the frontier passes as many as there is room for, and never moves back', () => {
   assert.deepEqual(advanced(at(100), arrivals, 0, at(200)), { frontier: at(100), called: 0 })
