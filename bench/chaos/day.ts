@@ -52,7 +52,8 @@ async function newcomersOf(stage: Stage, { seed, newcomers }: Day, members: numb
     const facts = () => factsOf(id)
     const n = `${i}`.padStart(4, '0')
     const home = Math.trunc(chosen.length / toAHome)
-    chosen.push({ person, facts, email: `llega${n}@correo.example`, mobile: `+52555556${n}`, home })
+    const [email, mobile] = [`llega${n}@correo.example`, `+52555556${n}`]
+    chosen.push({ person, facts, email, mobile, home, refused: new Set() })
   }
   return chosen
 }

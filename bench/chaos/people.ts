@@ -104,6 +104,8 @@ export type Newcomer = {
   readonly email: string
   readonly mobile: string
   readonly home: number
+  /** Codes that were typed and refused. */
+  readonly refused: Set<string>
 }
 
 const accessForm = {
@@ -112,6 +114,17 @@ const accessForm = {
   respuesta1: 'Canelita',
   pregunta2: 'grandmother-dish',
   respuesta2: 'Mole de olla',
+}
+
+/** Types the code of the newest mail; for one that was refused, as when a clock made it too old, asks for another. */
+async function activates({ mailbox }: Stage, who: Newcomer, visitor: Visitor): Promise<Page> {
+  const mails = await mailbox.mails(who.email)
+  const codigo = mails.find(({ code }) => code !== undefined)?.code
+  if (!codigo) return visitor.get('/registro/activa')
+  if (who.refused.has(codigo)) return visitor.post('/registro/activa/otro')
+  const page = await visitor.post('/registro/activa', { codigo })
+  if (page.status === 422) who.refused.add(codigo)
+  return page
 }
 
 /** What a newcomer does on each page: the page that one belongs on is where one stands. */
@@ -139,11 +152,9 @@ async function stepOf({ stage }: Day, who: Newcomer, page: Page, visitor: Visito
       return visitor.post(page.path, accessForm)
     case '/registro/confirma':
       return visitor.post(page.path)
-    case '/registro/activa': {
-      const mails = await stage.mailbox.mails(who.email)
-      const codigo = mails.find(({ code }) => code !== undefined)?.code
-      return codigo ? visitor.post(page.path, { codigo }) : visitor.get(page.path)
-    }
+    case '/registro/activa':
+    case '/registro/activa/otro':
+      return activates(stage, who, visitor)
     default:
       return visitor.post('/registro/identificate', { nss, curp, rfc })
   }
