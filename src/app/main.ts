@@ -25,16 +25,10 @@ import { type Rooms, wire } from './wiring.ts'
 
 const say = (line: string): void => console.log(`· ${line}`)
 
-async function work(
-  rooms: Rooms,
-  base: Base,
-  demo: Awaited<ReturnType<typeof openCarriers>>['demo'],
-): Promise<void> {
-  const { jobs } = base
+async function work(rooms: Rooms, { jobs }: Base): Promise<void> {
   for (const queue of queues) await jobs.work(queue, rooms.handlers[queue])
   for (const [task, { cron }] of Object.entries(rooms.upkeep))
     await lasting(() => jobs.every(cron, task))
-  await lasting(() => startRemitter(base, rooms, demo))
 }
 
 /** People are served already: a database that goes away now is waited for, a minute at most. */
@@ -115,7 +109,7 @@ async function start(config: Config): Promise<void> {
   const ready = () => isAlive(base.db)
   const web = await openWeb({ ...base, ...rooms, ready, measured: metrics.answered })
   const crew = await listen(web, base, database.url)
-  await work(rooms, base, carried.demo)
+  await work(rooms, base)
   rooms.pump.start()
   rooms.door.start()
   rooms.processes.start(crew ? 'first' : 'alone')
@@ -132,6 +126,9 @@ async function start(config: Config): Promise<void> {
     await closeBase(base)
     await database.stop()
   })
+  await lasting(() => startRemitter(base, rooms, carried.demo)).catch((error: Error) =>
+    say(`/demo/remesas stays closed: ${error.message}`),
+  )
   tellWhere(config)
 }
 
