@@ -12,7 +12,7 @@ const leaveMs = 30_000
 const againMs = 1_000
 
 export type Crew = {
-  /** Resolves when all of them serve. */
+  /** Resolves when the first of them serves. */
   readonly begun: Promise<void>
   /**
    * Replaces every process by a new one that runs what is on disk now: the new one serves before the old one
@@ -74,8 +74,11 @@ export function openCrew(size: number, words: object, log: Log): Crew {
   }
 
   /** One that fell is followed by another, for as long as it takes. */
-  async function replace(): Promise<void> {
+  function replace(): Promise<void> {
     log.error('a web process ended by itself')
+    return hireAtLast()
+  }
+  async function hireAtLast(): Promise<void> {
     while (!closing) {
       try {
         return await hire()
@@ -99,14 +102,16 @@ export function openCrew(size: number, words: object, log: Log): Crew {
     }
   }
 
-  const begin = async (): Promise<boolean> => {
-    for (const _ of Array(size)) await hire()
+  /** Once one serves, a busy machine or a database that is away only puts the others off. */
+  const others = async (): Promise<boolean> => {
+    for (let more = size - 1; more > 0; more--) await hireAtLast()
     return true
   }
-  const begun = begin()
-  let rolling = begun
+  const begun = hire()
+  let rolling = begun.then(others)
+  rolling.catch(() => {}) // told by `begun`
   return {
-    begun: begun.then(() => {}),
+    begun,
     roll: () => {
       rolling = rolling.then(() => !closing && rollNow())
       return rolling
