@@ -2,11 +2,12 @@
 import { casesRoutes } from '../channels/console/cases.routes.ts'
 import type { AuditUseCases } from '../modules/audit/audit.usecases.ts'
 import type { HoldsUseCases } from '../modules/holds/holds.usecases.ts'
-import type { LoansUseCases } from '../modules/loans/loans.usecases.ts'
 import type { LoginsUseCases } from '../modules/logins/logins.usecases.ts'
 import type { Deadlines } from '../modules/maintenance/maintenance.ts'
 import type { NoticesUseCases } from '../modules/notices/notices.usecases.ts'
 import type { StaffUseCases } from '../modules/staff/staff.usecases.ts'
+import { anybodyRoutes } from '../modules/tramites/anybody.routes.ts'
+import { anybodyUseCases } from '../modules/tramites/anybody.usecases.ts'
 import { checkingUseCases } from '../modules/tramites/checking.usecases.ts'
 import { draftingUseCases, type OffersOf } from '../modules/tramites/drafting.usecases.ts'
 import { followingUseCases } from '../modules/tramites/following.usecases.ts'
@@ -18,9 +19,9 @@ import { watchingUseCases } from '../modules/tramites/watching.usecases.ts'
 import { workingUseCases } from '../modules/tramites/working.usecases.ts'
 import type { UploadsUseCases } from '../modules/uploads/uploads.usecases.ts'
 import type { Base } from './base.ts'
-import { effectsOf, lookWith } from './case-checks.ts'
+import { effectsOf, type FigureRooms, lookWith } from './case-checks.ts'
 
-type Below = {
+type Below = Omit<FigureRooms, 'db' | 'now' | 'holds'> & {
   readonly audit: AuditUseCases
   readonly holds: HoldsUseCases
   readonly logins: LoginsUseCases
@@ -28,7 +29,6 @@ type Below = {
   readonly staff: StaffUseCases
   readonly tramites: TramitesUseCases
   readonly uploads: UploadsUseCases
-  readonly loans: Pick<LoansUseCases, 'ofMember'>
 }
 
 export function openCases(base: Base & { readonly deadlines: Deadlines }, below: Below) {
@@ -51,6 +51,7 @@ export function openCases(base: Base & { readonly deadlines: Deadlines }, below:
     routes: [
       ...tramitesRoutes(below.tramites),
       ...casesRoutes({ working, uploads: below.uploads }),
+      ...anybodyRoutes(anybodyUseCases({ ...base, sending })),
     ],
     upkeep: {
       'late-cases': { cron: '13 8 * * *', run: () => watching.flagLate() },

@@ -104,6 +104,7 @@ export function openMoney(base: Base, parts: Parts, below: Below) {
     missing,
     loans,
     outlook,
+    planning,
   }
   return { rooms: own, routes, upkeep }
 }

@@ -107,7 +107,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const short = openTexts(base, parts, { ...rooms, ...money.rooms, maintenance, documents })
   const locks = openLocks(base, rooms)
   const staff = staffUseCases({ ...base, audit, notices, site })
-  const cases = openCases(base, { ...rooms, ...money.rooms, staff })
+  const cases = openCases(base, { ...below, ...paying.rooms, staff })
   const figures = deskFigures(money)
   const desk = deskUseCases({ ...base, ...rooms, callWords, figures, registration, staff })
   const help = helpUseCases({

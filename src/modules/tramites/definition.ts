@@ -184,3 +184,15 @@ export function pagesOf(one: Definition, values: Values): readonly (readonly Nam
   }
   return pages
 }
+
+/** Of what an address fills in, the choices alone: what for, and nothing about a person. */
+export const choicesIn = (
+  { fields }: Definition,
+  query: Readonly<Record<string, string | undefined>>,
+): Values =>
+  Object.fromEntries(
+    Object.entries(query).flatMap(([name, value = '']) => {
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+      return field?.shape === 'choice' && field.choices.includes(value) ? [[name, value]] : []
+    }),
+  )
