@@ -12,7 +12,12 @@ const file = join(import.meta.dirname, '../db/released.json')
 type Released = { readonly commit: string; readonly schema: Schema }
 
 /** What differs and is harmless all the same, each with the reason why the version before does not stumble. */
-const harmless: Readonly<Record<string, string>> = {}
+const harmless: Readonly<Record<string, string>> = {
+  "unique logins btree (member_id) WHERE state <> 'closed'::text":
+    'it holds less than the one before, which it takes the place of',
+  'unique logins btree (member_id)':
+    'of open logins it still holds; the version before names no column in its conflict',
+}
 
 test('since the last release the schema only grew', async (t) => {
   const { ownerUrl } = await freshDatabase(t)

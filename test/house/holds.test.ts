@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { definitions } from '../../src/modules/tramites/definitions.ts'
 
 /** What is sensitive, as it stands in the code, and the question that the same file has to ask. */
 const acts: readonly { readonly act: RegExp; readonly asks: RegExp; readonly what: string }[] = [
@@ -17,8 +18,8 @@ const acts: readonly { readonly act: RegExp; readonly asks: RegExp; readonly wha
     asks: /mayMoveMoney\(/,
   },
   {
-    what: 'starts a loan',
-    act: /\b(openLoan|startLoan|placeLoan)\(/,
+    what: 'says whether a loan may be started',
+    act: /\bcreditHeld:(?! boolean)/,
     asks: /mayStartLoan\(/,
   },
 ]
@@ -41,6 +42,11 @@ test('whoever moves money, changes a contact or starts a loan asks the holds', (
       if (act.test(text) && !(file in exempt))
         assert.match(text, asks, `${file} ${what} and never asks the holds`)
   }
+})
+
+test('a request for a loan is not sent past a candado on credit', () => {
+  for (const kind of ['loan-application', 'joint-nss'] as const)
+    assert.ok((definitions[kind].checks as readonly string[]).includes('no-hold-on-credit'), kind)
 })
 
 test('nothing is exempt that is not there any more', () => {

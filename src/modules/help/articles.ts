@@ -2,6 +2,7 @@
 import type { Article, Topic } from './article.ts'
 import { activacion } from './articles/activacion.ts'
 import { ahorro } from './articles/ahorro.ts'
+import { candados } from './articles/candados.ts'
 import { celular } from './articles/celular.ts'
 import { contrasena } from './articles/contrasena.ts'
 import { credito } from './articles/credito.ts'
@@ -29,6 +30,7 @@ export const articles: readonly Article[] = [
   ...extranjero,
   ...seguridad,
   ...segundoPaso,
+  ...candados,
   ...tramites,
   ...sms,
   ...portal,

@@ -9,9 +9,11 @@ import {
   holdKinds,
   isFrozen,
   isHolding,
+  lockOf,
   mayChangeContact,
   mayMoveMoney,
   mayStartLoan,
+  unlockedOf,
 } from './holds.ts'
 import { holdWords } from './holds.words.ts'
 
@@ -63,6 +65,8 @@ test('a pending change holds 48 hours, a recovery 24, a freeze until it is lifte
     ['after-recovery', 24, false],
     ['freeze', 24 * 400, true],
     ['candado', 24 * 400, true],
+    ['closing', 47, true],
+    ['closing', 48, false],
   ] as const
   for (const [kind, after, holds] of table) {
     const hold = placed(kind)
@@ -127,4 +131,24 @@ test('every hold has its words in both languages', () => {
     assert.ok(said.es.length > 0)
     assert.ok(said.en.length > 0)
   }
+})
+
+test('of one thing, a candado that nobody takes off speaks for all; else the last to end', () => {
+  const on = placed('candado', { holds: ['money', 'credit'] })
+  const ending = placed('candado', { holds: ['money'], until: inHours(24) })
+  const table = [
+    ['money', [on, ending], 'locked'],
+    ['money', [ending], 'opening'],
+    ['money', [placed('freeze')], 'open'],
+    ['contact', [on, ending], 'open'],
+  ] as const
+  for (const [thing, holds, state] of table)
+    assert.equal(lockOf(thing, holds, noon).state, state, `${thing} is ${state}`)
+  assert.deepEqual(lockOf('money', [ending, { ...ending, until: inHours(3) }], noon), {
+    state: 'opening',
+    at: inHours(24),
+  })
+  assert.equal(lockOf('money', [ending], inHours(24)).state, 'open')
+  assert.deepEqual(unlockedOf(heldThings, [on, ending], noon), ['contact'])
+  assert.deepEqual(unlockedOf(['money'], [ending], noon), ['money'], 'locked again while it opens')
 })

@@ -6,6 +6,7 @@ import {
   closedBecause,
   idleLife,
   isOpen,
+  minutesLeft,
   needsProof,
   opened,
   putOff,
@@ -77,4 +78,13 @@ test('a goodbye names its reason', () => {
   assert.equal(closedBecause(span), 'idle')
   assert.equal(closedBecause({ ...span, idleUntil: span.endsAt }), 'whole-day')
   assert.equal(closedBecause({ ...span, endedBecause: 'stopped' }), 'stopped')
+  assert.equal(closedBecause({ ...span, helpedSince: start }), 'helped')
+})
+
+test('minutes left are whole, the last one counts, and none is below nothing', () => {
+  const span = { endsAt: start.add(minutes(30)) }
+  assert.equal(minutesLeft(span, start), 30)
+  assert.equal(minutesLeft(span, start.add(seconds(1))), 30)
+  assert.equal(minutesLeft(span, start.add(minutes(29)).add(seconds(30))), 1)
+  assert.equal(minutesLeft(span, start.add(minutes(31))), 0)
 })

@@ -21,6 +21,8 @@ export type Holding = {
 
 const through = (table: string, column: string): Whose => ({ through: table, column })
 
+const ofCase = through('tramites', 'tramite_id')
+
 export const holdings: readonly Holding[] = [
   { file: 'persona', table: 'members', whose: 'member' },
   { file: 'contactos-del-registro', table: 'member_contacts', whose: 'member' },
@@ -65,7 +67,12 @@ export const holdings: readonly Holding[] = [
     whose: through('refund_orders', 'refund_id'),
   },
   { file: 'tramites', table: 'tramites', whose: 'member' },
-  { file: 'tramites-pasos', table: 'tramite_events', whose: through('tramites', 'tramite_id') },
+  { file: 'tramites-pasos', table: 'tramite_events', whose: ofCase },
+  { file: 'tramites-borradores', table: 'tramite_drafts', whose: 'member' },
+  { file: 'tramites-mensajes', table: 'tramite_messages', whose: ofCase },
+  { file: 'tramites-lo-que-pedimos', table: 'tramite_requests', whose: ofCase },
+  { file: 'tramites-decisiones', table: 'tramite_proposals', whose: ofCase },
+  { file: 'tramites-apelaciones', table: 'tramite_appeals', whose: ofCase },
   { file: 'papeles-enviados', table: 'uploads', whose: 'member' },
   { file: 'documentos', table: 'documents', whose: 'member' },
   {
@@ -126,7 +133,7 @@ export const leftOut: Readonly<Record<string, string>> = {
 
 /** Never leaves, whatever the table: keys, hashes, what is sealed, and who of the staff it was. */
 const secret =
-  /(^|_)(hash|mac|sealed|key|token|secret|totp|seal|cookie)($|_)|staff|_by$|by_(id|name|kind)$|^actor_(id|name)$|^made_by$|import_id|^line$|public_key|_journals?$|^journals$/
+  /(^|_)(hash|mac|sealed|key|token|secret|totp|seal|cookie)($|_)|staff|_by$|by_(id|name|kind)$|^actor_(id|name)$|^(asked|proposed|decided)_name$|^made_by$|import_id|^line$|public_key|_journals?$|^journals$/
 
 export const isTold = (column: string, { without = [] }: Holding): boolean =>
   !secret.test(column) && !without.includes(column)

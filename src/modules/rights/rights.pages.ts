@@ -78,6 +78,7 @@ ${takePart(view, props)}
 <ul class="links">
 ${(props.requests ?? []).map((one) => html`<li><a href="${view.to(one.path)}">${view.t(one.label)}</a></li>\n`)}<li><a href="${view.to('/mi-perfil/mis-datos')}">${view.t(words.fix)}</a></li>
 <li><a href="${view.to('/mi-perfil/seguridad/actividad')}">${view.t(words.activity)}</a></li>
+<li><a href="${view.to(`${path}/avisos`)}">${view.t(words.papers)}</a></li>
 </ul>
 </section>
 ${

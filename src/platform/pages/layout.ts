@@ -163,7 +163,7 @@ const lookOnlyLine = (view: View): Html =>
 const helpedStrip = (view: View): Html => {
   const n = view.member?.helpedMinutes
   if (n === undefined) return nothing
-  return html`<aside class="demo" aria-label="${view.t(words.helpedLabel)}"><form class="wrap between" method="post" action="${view.to('/mi-perfil/con-ayuda/terminar')}"><input type="hidden" name="_csrf" value="${view.csrf}"><p>${view.rich(words.helped, { b: strong }, { n })}</p><button class="btn-link">${view.t(words.helpedEnd)}</button></form></aside>`
+  return html`<aside class="stop" aria-label="${view.t(words.helpedLabel)}"><form class="wrap between" method="post" action="${view.to('/mi-perfil/con-ayuda/terminar')}"><input type="hidden" name="_csrf" value="${view.csrf}"><p>${view.rich(words.helped, { b: strong }, { n })}</p><button class="btn-link">${view.t(words.helpedEnd)}</button></form></aside>`
 }
 
 /** A whole page. Who is in gets the menu; the demo says that its people do not exist. */
