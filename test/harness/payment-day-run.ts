@@ -15,6 +15,8 @@ export type Day = {
   readonly payments: number
   readonly members: number
   readonly troubled: number
+  /** Only what concerns the loans: each file more costs the same, whatever is in it. */
+  readonly loansOnly?: boolean
 }
 export const abroadOf = ({ payments }: Day): number => Math.trunc(payments / 4)
 
@@ -39,7 +41,14 @@ export async function prepared(
   }
   const rooms = await openRooms(url, { published: true, clock: duringPayday })
   const people = { members: day.members, seed: 'payday', asOf: payday, dir }
-  await timed('people and loans', async () => rooms.take(dir, await generatePopulation(people)))
+  await timed('people and loans', async () => {
+    const files = await generatePopulation(people)
+    const savings = ['savings', 'contributions']
+    await rooms.take(
+      dir,
+      files.filter(({ kind }) => !day.loansOnly || !savings.includes(kind)),
+    )
+  })
   await timed('files of banks and shops', async () =>
     rooms.take(dir, (await linesFor(day, dir)).files),
   )

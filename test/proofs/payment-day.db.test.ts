@@ -20,9 +20,10 @@ import {
 import { adminOf, testSockets } from '../harness/server.ts'
 
 const day = {
-  payments: Number(process.env.PAYMENTS ?? 72),
-  troubled: Number(process.env.TROUBLE ?? 2000),
-  members: Number(process.env.MEMBERS ?? 48),
+  payments: Number(process.env.PAYMENTS ?? 64),
+  troubled: Number(process.env.TROUBLE ?? 2300),
+  members: Number(process.env.MEMBERS ?? 40),
+  loansOnly: true,
 }
 
 async function openDay(t: { after(hook: () => Promise<void>): void }) {
