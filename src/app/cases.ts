@@ -17,7 +17,9 @@ import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
 import type { TramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import { watchingUseCases } from '../modules/tramites/watching.usecases.ts'
 import { workingUseCases } from '../modules/tramites/working.usecases.ts'
+import { writingRoutes } from '../modules/tramites/writing.routes.ts'
 import type { UploadsUseCases } from '../modules/uploads/uploads.usecases.ts'
+import { alone } from '../platform/web-helped.ts'
 import type { Base } from './base.ts'
 import { effectsOf, type FigureRooms, lookWith } from './case-checks.ts'
 
@@ -49,7 +51,10 @@ export function openCases(base: Base & { readonly deadlines: Deadlines }, below:
   return {
     rooms: { drafting, sending, following, working, watching },
     routes: [
-      ...tramitesRoutes(below.tramites),
+      ...[
+        ...writingRoutes({ ...deps, drafting, sending, following }),
+        ...tramitesRoutes({ ...deps, drafting, following }),
+      ].map((route) => (route.method === 'POST' ? alone(route) : route)),
       ...casesRoutes({ working, uploads: below.uploads }),
       ...anybodyRoutes(anybodyUseCases({ ...base, sending })),
     ],

@@ -48,7 +48,7 @@ import { gallery as snapshots } from '../modules/snapshots/snapshots.pages.ts'
 import { gallery as staff } from '../modules/staff/staff.pages.ts'
 import { gallery as statements } from '../modules/statements/gallery.pages.ts'
 import { gallery as anybody } from '../modules/tramites/anybody.pages.ts'
-import { gallery as tramites } from '../modules/tramites/tramites.pages.ts'
+import { gallery as tramites } from '../modules/tramites/gallery.pages.ts'
 import type { Gallery } from '../platform/pages/gallery.ts'
 
 export const gallery: Gallery = {

@@ -95,8 +95,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const profile = profileUseCases({ ...base, ...rooms, callWords, snapshots, recovery })
   const imports = importsUseCases({ ...base, demo: config.demo })
   const parameters = parametersUseCases({ ...base, audit })
-  const { printing } = parts
-  const documents = openDocuments({ ...outbox, audit, tramites, printing })
+  const documents = openDocuments({ ...outbox, audit, tramites, printing: parts.printing })
   const money = openMoney(base, parts, { ...rooms, parameters, snapshots })
   const papers = openPapers(base, { ...rooms, ...money.rooms, parameters, documents })
   const below = { ...rooms, ...money.rooms, ...papers.rooms, parameters, documents }
@@ -121,7 +120,6 @@ export function wire(ground: Base, demo: DemoCarriers) {
     openServices: ['retirement', 'documents', 'sms', 'payments'],
     requests: requestPlaces,
   })
-
   const front = openFrontDoor(base, parts, { ...rooms, maintenance, snapshots })
   const doorkeeper: Doorkeeper = {
     memberOf: logins.sessionOf,
@@ -234,8 +232,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     texts: short.texts,
     pump: short.pump,
   }
-  const { door, control } = front
-  const doors = { door, doorNow: control.figures, doorkeeper }
+  const doors = { door: front.door, doorNow: front.control.figures, doorkeeper }
   return { ...useCases, ...doors, routes, handlers, upkeep, carrierEvents }
 }
 

@@ -6,7 +6,7 @@ import type { Lang } from '../../foundation/words.ts'
 import type { Alert } from '../desk/patterns.ts'
 import type { HeldThing } from '../holds/holds.ts'
 import type { FactorDeed } from '../second-factors/second-factors.ts'
-import type { TramiteState } from '../tramites/tramites.ts'
+import type { RequestKinds } from './request-kinds.ts'
 
 export type Channel = 'mail' | 'sms'
 /** A contact that changed, by its name in the texts. */
@@ -46,7 +46,7 @@ type Kind<Args, Secret extends string = never> = {
  * Every kind of message. Of the secrets, `link` and `stop` are paths of ours with their token
  * (`/registro/activa/…`, `/no-fui-yo/…`), `code` is six digits.
  */
-export type Kinds = {
+export type Kinds = RequestKinds & {
   activation: Kind<None, 'link' | 'code'>
   'already-registered': Kind<None, 'stop'>
   welcome: Kind<None>
@@ -108,16 +108,6 @@ export type Kinds = {
   'statement-ready': Kind<{ period: string; kb: string; path: string }>
   'loan-paid-off': Kind<{ path: string }>
   'refund-opened': Kind<{ reference: string; path: string }>
-  /** Somebody here took a request one step further. */
-  'request-moved': Kind<{ reference: string; state: TramiteState; path: string }>
-  'claim-received': Kind<{ reference: string; answerOn: string; path: string }>
-  'request-received': Kind<{ reference: string; answerOn: string; path: string }>
-  'request-asks': Kind<{ reference: string; expiresOn: string; path: string }> // something is missing
-  'request-lapsing': Kind<{ reference: string; expiresOn: string; path: string }>
-  'request-late': Kind<{ reference: string; path: string }>
-  'request-extended': Kind<{ reference: string; answerOn: string; path: string }>
-  'request-message': Kind<{ reference: string; path: string }>
-  'cases-late': Kind<{ count: string; path: string }>
   'capture-line': Kind<{ line: string; expiresOn: string; path: string }>
   /** Reference and capture line of a loan, in groups; `—` where no line holds the amount. */
   'pay-numbers': Kind<{ reference: string; line: string; expiresOn: string; path: string }>

@@ -40,7 +40,8 @@ export type Draft = DraftRead & {
   readonly offers: Offers
   readonly papers: readonly KeptPaper[]
 }
-export type Who = Pick<MemberSession, 'memberId' | 'loginId'>
+/** `lookOnly`: without its last proof; nothing of money or contact data is sent so. */
+export type Who = Pick<MemberSession, 'memberId' | 'loginId'> & { readonly lookOnly?: boolean }
 /** Whose draft, of which kind, in which language its picks are said. */
 export type Asked = { readonly who: Who; readonly kind: TramiteKind; readonly lang: Lang }
 export type DraftLine = { readonly kind: TramiteKind; readonly changedAt: Instant }

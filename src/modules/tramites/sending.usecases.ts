@@ -41,6 +41,7 @@ export type SendingDeps = {
 export type Review = Draft & CheckedBefore & { readonly missing: readonly string[] }
 /** In the order in which they are looked at. */
 export const cannotSend = [
+  'look-only',
   'not-complete',
   'papers-missing',
   'money-held',
@@ -83,9 +84,10 @@ function aboutOf(secrets: Secrets, kind: TramiteKind, values: Values, offers: Of
 
 export const sendingUseCases = (deps: SendingDeps) => {
   const mayBeSent = async (tx: Tx, who: Who, review: Review): Promise<Result<void, CannotSend>> => {
+    const { fourEyes, heldBy } = definitions[review.kind]
+    if (who.lookOnly && (fourEyes || heldBy)) return cannot('look-only')
     if (review.open !== undefined) return cannot('not-complete')
     if (review.missing.length > 0) return cannot('papers-missing')
-    const { heldBy } = definitions[review.kind]
     if (heldBy) {
       const holds = await deps.holds.ofLocked(tx, who.memberId)
       const may = heldBy === 'money' ? mayMoveMoney : mayChangeContact

@@ -1,4 +1,5 @@
 import type { Said, Words } from '../../foundation/words.ts'
+import type { View } from '../../platform/pages/view.ts'
 import { kinds } from './definitions.ts'
 import { kindWords } from './definitions.words.ts'
 import type { TramiteState, TramiteType } from './tramites.ts'
@@ -43,8 +44,8 @@ export const nextWords: Readonly<Record<TramiteState, Said>> = {
     en: 'It is approved. We are carrying it out.',
   },
   declined: {
-    es: 'Si no estás de acuerdo, llama a {linea} con este folio.',
-    en: 'If you disagree, call {linea} with this reference.',
+    es: 'Si no estás de acuerdo, puedes pedir otra revisión o llamar a {linea} con este folio.',
+    en: 'If you disagree you may ask for another look, or call {linea} with this reference.',
   },
   'in-execution': {
     es: 'No tienes que hacer nada. Ya casi está.',
@@ -78,6 +79,7 @@ export const tramitesWords = {
     en: 'Everything you asked for is here. It costs $0.',
   },
   empty: { es: 'No has pedido ningún trámite.', en: 'You haven’t requested anything.' },
+  allKinds: { es: 'Todo lo que puedes pedir', en: 'Everything you can ask for' },
   older: { es: 'Ver los anteriores', en: 'See earlier ones' },
   reference: { es: 'Folio', en: 'Reference' },
   state: { es: 'Cómo va', en: 'Where it is' },
@@ -91,5 +93,14 @@ export const tramitesWords = {
     en: 'Asked for by someone who hadn’t signed in',
   },
   byUs: { es: 'Lo hicimos nosotros', en: 'Done by us' },
-  byAgent: { es: 'Lo hizo {nombre}, de {linea}', en: 'Done by {nombre}, of {linea}' },
+  byStaff: { es: 'Lo hizo {nombre}, de {institucion}', en: 'Done by {nombre}, of {institucion}' },
 } satisfies Words
+
+/** What of a request that has no form its member reads again, in their own order; what only we use stays out. */
+export const aboutRows = (
+  view: View,
+  { about }: { readonly about: Readonly<Record<string, string>> },
+): readonly { label: string; value: string }[] =>
+  aboutShown
+    .filter((name) => about[name] !== undefined)
+    .map((name) => ({ label: view.t(aboutWords[name]), value: about[name]! }))

@@ -105,6 +105,10 @@ export const menu = [
     entries: [
       { path: '/mis-tramites', words: { es: 'Lo que he pedido', en: 'What I asked for' } },
       {
+        path: '/mis-tramites/nuevo',
+        words: { es: 'Empezar un trámite', en: 'Start a request' },
+      },
+      {
         path: '/aclaraciones/nueva',
         words: { es: 'Hacer una aclaración', en: 'Dispute something' },
       },

@@ -1,0 +1,24 @@
+// What is said of a trámite: to whoever asked, at each turn, and to supervisors when it is late.
+import type { TramiteState } from '../tramites/tramites.ts'
+
+type Kind<Args> = { readonly args: Readonly<Args>; readonly secret: Readonly<Record<never, never>> }
+type Request = { reference: string; path: string }
+/** Days as `2026-11-22`: by when we answer, until when we wait. */
+type Answered = Request & { answerOn: string }
+type Awaited = Request & { expiresOn: string }
+
+export type RequestKinds = {
+  'claim-received': Kind<Answered>
+  'request-received': Kind<Answered>
+  /** Somebody here took a request one step further. */
+  'request-moved': Kind<Request & { state: TramiteState }>
+  /** Something is missing for it. */
+  'request-asks': Kind<Awaited>
+  'request-lapsing': Kind<Awaited>
+  'request-extended': Kind<Answered>
+  /** The day of our answer went by. */
+  'request-late': Kind<Request>
+  'request-message': Kind<Request>
+  /** For supervisors: how many went past the day of their answer. */
+  'cases-late': Kind<{ count: string; path: string }>
+}

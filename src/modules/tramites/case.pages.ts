@@ -1,0 +1,153 @@
+// One trámite as its member follows it: whose turn it is, the clock, what was said both ways, its history.
+import { compareDays, dayOf } from '../../foundation/time.ts'
+import { longDay } from '../../platform/pages/dates.ts'
+import {
+  answers,
+  errorSummary,
+  form,
+  longTextField,
+  noProblems,
+} from '../../platform/pages/fields.ts'
+import { type Html, html, nothing } from '../../platform/pages/html.ts'
+import { page } from '../../platform/pages/layout.ts'
+import { backLink, button, more, notice } from '../../platform/pages/parts.ts'
+import type { View } from '../../platform/pages/view.ts'
+import { caseWords as words } from './case.words.ts'
+import {
+  askedPart,
+  type CaseProps,
+  casePath,
+  historyPart,
+  messagesPart,
+  papersPart,
+  section,
+} from './correspondence.pages.ts'
+import { definitions } from './definitions.ts'
+import { kindWords } from './definitions.words.ts'
+import type { Followed } from './following.usecases.ts'
+import { stateTag } from './tramites.pages.ts'
+import { ballOf } from './tramites.ts'
+import { aboutRows, nextWords, stateWords, tramitesWords, typeWords } from './tramites.words.ts'
+import { valueSaid } from './values.pages.ts'
+import { writingWords } from './writing.words.ts'
+
+/** The day of the answer, or why it stands still, or that we are late. */
+function clockText(view: View, { tramite, estimate }: Followed): Html {
+  const { answer_by: by, days_left: left, state } = tramite
+  const today = dayOf(view.now)
+  const lines: string[] = []
+  if (by && ballOf[state] === 'us') {
+    const late = compareDays(today, by) > 0
+    lines.push(view.t(late ? words.late : words.answerBy, { fecha: longDay(view.lang, by) }))
+  }
+  if (left !== null && left > 0) lines.push(view.t(words.stopped, { n: left }))
+  if (tramite.extended && ballOf[state] === 'us') lines.push(view.t(words.extended))
+  const waits = by !== null && ['sent', 'in-review', 'in-decision'].includes(state)
+  if (estimate && waits)
+    lines.push(view.t(writingWords.estimate, { mitad: estimate.half, casi: estimate.nineOfTen }))
+  return html`${lines.map((line) => html`<p>${line}</p>\n`)}`
+}
+
+const ballWords = { us: words.ballUs, you: words.ballYou, nobody: words.ballNobody } as const
+
+function nextPart(view: View, followed: Followed): Html {
+  const { tramite } = followed
+  const next = kindWords[tramite.type].next
+  const steps = tramite.state === 'sent' && next.length > 0
+  return section(
+    'sigue',
+    view.t(tramitesWords.next),
+    html`${followed.asked ? nothing : html`<p>${view.t(nextWords[tramite.state])}</p>\n`}${clockText(view, followed)}${steps ? html`<ol class="stack-s">\n${next.map((line) => html`<li>${view.t(line)}</li>\n`)}</ol>` : nothing}`,
+  )
+}
+
+function answerPart(view: View, { followed, problems = noProblems, typed = {} }: CaseProps): Html {
+  const { answer, tramite, appealUntil } = followed
+  if (!answer && tramite.state !== 'declined') return nothing
+  const declined = tramite.state === 'declined'
+  const title = view.t(declined ? words.declinedTitle : words.approvedTitle)
+  const done = kindWords[tramite.type].done
+  const said = answer?.note ?? (done ? view.t(done) : view.t(stateWords[tramite.state]))
+  const told = notice(declined ? 'care' : 'done', title, said)
+  if (!declined) return told
+  if (!appealUntil) return html`${told}\n<p>${view.t(words.appealOver)}</p>`
+  const fecha = longDay(view.lang, appealUntil)
+  return html`${told}
+${more(
+  view.t(words.disagree),
+  html`<p>${view.t(words.disagreeText, { fecha })}</p>
+${form(
+  view,
+  `${casePath(tramite)}/apelacion`,
+  html`${longTextField(view, { name: 'porque', label: view.t(words.why), value: typed.porque }, problems)}
+${button(view.t(words.appeal))}`,
+)}`,
+  problems.porque !== undefined,
+)}`
+}
+
+/** What the person told us, in the order of the form; what only we use stays out. */
+function toldPart(view: View, { tramite }: Followed): Html {
+  const { type, about } = tramite
+  const own = Object.keys(definitions[type].fields)
+    .filter((name) => about[name] !== undefined)
+    .map((name) => ({
+      label: view.t(kindWords[type].fields[name]!.label),
+      value: valueSaid(view, type, { name, value: about[name]!, said: about[`${name}.said`] }),
+    }))
+  const rows = own.length > 0 ? own : aboutRows(view, tramite)
+  return rows.length === 0 ? nothing : section('dijiste', view.t(words.said), answers(view, rows))
+}
+
+const onTop = (view: View, { done, followed }: CaseProps): Html => {
+  const { reference } = followed.tramite
+  if (done === 'sent')
+    return notice('done', view.t(words.sentTitle), view.t(words.sentText, { folio: reference }))
+  return done === 'kept' ? notice('done', view.t(words.kept), view.t(words.keptText)) : nothing
+}
+
+/** One of a member's own, whole. */
+export function casePage(view: View, props: CaseProps): Html {
+  const { followed, problems = noProblems } = props
+  const { tramite } = followed
+  const title = view.t(typeWords[tramite.type])
+  const ball = view.t(ballWords[ballOf[tramite.state]])
+  return page(view, {
+    title,
+    section: view.t(tramitesWords.title),
+    error: Object.keys(problems).length > 0,
+    entry: '/mis-tramites',
+    main: html`${backLink(view, '/mis-tramites')}
+<div class="wrap stack">
+${errorSummary(view, problems)}
+<h1>${title}</h1>
+${onTop(view, props)}
+${answers(view, [
+  {
+    label: view.t(tramitesWords.reference),
+    value: html`<span class="code">${tramite.reference}</span>`,
+  },
+  { label: view.t(tramitesWords.state), value: stateTag(view, tramite.state) },
+  {
+    label: view.t(words.who),
+    value: tramite.round > 1 && ballOf[tramite.state] === 'us' ? view.t(words.inAppeal) : ball,
+  },
+])}
+${askedPart(view, props)}
+${answerPart(view, props)}
+${nextPart(view, followed)}
+${toldPart(view, followed)}
+${papersPart(view, props)}
+${messagesPart(view, props)}
+${historyPart(view, followed.history)}
+${
+  followed.mayWithdraw
+    ? more(
+        view.t(words.withdraw),
+        html`<p>${view.t(words.withdrawText)}</p>${form(view, `${casePath(tramite)}/cancelar`, button(view.t(words.withdrawButton), 'btn btn-2'))}`,
+      )
+    : nothing
+}
+</div>`,
+  })
+}

@@ -1,0 +1,146 @@
+// What passes both ways about one trámite: what we ask for, papers, messages, and its history.
+import { dayAndTime, longDay } from '../../platform/pages/dates.ts'
+import {
+  fileField,
+  fileForm,
+  form,
+  longTextField,
+  noProblems,
+  type Problems,
+  selectField,
+} from '../../platform/pages/fields.ts'
+import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
+import { button, more, notice } from '../../platform/pages/parts.ts'
+import type { View } from '../../platform/pages/view.ts'
+import { eventWords, caseWords as words } from './case.words.ts'
+import { papersToSend } from './case-papers.ts'
+import { definitions } from './definitions.ts'
+import type { Followed } from './following.usecases.ts'
+import { moves } from './tramites.ts'
+import type { Tramite, TramiteEvent } from './tramites.usecases.ts'
+import { stateWords, tramitesWords } from './tramites.words.ts'
+import { accepted, filesOf, type PaperShown, paperName } from './writing.pages.ts'
+
+export type CaseProps = {
+  readonly followed: Followed
+  readonly papers: readonly PaperShown[]
+  readonly problems?: Problems
+  readonly typed?: Readonly<Record<string, string | undefined>>
+  /** What was just done, told on top. */
+  readonly done?: 'sent' | 'kept' | undefined
+}
+
+export const section = (id: string, title: string, body: Piece): Html =>
+  html`<section class="stack-s" aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${body}
+</section>`
+
+export const casePath = ({ reference }: Pick<Tramite, 'reference'>): string =>
+  `/mis-tramites/${reference}`
+
+/** One more paper, by its name. */
+function paperForm(view: View, { tramite, asked }: Followed, problems: Problems): Html {
+  const names = papersToSend(tramite.type, asked)
+  const choices = names.map((value) => ({ value, label: paperName(view, tramite.type, value) }))
+  return fileForm(
+    view,
+    `${casePath(tramite)}/papeles`,
+    html`${selectField(view, { name: 'papel', label: view.t(words.whichPaper), choices }, problems)}
+${fileField(view, { name: 'archivo', label: view.t(words.file), accept: accepted }, problems)}
+${button(view.t(words.addPapers), 'btn btn-2')}`,
+  )
+}
+
+/** What we wait for, with the way to give it. */
+export function askedPart(
+  view: View,
+  { followed, problems = noProblems, typed = {} }: CaseProps,
+): Html {
+  const { asked, tramite } = followed
+  if (!asked) return nothing
+  const fecha = longDay(view.lang, asked.until)
+  return section(
+    'te-pedimos',
+    view.t(words.askedTitle),
+    html`<p>${asked.what}</p>
+${asked.papers.length > 0 ? html`<ul>\n${asked.papers.map((name) => html`<li>${paperName(view, tramite.type, name)}</li>\n`)}</ul>` : nothing}
+${notice('care', view.t(words.ballYou), view.t(words.askedUntil, { fecha }), 3)}
+${paperForm(view, followed, problems)}
+${form(
+  view,
+  `${casePath(tramite)}/respuesta`,
+  html`${longTextField(view, { name: 'respuesta-escrita', label: view.t(words.yourAnswer), hint: view.t(words.yourAnswerHint), value: typed['respuesta-escrita'] }, problems)}
+${button(view.t(words.giveAnswer))}`,
+)}`,
+  )
+}
+
+export function papersPart(
+  view: View,
+  { followed, papers, problems = noProblems }: CaseProps,
+): Html {
+  const { tramite, asked } = followed
+  const open = moves[tramite.state].length > 0 && definitions[tramite.type].actsBy !== 'room'
+  if (papers.length === 0 && !open) return nothing
+  const list = papers.length > 0 ? filesOf(view, papers, undefined) : nothing
+  const add =
+    open && !asked && tramite.state !== 'declined'
+      ? more(view.t(words.addPapers), paperForm(view, followed, problems), 'archivo' in problems)
+      : nothing
+  return section('papeles', view.t(words.papers), html`${list}\n${add}`)
+}
+
+export function messagesPart(
+  view: View,
+  { followed, problems = noProblems, typed = {} }: CaseProps,
+): Html {
+  const { messages, tramite } = followed
+  const open = moves[tramite.state].length > 0
+  if (messages.length === 0 && !open) return nothing
+  const list = html`<ol class="rows">
+${messages.map(
+  ({ at, actorKind, actorName, said }) => html`<li><div class="between"><span><strong>${
+    actorKind === 'member' || actorKind === 'visitor'
+      ? view.t(words.fromYou)
+      : view.t(words.fromUs, { nombre: actorName ?? '' })
+  }</strong><br>${said}</span>
+<span class="muted small">${dayAndTime(view.lang, at)}</span></div></li>
+`,
+)}</ol>`
+  const write = form(
+    view,
+    `${casePath(tramite)}/mensajes`,
+    html`${longTextField(view, { name: 'mensaje', label: view.t(words.write), value: typed.mensaje }, problems)}
+${button(view.t(words.sendMessage), 'btn btn-2')}`,
+  )
+  return section(
+    'mensajes',
+    view.t(words.messages),
+    html`${messages.length > 0 ? list : html`<p class="muted">${view.t(words.noMessages)}</p>`}
+${open ? write : nothing}`,
+  )
+}
+
+function who(view: View, event: TramiteEvent): string {
+  if (event.actor_kind === 'member') return view.t(tramitesWords.byYou)
+  if (event.actor_kind === 'visitor') return view.t(tramitesWords.byVisitor)
+  if (event.actor_kind === 'staff')
+    return view.t(tramitesWords.byStaff, { nombre: event.actor_name ?? '' })
+  return view.t(tramitesWords.byUs)
+}
+
+export const historyPart = (view: View, history: readonly TramiteEvent[]): Html =>
+  section(
+    'historia',
+    view.t(tramitesWords.history),
+    html`<ol class="rows">
+${history.map(
+  (
+    event,
+  ) => html`<li><div class="between"><span><strong>${view.t(event.act ? eventWords[event.act] : stateWords[event.state])}</strong><br>
+<span class="muted small">${who(view, event)}${event.note ? ` · ${event.note}` : ''}</span></span>
+<span class="muted small">${dayAndTime(view.lang, event.at)}</span></div></li>
+`,
+)}</ol>`,
+  )
