@@ -50,16 +50,8 @@ export function openFrontDoor(
       ...snapshotsRoutes(rooms.snapshots),
     ],
     upkeep: {
-      'sweep-processes': { cron: '17 * * * *', run: () => processes.sweep() },
       'tell-stops': { cron: '*/5 * * * *', run: () => stopTelling.tellComing() },
       'quiet-hours': { cron: '* * * * *', run: () => reminders.sayDue() },
-      'sweep-door': {
-        cron: '7 4 * * *',
-        run: async () => {
-          await beat.sweep()
-          await callBack.forget()
-        },
-      },
     },
   }
 }

@@ -4,12 +4,17 @@ import { abroadGallery } from '../channels/console/abroad.gallery.ts'
 import { casesGallery } from '../channels/console/cases.gallery.ts'
 import { gallery as operations } from '../channels/console/console.gallery.ts'
 import { doorGallery } from '../channels/console/door.pages.ts'
+import { filesGallery } from '../channels/console/files.gallery.ts'
 import { maintenanceGallery } from '../channels/console/maintenance.gallery.ts'
+import { messagesGallery } from '../channels/console/messages.gallery.ts'
 import { parametersGallery } from '../channels/console/parameters.gallery.ts'
 import { partnerKeysGallery } from '../channels/console/partner-keys.gallery.ts'
 import { paymentsGallery } from '../channels/console/payments.gallery.ts'
 import { processesGallery } from '../channels/console/processes.pages.ts'
 import { refundsGallery } from '../channels/console/refunds.pages.ts'
+import { retentionGallery } from '../channels/console/retention.pages.ts'
+import { staffGallery } from '../channels/console/staff.gallery.ts'
+import { trailGallery } from '../channels/console/trail.gallery.ts'
 import { demoGallery as demo } from '../channels/demo/demo.pages.ts'
 import { inboxGallery as inbox } from '../channels/demo/inbox.pages.ts'
 import { phoneGallery as phone } from '../channels/demo/phone.pages.ts'
@@ -41,6 +46,7 @@ import { gallery as recovery } from '../modules/recovery/gallery.pages.ts'
 import { gallery as refunds } from '../modules/refunds/refunds.pages.ts'
 import { gallery as registration } from '../modules/registration/gallery.pages.ts'
 import { gallery as registries } from '../modules/registries/registries.pages.ts'
+import { gallery as retention } from '../modules/retention/retention.pages.ts'
 import { gallery as rights } from '../modules/rights/rights.pages.ts'
 import { gallery as savings } from '../modules/savings/gallery.pages.ts'
 import { gallery as secondFactors } from '../modules/second-factors/gallery.pages.ts'
@@ -90,6 +96,12 @@ export const gallery: Gallery = {
   ...partnerKeysGallery,
   ...processesGallery,
   ...refundsGallery,
+  ...trailGallery,
+  ...filesGallery,
+  ...messagesGallery,
+  ...retention,
+  ...retentionGallery,
+  ...staffGallery,
   ...paymentsGallery,
   ...maintenanceGallery,
   ...maintenance,

@@ -33,13 +33,6 @@ export function openPartners(
     routes,
     upkeep: {
       'due-callbacks': { cron: '* * * * *', run: () => callbacks.requeueDue() },
-      'sweep-partners': {
-        cron: '*/10 * * * *',
-        run: async () => {
-          await keys.sweep()
-          await requests.sweep()
-        },
-      },
     },
     rooms: { partnerKeys: keys, partnerCallbacks: callbacks, partnerFiles: files },
   }

@@ -56,6 +56,7 @@ import { openIncome } from './income.ts'
 import { openLocks } from './locks.ts'
 import { metersOf } from './meters.ts'
 import { openMoney } from './money.ts'
+import { openOperations } from './operations.ts'
 import { openDocuments, openPapers } from './papers.ts'
 import { openPartnerEvents } from './partner-events.ts'
 import { openPartners } from './partners.ts'
@@ -67,7 +68,7 @@ import { openUploads } from './uploads.ts'
 
 /** `demo`: our own mail server, operator and partners, where the environment names no others. */
 export function wire(ground: Base, demo: DemoCarriers) {
-  const { config, log } = ground
+  const { config } = ground
   const audit = auditUseCases(ground)
   const maintenance = maintenanceUseCases({ ...ground, audit })
   const base = { ...ground, deadlines: maintenance.deadlines }
@@ -121,6 +122,9 @@ export function wire(ground: Base, demo: DemoCarriers) {
     requests: requestPlaces,
   })
   const front = openFrontDoor(base, parts, { ...rooms, maintenance, snapshots })
+
+  const operations = openOperations(base, { ...rooms, imports, outbox, staff })
+
   const doorkeeper: Doorkeeper = {
     memberOf: logins.sessionOf,
     staffOf: staff.sessionOf,
@@ -154,7 +158,6 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...deskRoutes({ desk, staff }),
     ...consoleRoutes({
       ...base,
-      audit,
       imports,
       notices,
       registration,
@@ -163,7 +166,9 @@ export function wire(ground: Base, demo: DemoCarriers) {
       peopleInside: () => logins.peopleInside(),
       door: front.control,
       processes: front.processes,
+      pulse: operations.pulse,
     }),
+    ...operations.routes,
     ...parameterRoutes(parameters),
     ...payments.routes,
     ...maintenanceRoutes(maintenance),
@@ -177,14 +182,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   /** What is done every so often, by name, with its cron in Mexico City time. */
   const upkeep: Readonly<Record<string, { cron: string; run: () => Promise<unknown> }>> = {
     'keep-health': { cron: '*/5 * * * *', run: () => help.keepHealth() },
-    'seal-audit': {
-      cron: '* * * * *',
-      run: async () =>
-        log.info('the trail was sealed', { reference: (await audit.sealNext()).head }),
-    },
-    'desk-alerts': { cron: '*/2 * * * *', run: () => desk.raiseAlerts() },
-    'end-stale-calls': { cron: '*/10 * * * *', run: () => desk.endStaleCalls() },
-    ...housekeeping({ ...base, ...rooms, profile, registration, staff, waysBack, ...short }),
+    ...housekeeping({ desk, factors, logins, notices, profile }),
     ...money.upkeep,
     ...openErrands(base, { ...rooms, profile }),
     ...papers.upkeep,
@@ -195,6 +193,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...cases.upkeep,
     ...front.upkeep,
     ...locks.upkeep,
+    ...operations.upkeep,
   }
 
   const { callbacks } = partnerEvents
@@ -212,6 +211,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...payments.rooms,
     ...partners.rooms,
     ...paying.rooms,
+    ...operations.rooms,
     callWords,
     cases: cases.rooms,
     desk,

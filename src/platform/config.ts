@@ -38,6 +38,7 @@ const environment = z.object({
   OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(0.01),
   HASH_LIMIT: whole(1, 64).optional(),
   DOOR_CAPACITY: whole(1, 10_000_000).optional(),
+  IMPORT_MB: whole(1, 200).default(20),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -73,6 +74,8 @@ export type Config = Readonly<{
   malwareScanner?: string
   /** Of one file that somebody sends, and how many of them a member may send in a day. */
   uploads: Readonly<{ mostBytes: number; perDay: number }>
+  /** Of a file that an operator brings by the console; larger ones come by the batch job. */
+  importBytes: number
   metricsPort: number
   trustedProxies: readonly string[]
   secretsFile?: string
@@ -123,8 +126,8 @@ const fromAbroad = (env: z.infer<typeof environment>) => ({
 })
 
 const uploading = (env: z.infer<typeof environment>) => ({
-  mostBytes: env.UPLOAD_MOST_BYTES,
-  perDay: env.UPLOADS_PER_DAY,
+  uploads: { mostBytes: env.UPLOAD_MOST_BYTES, perDay: env.UPLOADS_PER_DAY },
+  importBytes: env.IMPORT_MB * 1_000_000,
 })
 
 /** By the names that OpenTelemetry gives them. */
@@ -157,7 +160,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
       .map((p) => p.trim())
       .filter(Boolean),
     logLevel: env.LOG_LEVEL,
-    uploads: uploading(env),
+    ...uploading(env),
     ...given({ ...fromAbroad(env), ...tracing(env), malwareScanner: env.MALWARE_SCANNER }),
     ...given({
       databaseUrl: env.DATABASE_URL,

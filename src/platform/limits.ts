@@ -73,8 +73,3 @@ export async function takenBy(db: Db, key: string, limit: Limit, now: Instant): 
 export async function forget(db: Db, key: string): Promise<void> {
   await sql`delete from limit_counters where key = ${hashOf(key)}`.execute(db)
 }
-
-/** Housekeeping: drops windows that ended before `now`. */
-export async function sweepLimits(db: Db, now: Instant): Promise<void> {
-  await sql`delete from limit_counters where window_end < ${now}`.execute(db)
-}

@@ -1,5 +1,5 @@
 // Routes whose form brings a file: who may send one, and how large it may be.
-import type { Handler, MemberVisit, Route, Visit } from './web.ts'
+import type { Handler, MemberVisit, Route, StaffVisit, Visit } from './web.ts'
 
 /** The one file that came with a form. */
 export type Upload = {
@@ -11,11 +11,13 @@ export type Upload = {
 }
 export type FileVisit = Visit & { readonly upload: Upload }
 export type MemberFileVisit = MemberVisit & { readonly upload: Upload }
+export type OperatorFileVisit = StaffVisit & { readonly upload: Upload }
 
 /** `mostBytes`: of the file; unsaid, a small one. */
 export type FileRoute = { readonly mostBytes?: number } & (
   | { readonly for: 'uploader'; readonly handle: Handler<FileVisit> }
   | { readonly for: 'member-uploader'; readonly handle: Handler<MemberFileVisit> }
+  | { readonly for: 'operator-uploader'; readonly handle: Handler<OperatorFileVisit> }
 )
 
 /** What anybody may send with one file. */
@@ -33,3 +35,10 @@ export const memberPostFile = (
   mostBytes: number,
   handle: Handler<MemberFileVisit>,
 ): Route => ({ method: 'POST', path, for: 'member-uploader', mostBytes, handle })
+
+/** What an operator may bring with one file: nothing of it is read before we know that they are one. */
+export const operatorPostFile = (
+  path: string,
+  mostBytes: number,
+  handle: Handler<OperatorFileVisit>,
+): Route => ({ method: 'POST', path, for: 'operator-uploader', mostBytes, handle })

@@ -84,6 +84,7 @@ export type CookieName =
   | 'vence'
   | 'pagador'
   | 'remesa'
+  | 'invitacion'
 /** `life`: how long the browser keeps it; 'visit' until it closes; 'gone' takes it away. */
 export type Cookie = { name: CookieName; value: string; life: Duration | 'visit' | 'gone' }
 

@@ -61,6 +61,7 @@ export const doors: Record<string, readonly string[]> = {
   'sms-dialogue': ['logins', 'loans', 'savings', 'tramites', 'documents', 'holds', 'notices'],
   door: ['notices', 'audit'],
   staff: ['audit', 'notices'],
+  notices: ['audit'],
   'second-factors': ['audit', 'holds', 'notices'],
   logins: ['members', 'notices', 'audit', 'codes', 'holds', 'second-factors'],
   locks: ['audit', 'holds', 'logins', 'notices'],
@@ -82,7 +83,7 @@ export const doors: Record<string, readonly string[]> = {
     'notices',
     'audit',
   ],
-  imports: ['bank-files', 'members', 'ledger', 'contributions', 'loans', 'parameters'],
+  imports: ['audit', 'bank-files', 'members', 'ledger', 'contributions', 'loans', 'parameters'],
   holds: ['audit'],
   recovery: [
     'logins',

@@ -1,4 +1,5 @@
 import { auditUseCases, differenceWords, type Verdict } from '../../modules/audit/audit.usecases.ts'
+import { notedHeads } from '../../platform/anchors.ts'
 import { openDb, openPool } from '../../platform/db.ts'
 import type { ExitCode, Job, JobContext } from './jobs.ts'
 
@@ -22,10 +23,11 @@ async function run(args: readonly string[], context: JobContext): Promise<ExitCo
     context.complain(`Uso: npm run job -- ${usage}`)
     return 2
   }
+  const heads = [...(await notedHeads(context.config.dataDir)), ...(noted ? [noted] : [])]
   const { url } = await context.database()
   const db = openDb(openPool({ url, max: 2 }))
   try {
-    return told(await auditUseCases({ db, now: context.now }).verify(noted), context)
+    return told(await auditUseCases({ db, now: context.now }).verify(...heads), context)
   } finally {
     await db.destroy()
   }
@@ -33,6 +35,6 @@ async function run(args: readonly string[], context: JobContext): Promise<ExitCo
 
 export const auditJob: Job = {
   usage,
-  says: 'recorre la cadena de la bitácora; con una cabeza anotada antes, mira que siga ahí',
+  says: 'recorre la cadena de la bitácora y mira que sigan ahí las cabezas anotadas en DATA_DIR, y la que se diga',
   run,
 }

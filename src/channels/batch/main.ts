@@ -14,6 +14,8 @@ import { migrateJob } from './migrate-job.ts'
 import { reconcileJob } from './reconcile-job.ts'
 import { reconcilePaymentsJob } from './reconcile-payments-job.ts'
 import { restoreDrillJob } from './restore-drill-job.ts'
+import { retentionJob } from './retention-job.ts'
+import { staffJob } from './staff-job.ts'
 import { statementsJob } from './statements-job.ts'
 import { yieldsJob } from './yields-job.ts'
 
@@ -29,6 +31,8 @@ const jobs: JobRegister = {
   migrate: migrateJob,
   backup: backupJob,
   'restore-drill': restoreDrillJob,
+  retention: retentionJob,
+  'invite-staff': staffJob,
 }
 
 const say = (line: string): void => console.log(line)

@@ -1,10 +1,8 @@
-import type { Entry } from '../../modules/audit/audit.ts'
-import type { Import } from '../../modules/imports/imports.ts'
 import type { Comparison, Difference } from '../../modules/ledger/reconcile.ts'
 import type { Gallery } from '../../platform/pages/gallery.ts'
-import { importPage, importsPage, trailPage } from './console.pages.ts'
 import { busyDoor } from './door.pages.ts'
 import { nowPage } from './now.pages.ts'
+import { samplePulse } from './pulse.pages.ts'
 
 const staff = { name: 'Ana' }
 const at = Temporal.Instant.from('2026-11-22T15:00:00Z')
@@ -16,45 +14,6 @@ const manyFromOneHome = {
   flags: ['network', 'home'],
   confirmedAt: at,
 } as const
-
-const accepted: Import = {
-  importId: '018f0000-0000-7000-8000-00000000000a',
-  kind: 'contributions',
-  fileName: 'aportaciones-2026-B5.txt',
-  asOf: Temporal.PlainDate.from('2026-11-17'),
-  synthetic: true,
-  dryRun: false,
-  state: 'accepted',
-  lines: 200_000n,
-  accepted: 200_000n,
-  problemCount: 0n,
-  warningCount: 3_012n,
-  totals: {},
-  startedAt: at,
-  finishedAt: at,
-}
-const refused: Import = {
-  ...accepted,
-  state: 'refused',
-  accepted: 0n,
-  problemCount: 1n,
-  warningCount: 0n,
-}
-
-const entry: Entry = {
-  auditId: '018f0000-0000-7000-8000-00000000000b',
-  at,
-  actorKind: 'staff',
-  actorId: '018f0000-0000-7000-8000-00000000000c',
-  actorName: 'Ana',
-  actorRole: 'operator',
-  memberId: null,
-  act: 'staff-signed-in',
-  facts: {},
-  reason: null,
-  address: null,
-  browser: null,
-}
 
 const compared: Comparison = {
   startedAt: at,
@@ -83,10 +42,13 @@ const allWell = {
   pdf: fine,
 }
 
+const rest = { pulse: samplePulse, check: undefined, overdue: [] }
+
 export const gallery: Gallery = {
   '/operacion': {
     'todo en calma': (view) =>
       nowPage(view, staff, {
+        ...rest,
         parts: allWell,
         inside: 12,
         door: busyDoor,
@@ -100,6 +62,7 @@ export const gallery: Gallery = {
       }),
     'la contabilidad no cuadra': (view) =>
       nowPage(view, staff, {
+        ...rest,
         parts: allWell,
         inside: 12,
         door: busyDoor,
@@ -113,6 +76,8 @@ export const gallery: Gallery = {
       }),
     'mensajes esperando': (view) =>
       nowPage(view, staff, {
+        ...rest,
+        overdue: [{ staffId: '018f0000-0000-7000-8000-00000000000c', role: 'agent' }],
         parts: { ...allWell, mail: { state: 'down', since: at, usualMs: 220 } },
         inside: 3,
         door: busyDoor,
@@ -127,30 +92,5 @@ export const gallery: Gallery = {
         newcomers: { sweepsToday: 2, flagged: [manyFromOneHome] },
         compared: undefined,
       }),
-  },
-  '/operacion/importaciones': {
-    ninguna: (view) => importsPage(view, staff, []),
-    'una aceptada y una rechazada': (view) => importsPage(view, staff, [accepted, refused]),
-  },
-  '/operacion/importaciones/{id}': {
-    'con un problema': (view) =>
-      importPage(view, staff, {
-        import: refused,
-        findings: [
-          {
-            severity: 'problem',
-            line: 4812,
-            field: 'nss',
-            code: 'nss-check-digit',
-            text: '12345678901',
-          },
-        ],
-      }),
-    'sin problemas': (view) =>
-      importPage(view, staff, { import: { ...accepted, warningCount: 0n }, findings: [] }),
-  },
-  '/operacion/registro': {
-    'dos entradas': (view) =>
-      trailPage(view, staff, [entry, entry], { entries: 184n, head: '184:9f86d081884c' }),
   },
 }

@@ -1,13 +1,15 @@
 // What is true now: who is inside, what waits to go out, what stands out among those who register.
 
+import type { Check } from '../../modules/audit/audit.usecases.ts'
 import type { DoorNow } from '../../modules/door/control.usecases.ts'
 import { type Comparison, differenceText } from '../../modules/ledger/reconcile.usecases.ts'
 import type { NoticesUseCases } from '../../modules/notices/notices.usecases.ts'
 import type { RegistrationUseCases } from '../../modules/registration/registration.usecases.ts'
+import type { RoleOf } from '../../modules/staff/people.ts'
 import type { PartState } from '../../platform/breaker.ts'
 import type { Depth } from '../../platform/jobs.ts'
 import { dayAndTime } from '../../platform/pages/dates.ts'
-import { type Html, html } from '../../platform/pages/html.ts'
+import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { frame, type Staff, table } from './console.pages.ts'
@@ -25,6 +27,10 @@ import {
 } from './now.words.ts'
 import { processesPath } from './processes.pages.ts'
 import { processWords } from './processes.words.ts'
+import { type Pulse, pulseOf, waitOf } from './pulse.pages.ts'
+import { pulseWords } from './pulse.words.ts'
+import { overdueNotice } from './staff.pages.ts'
+import { lastCheck } from './trail.pages.ts'
 
 export type NowProps = {
   readonly inside: number
@@ -39,6 +45,10 @@ export type NowProps = {
   readonly compared: Comparison | undefined
   /** How each part that fails apart stands, in the process that answers. */
   readonly parts: Readonly<Record<keyof typeof partNames, PartState>>
+  readonly pulse: Pulse
+  /** The last look at the chain of the record. */
+  readonly check: Check | undefined
+  readonly overdue: readonly RoleOf[]
 }
 
 function partsOf(view: View, { parts }: NowProps): Html {
@@ -136,6 +146,7 @@ function ledgerOf(view: View, { compared }: NowProps): Html {
 export function nowPage(view: View, staff: Staff, props: NowProps): Html {
   const facts = [
     [words.inside, props.inside],
+    [pulseWords.expected, waitOf(view, props.door)],
     [words.line, view.t(lineWords[props.line])],
     [nowWords.deadMailboxes, props.deadMailboxes],
     [nowWords.sweeps, props.newcomers.sweepsToday],
@@ -144,10 +155,13 @@ export function nowPage(view: View, staff: Staff, props: NowProps): Html {
     view,
     staff,
     { title: view.t(words.title), path: '/operacion' },
-    html`<dl class="facts">${facts.map(([said, value]) => html`<div><dt>${view.t(said)}</dt><dd>${value}</dd></div>`)}</dl>
+    html`${props.check?.wrong ? lastCheck(view, props.check) : nothing}
+${overdueNotice(view, props.overdue, true)}
+<dl class="facts">${facts.map(([said, value]) => html`<div><dt>${view.t(said)}</dt><dd>${value}</dd></div>`)}</dl>
 <h2>${view.t(doorConsoleWords.title)}</h2>
 ${doorFacts(view, props.door)}
 <p><a href="${view.to('/operacion/puerta')}">${view.t(doorConsoleWords.change)}</a></p>
+${pulseOf(view, props.pulse)}
 ${ledgerOf(view, props)}
 ${partsOf(view, props)}
 <p><a href="${view.to(processesPath)}">${view.t(processWords.see)}</a></p>

@@ -162,7 +162,12 @@ async function answerOf(
     const work = () => whileHelped(helped, () => backInside(route, visit, member, deps))
     return route.method === 'GET' && !visit.cookie('reciente') ? mayLag(work) : work()
   }
-  if (!who.staff) return go(route.for === 'operator' ? '/operacion/entrar' : '/agente/entrar')
+  if (!who.staff)
+    return go(route.for.startsWith('operator') ? '/operacion/entrar' : '/agente/entrar')
+  if (route.for === 'operator-uploader')
+    return who.staff.roles.includes('operator')
+      ? route.handle({ ...visit, staff: who.staff })
+      : { kind: 'missing' }
   if (route.for !== 'staff' && !who.staff.roles.includes(route.for)) return { kind: 'missing' }
   return route.handle({ ...visit, staff: who.staff })
 }
@@ -198,9 +203,11 @@ function wireOf(request: FastifyRequest): Omit<Shown, 'upload'> {
 }
 
 /** What came with a form that may bring a file; of a form for members, once we know that one is in. */
-async function uploadFor(route: Route, request: FastifyRequest, who: Who): Promise<Upload> {
-  const reads = route.for === 'uploader' || (route.for === 'member-uploader' && who.member)
-  return reads ? readUpload(request, route.mostBytes) : noUpload
+async function uploadFor({ for: whom, ...route }: Route, request: FastifyRequest, who: Who) {
+  const ofOperator = whom === 'operator-uploader' && who.staff?.roles.includes('operator')
+  const reads = whom === 'uploader' || (whom === 'member-uploader' && who.member) || ofOperator
+  const { mostBytes } = route as { mostBytes?: number }
+  return reads ? readUpload(request, mostBytes) : noUpload
 }
 
 /** From the door to the answer. A portal that is shut asks nothing of the database. */

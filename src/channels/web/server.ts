@@ -166,11 +166,13 @@ function addPartners(app: FastifyInstance, deps: WebDeps): void {
   for (const route of deps.routes) if (route.for === 'partner') addRoute(app, route, deps)
 }
 
+const withFile: ReadonlySet<Route['for']> = new Set([
+  ...(['uploader', 'member-uploader', 'operator-uploader'] as const),
+])
 /** Routes that take a file: everywhere else such a form is refused unread. */
 async function addUploads(app: FastifyInstance, deps: WebDeps): Promise<void> {
   await app.register(multipart, { limits: uploadLimits, throwFileSizeLimit: false })
-  for (const route of deps.routes)
-    if (route.for === 'uploader' || route.for === 'member-uploader') addRoute(app, route, deps)
+  for (const route of deps.routes) if (withFile.has(route.for)) addRoute(app, route, deps)
 }
 
 function measure(app: FastifyInstance, deps: WebDeps): void {
@@ -207,7 +209,8 @@ export async function openWeb(deps: WebDeps): Promise<FastifyInstance> {
   app.setNotFoundHandler(errors.onMissing)
   addPlumbing(app, deps)
   const apart: readonly Route['for'][] = [
-    ...(['program', 'uploader', 'member-uploader', 'gateway', 'partner'] as const),
+    ...(['program', 'gateway', 'partner'] as const),
+    ...withFile,
   ]
   for (const route of deps.routes) if (!apart.includes(route.for)) addRoute(app, route, deps)
   await app.register(async (programs) => addPrograms(programs, deps))

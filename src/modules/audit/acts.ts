@@ -143,6 +143,18 @@ export const acts = [
   'paper-discarded',
   'paper-opened',
   'paper-refused',
+  'record-searched',
+  'record-exported',
+  'message-resent',
+  'staff-change-asked',
+  'staff-change-agreed',
+  'staff-change-declined',
+  'staff-suspended',
+  'staff-reviewed',
+  'staff-slept',
+  'file-brought',
+  'file-confirmed',
+  'file-dropped',
 ] as const
 
 export type Act = (typeof acts)[number]

@@ -5,7 +5,7 @@ import type { Act } from './acts.ts'
 import { beginning, type Entry, type Head, type Seal } from './audit.ts'
 import type { Doer } from './sorting.ts'
 
-type EntryRow = {
+export type EntryRow = {
   audit_id: string
   at: Entry['at']
   actor_kind: Entry['actorKind']
@@ -20,7 +20,7 @@ type EntryRow = {
   browser: string | null
 }
 
-const entryFrom = (row: EntryRow): Entry => ({
+export const entryFrom = (row: EntryRow): Entry => ({
   auditId: row.audit_id,
   at: row.at,
   actorKind: row.actor_kind,
@@ -142,6 +142,15 @@ export async function linksAfter(db: Db, seq: bigint, limit: number): Promise<Li
   }))
 }
 
+/** An entry that waits for its seal and is gone. */
+export async function lostEntry(db: Db): Promise<string | undefined> {
+  const { rows } = await sql<{ auditId: string }>`
+    select u.audit_id as "auditId" from audit_unsealed u
+    where not exists (select from audit_log l where l.audit_id = u.audit_id)
+    order by u.audit_id limit 1`.execute(db)
+  return rows[0]?.auditId
+}
+
 /** An entry that is neither sealed nor waiting to be. */
 export async function strayEntry(db: Db): Promise<string | undefined> {
   const { rows } = await sql<{ auditId: string }>`
@@ -152,8 +161,9 @@ export async function strayEntry(db: Db): Promise<string | undefined> {
   return rows[0]?.auditId
 }
 
-export async function sealAt(db: Db, seq: bigint): Promise<Buffer | undefined> {
-  const { rows } = await sql<{ hash: Buffer }>`
-    select hash from audit_seals where seq = ${seq}`.execute(db)
-  return rows[0]?.hash
+/** The seals of those numbers, as they are now. */
+export async function sealsAt(db: Db, seqs: readonly bigint[]): Promise<Map<bigint, Buffer>> {
+  const { rows } = await sql<{ seq: bigint; hash: Buffer }>`
+    select seq, hash from audit_seals where seq = any(${seqs.map(String)}::bigint[])`.execute(db)
+  return new Map(rows.map(({ seq, hash }) => [seq, hash]))
 }

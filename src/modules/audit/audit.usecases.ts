@@ -5,22 +5,17 @@ import { isHelped } from '../../platform/helped.ts'
 import { newId } from '../../platform/secrets.ts'
 import type { Act } from './acts.ts'
 import * as store from './audit.store.ts'
-import {
-  type Activity,
-  activityIn,
-  beginning,
-  type Deed,
-  type Difference,
-  differenceIn,
-  type Entry,
-  entryOf,
-  type Head,
-  sealed,
-} from './audit.ts'
+import { type Activity, activityIn, type Deed, type Entry, entryOf, sealed } from './audit.ts'
+import { headText } from './checking.ts'
+import { checkingUseCases } from './checking.usecases.ts'
+import { searchingUseCases } from './searching.usecases.ts'
 import { actsOfSort, type Doer, type Sort } from './sorting.ts'
 
 export type { Act } from './acts.ts'
-export { actorWords, actWords, differenceWords } from './audit.words.ts'
+export { actorWords, actWords } from './audit.words.ts'
+export type { Check } from './checking.ts'
+export type { Verdict } from './checking.usecases.ts'
+export { differenceWords } from './console.words.ts'
 
 const batch = 1_000
 const pageOfActivity = 20
@@ -34,43 +29,10 @@ type Sifted = {
   readonly who?: Doer | undefined
 }
 
-/** A sound chain with its head, or the first thing that differs and where. */
-export type Verdict =
-  | { readonly sound: true; readonly entries: bigint; readonly head: string }
-  | {
-      readonly sound: false
-      readonly difference: Difference
-      readonly seq: bigint
-      readonly auditId: string | undefined
-    }
-
-/** `12:9f86…`: the chain up to a seal in one line, to be noted where this database cannot reach. */
-export const headText = ({ seq, hash }: Head): string => `${seq}:${hash.toString('hex')}`
-
-async function walk(db: Db): Promise<Verdict> {
-  let head: Head = { seq: 0n, hash: beginning }
-  for (;;) {
-    const links = await store.linksAfter(db, head.seq, batch)
-    for (const { seal, entry } of links) {
-      const difference = differenceIn(head, seal, entry)
-      if (difference) return { sound: false, difference, seq: seal.seq, auditId: seal.auditId }
-      head = seal
-    }
-    if (links.length < batch) break
-  }
-  return { sound: true, entries: head.seq, head: headText(head) }
-}
-
-/** Whether the chain still holds the head that was noted before. */
-async function holds(db: Db, noted: string): Promise<Verdict | undefined> {
-  const [number = '', hex = ''] = noted.split(':')
-  const seq = BigInt(/^\d{1,18}$/.test(number) ? number : '0')
-  const hash = await store.sealAt(db, seq)
-  if (hash?.toString('hex') === hex) return undefined
-  return { sound: false, difference: 'chain-shortened', seq, auditId: undefined }
-}
-
 export const auditUseCases = (deps: { db: Db; now: Clock }) => ({
+  ...checkingUseCases(deps),
+  ...searchingUseCases(deps),
+
   /** Adds an entry to the trail, in the transaction of what it tells. */
   record: async (tx: Tx, deed: Deed): Promise<void> => {
     const at = deps.now()
@@ -117,15 +79,6 @@ export const auditUseCases = (deps: { db: Db; now: Clock }) => ({
       if (seals.length > 0) await store.addSeals(tx, seals)
       return { sealed: seals.length, head: headText(seals.at(-1) ?? head) }
     }),
-
-  /** Walks the whole chain. `noted`: a head kept elsewhere, that the chain must still hold. */
-  verify: async (noted?: string): Promise<Verdict> => {
-    const verdict = await walk(deps.db)
-    if (!verdict.sound) return verdict
-    const stray = await store.strayEntry(deps.db)
-    if (stray) return { sound: false, difference: 'entry-never-recorded', seq: 0n, auditId: stray }
-    return (noted ? await holds(deps.db, noted) : undefined) ?? verdict
-  },
 })
 
 export type AuditUseCases = ReturnType<typeof auditUseCases>

@@ -1,8 +1,8 @@
 import type { Said, Words } from '../../foundation/words.ts'
 import { abroadActWords } from './abroad.words.ts'
 import type { Act } from './acts.ts'
-import type { Difference } from './audit.ts'
 import { caseActs } from './case-acts.words.ts'
+import { consoleActWords } from './console.words.ts'
 import { factorActs } from './factors.words.ts'
 import { lockActWords } from './locks.words.ts'
 import { paperActWords } from './papers.words.ts'
@@ -226,6 +226,7 @@ export const actWords: Readonly<Record<Act, Said>> = {
   ...paperActWords,
   ...lockActWords,
   ...abroadActWords,
+  ...consoleActWords,
 }
 
 export const actorWords = {
@@ -235,13 +236,3 @@ export const actorWords = {
   operator: { es: 'Operación del portal', en: 'Portal operations' },
   portal: { es: 'El portal', en: 'The portal' },
 } satisfies Words
-
-/** What verifying found, for operators. */
-export const differenceWords: Readonly<Record<Difference, string>> = {
-  'seal-missing': 'falta un sello',
-  'chain-broken': 'un sello no sigue al anterior',
-  'entry-missing': 'falta una entrada que estaba sellada',
-  'entry-changed': 'una entrada no es la que se selló',
-  'entry-never-recorded': 'hay una entrada que nadie registró',
-  'chain-shortened': 'la cadena termina antes de la cabeza anotada',
-}

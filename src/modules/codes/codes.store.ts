@@ -1,5 +1,5 @@
 import { earlier, hours, type Instant } from '../../foundation/time.ts'
-import { type Db, sql, type Tx } from '../../platform/db.ts'
+import { sql, type Tx } from '../../platform/db.ts'
 import { type CodePurpose, type Issued, mostAnHour } from './codes.ts'
 
 /** Who a code is for, hashed: neither a phone nor a login can be read from this table. */
@@ -78,12 +78,4 @@ export async function voidCodes(
   await sql`
     update codes set spent_at = ${now}
     where purpose = ${purpose} and subject_hash = ${subjectHash} and spent_at is null`.execute(tx)
-}
-
-/**
- * Housekeeping. A code is kept longer than the hour that the limits look back, and than its life: the time of a stop,
- * or of a wait at the door, of up to twelve hours, does not count.
- */
-export async function sweepCodes(db: Db, now: Instant): Promise<void> {
-  await sql`delete from codes where issued_at < ${earlier(now, hours(14))}`.execute(db)
 }

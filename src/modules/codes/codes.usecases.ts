@@ -53,7 +53,7 @@ export function browserOf(cookie: string | undefined): { browserKey: string; coo
   }
 }
 
-export const codesUseCases = ({ db, now, secrets, deadlines }: Deps) => {
+export const codesUseCases = ({ now, secrets, deadlines }: Deps) => {
   const keyOf = ({ purpose, subject }: Pick<Asked, 'purpose' | 'subject'>): store.CodeKey => ({
     purpose,
     subjectHash: secrets.mac('code-subject', `${purpose} ${subject}`),
@@ -111,9 +111,6 @@ export const codesUseCases = ({ db, now, secrets, deadlines }: Deps) => {
     /** Voids what was issued: the number or the address it went to is no longer the one. */
     cancel: (tx: Tx, asked: Pick<Asked, 'purpose' | 'subject'>): Promise<void> =>
       store.voidCodes(tx, keyOf(asked), now()),
-
-    /** Housekeeping, by the upkeep queue. */
-    sweep: (): Promise<void> => store.sweepCodes(db, deadlines.reckoned(now(), codeLife)),
   }
 }
 

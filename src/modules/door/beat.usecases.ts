@@ -23,7 +23,7 @@ import {
 } from './line.ts'
 import { capacityOf, forgetsAfter, learnt, type Memory } from './memory.usecases.ts'
 import { weekFrom } from './quiet.ts'
-import { countedOnFor, orderOf, secondOf } from './tickets.ts'
+import { countedOnFor, orderOf } from './tickets.ts'
 
 export type BeatDeps = {
   readonly db: Db
@@ -198,10 +198,6 @@ export const beatUseCases = (deps: BeatDeps, memory: Memory) => {
       clearInterval(timer)
       timer = undefined
       await beat()
-    },
-    sweep: (): Promise<void> => {
-      const before = earlier(deps.now(), hours(13))
-      return store.sweep(deps.db, before, secondOf(orderOf(before.epochMilliseconds, 0)))
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
-import { type Db, sql, type Tx } from '../../platform/db.ts'
+import { sql, type Tx } from '../../platform/db.ts'
 import type { Order } from './tickets.ts'
 
 export type CallBackRow = {
@@ -46,7 +46,3 @@ export async function takeDue(
     .filter((row) => !row.came)
     .map(({ channel, lang, sealed_contact }) => ({ channel, lang, sealedContact: sealed_contact }))
 }
-
-/** Asked long ago and never said, or said: nothing is left to keep. */
-export const forgetCallBacks = (db: Db, before: Instant) =>
-  sql`delete from door_call_backs where asked_at < ${before}`.execute(db)

@@ -1,6 +1,6 @@
 // Leave a phone or an e-mail, be told when it is your turn.
 import { cannot, ok, type Result } from '../../foundation/result.ts'
-import { type Clock, earlier, hours, later } from '../../foundation/time.ts'
+import { type Clock, later } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import { take } from '../../platform/limits.ts'
@@ -97,7 +97,5 @@ export const callBackUseCases = (deps: Deps) => ({
       else await deps.notices.say(tx, { ...saying, to: { channel, address, lang } })
     }
   },
-
-  forget: () => store.forgetCallBacks(deps.db, earlier(deps.now(), hours(36))),
 })
 export type CallBackUseCases = ReturnType<typeof callBackUseCases>

@@ -195,12 +195,6 @@ export const putOffTurns = (db: Db, since: Instant, byMs: number) =>
   sql`update door_calls set at = at + make_interval(secs => ${byMs / 1000})
     where at > ${since}`.execute(db)
 
-export async function sweep(db: Db, before: Instant, second: number): Promise<void> {
-  await sql`delete from door_calls where at < ${before}`.execute(db)
-  await sql`delete from door_arrivals where second < ${second}`.execute(db)
-  await sql`delete from door_places where left_at < ${before}`.execute(db)
-}
-
 /** This process has more to do than it can. */
 export const tellStrain = (db: Db, at: Instant) =>
   sql`update door_state set strained_at = ${at}`.execute(db)

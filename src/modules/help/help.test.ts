@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { readingOf, syllables } from '../../../test/house/reading-ease.ts'
+import { readingOf, syllables } from '../../foundation/reading-ease.ts'
 import { type Lang, say } from '../../foundation/words.ts'
 import { textsOf, topics } from './article.ts'
 import { articleAt, articles, articlesAbout, topQuestions } from './articles.ts'

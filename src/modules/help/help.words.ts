@@ -154,6 +154,7 @@ export const ways: Readonly<Record<string, Said>> = {
   '/verifica': { es: 'Verifica un folio', en: 'Check a reference' },
   '/estado': { es: 'Cómo va el portal', en: 'How the site is doing' },
   '/privacidad': { es: 'Privacidad', en: 'Privacy' },
+  '/privacidad/plazos': { es: 'Cuánto guardamos cada dato', en: 'How long we keep each detail' },
   '/terminos': { es: 'Reglas de uso', en: 'Terms of use' },
   '/accesibilidad': { es: 'Accesibilidad', en: 'Accessibility' },
   '/cookies': { es: 'Cookies', en: 'Cookies' },

@@ -57,6 +57,7 @@ Si un familiar te ayuda, ve lo que tú le enseñes. También queda escrito.
 - El archivo con tus datos, si lo pides: 7 días, cifrado.
 - Una cuenta web que cierras: borramos tu correo, tus teléfonos y tus respuestas.
 - Tu ahorro y tu crédito: mientras sean tuyos y lo que la ley pida después.
+- Lo demás: [cada dato y su plazo](/privacidad/plazos).
 
 ## Tus derechos
 
@@ -123,6 +124,7 @@ If a relative helps you, they see what you show them. That is written down too.
 - The file with your data, if you ask for it: 7 days, encrypted.
 - A web account that you close: we delete your e-mail, your phones and your answers.
 - Your savings and loan: while they are yours, and what the law asks for afterwards.
+- Everything else: [each detail and its time](/privacidad/plazos).
 
 ## Your rights
 

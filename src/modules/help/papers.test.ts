@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readingOf } from '../../../test/house/reading-ease.ts'
+import { readingOf } from '../../foundation/reading-ease.ts'
 import { day, hours, minutes, seconds } from '../../foundation/time.ts'
 import type { Said } from '../../foundation/words.ts'
 import { accessibility, cookies } from './access.words.ts'

@@ -64,8 +64,3 @@ export async function spendStopLink(db: Db, tokenHash: Buffer, now: Instant): Pr
     returning 1`.execute(db)
   return rows.length === 1
 }
-
-/** Housekeeping: links that were asked for before `before`. */
-export async function sweepStopLinks(db: Db, before: Instant): Promise<void> {
-  await sql`delete from stop_links where asked_at < ${before}`.execute(db)
-}

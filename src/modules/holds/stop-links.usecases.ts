@@ -1,9 +1,9 @@
 // «No fui yo»: the links that security notices carry, known by their hash alone.
-import { type Clock, days24, earlier, type Instant, isPast, later } from '../../foundation/time.ts'
+import { type Clock, type Instant, isPast, later } from '../../foundation/time.ts'
 import type { Db, Tx } from '../../platform/db.ts'
 import { hashOf, newToken } from '../../platform/secrets.ts'
 import { stopLife } from './holds.ts'
-import { findStopLink, saveStopLink, spendStopLink, sweepStopLinks } from './stop-links.store.ts'
+import { findStopLink, saveStopLink, spendStopLink } from './stop-links.store.ts'
 
 /** What a «No fui yo» link stops: which notice it came in, and when and where that was asked. */
 export type StopLink = {
@@ -42,7 +42,4 @@ export const stopLinkUseCases = (deps: { db: Db; now: Clock }) => ({
   /** Spends a link: true for exactly one of all who use it at once. */
   spendStopLink: (tx: Tx, token: string): Promise<boolean> =>
     spendStopLink(tx, hashOf(token), deps.now()),
-
-  /** Housekeeping: links stay three lives long, so that an old one can say that it is old. */
-  sweepStopLinks: (): Promise<void> => sweepStopLinks(deps.db, earlier(deps.now(), days24(30))),
 })

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../../foundation/time.ts'
 import { type Db, sql } from '../../platform/db.ts'
 import type { Columns } from './file-format.ts'
-import type { Finding, Import, ImportState, Report } from './imports.ts'
+import type { Finding, Import, ImportState, Progress, Report } from './imports.ts'
 
 type ImportRow = {
   import_id: string
@@ -18,6 +18,7 @@ type ImportRow = {
   totals: Record<string, string>
   started_at: Instant
   finished_at: Instant | null
+  progress: number | null
 }
 
 const asImport = (row: ImportRow): Import => ({
@@ -35,10 +36,12 @@ const asImport = (row: ImportRow): Import => ({
   totals: row.totals,
   startedAt: row.started_at,
   finishedAt: row.finished_at,
+  ...(row.state === 'running' && row.progress !== null && { progress: row.progress }),
 })
 
 const columns = sql`import_id, kind, file_name, as_of, synthetic, dry_run, state, lines, accepted,
-  problem_count, warning_count, totals, started_at, finished_at`
+  problem_count, warning_count, totals, started_at, finished_at,
+  (progress_done * 100 / nullif(progress_whole, 0))::int as progress`
 
 export type Started = {
   importId: string
@@ -94,6 +97,11 @@ export async function finish(
   )
 }
 
+/** How far one is, while it runs. */
+export const saveProgress = (db: Db, importId: string, { done, whole }: Progress) =>
+  sql`update imports set progress_done = ${Math.trunc(done)}, progress_whole = ${Math.trunc(whole)}
+    where import_id = ${importId} and state = 'running'`.execute(db)
+
 /** The way back from a refusal: this file never was. */
 export const forget = (db: Db, importId: string) =>
   sql`delete from imports where import_id = ${importId}`.execute(db)
@@ -118,6 +126,14 @@ export async function reportOf(db: Db, importId: string): Promise<Report | undef
     where import_id = ${importId} order by position`.execute(db)
   const findings = found.rows.map((row) => ({ ...row, line: Number.parseInt(`${row.line}`, 10) }))
   return { import: asImport(rows[0]), findings }
+}
+
+/** Of each kind, the last file that was taken in: what the figures are as of. */
+export async function lastAccepted(db: Db): Promise<Import[]> {
+  const { rows } = await sql<ImportRow>`
+    select distinct on (kind) ${columns} from imports where state = 'accepted'
+    order by kind, started_at desc`.execute(db)
+  return rows.map(asImport)
 }
 
 /** Newest first. */

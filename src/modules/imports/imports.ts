@@ -22,6 +22,8 @@ export type Import = {
   totals: Readonly<Record<string, string>>
   startedAt: Instant
   finishedAt: Instant | null
+  /** Of one that runs: how far it is, in hundredths of the whole. */
+  progress?: number | undefined
 }
 
 export type Finding = Problem & { severity: 'problem' | 'warning' }

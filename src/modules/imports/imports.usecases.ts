@@ -23,6 +23,7 @@ import {
 import { type FileKind, formatOf } from './kinds.ts'
 import { openPostalReading } from './postal-file.ts'
 import { postings } from './postings.usecases.ts'
+import { seenBy } from './seen.usecases.ts'
 
 export type ImportDeps = {
   pool: pg.Pool
@@ -205,8 +206,6 @@ export const importsUseCases = (deps: ImportDeps) => ({
     try {
       const stat = await file.stat()
       if (!stat.isFile()) return cannot('file-not-there')
-      const onProgress = asked.onProgress ?? (() => {})
-      const hashed = (done: number) => onProgress({ stage: 'fingerprint', done, whole: stat.size })
       const started: store.Started = {
         importId: randomUUIDv7(),
         kind: asked.kind,
@@ -214,9 +213,20 @@ export const importsUseCases = (deps: ImportDeps) => ({
         dryRun: asked.dryRun,
         startedAt: deps.now(),
       }
+      const onProgress = asked.onProgress ?? (() => {})
+      const hashed = (done: number) => onProgress({ stage: 'fingerprint', done, whole: stat.size })
       const sha256 = await fingerprint(file, hashed)
       const limits = deps.limits ?? usualLimits
-      const job = { kind: asked.kind, file, bytes: stat.size, sha256, limits, started, onProgress }
+      const shown = seenBy(deps, started.importId, onProgress)
+      const job = {
+        kind: asked.kind,
+        file,
+        bytes: stat.size,
+        sha256,
+        limits,
+        started,
+        onProgress: shown,
+      }
       return ok(await run(deps, job))
     } finally {
       await file.close()
@@ -226,6 +236,8 @@ export const importsUseCases = (deps: ImportDeps) => ({
   /** The last imports, newest first. */
   latest: (count: number) => store.latest(deps.db, count),
   reportOf: (importId: string) => store.reportOf(deps.db, importId),
+  /** Of each kind, the last that was taken in. */
+  lastAccepted: () => store.lastAccepted(deps.db),
 })
 
 export type ImportsUseCases = ReturnType<typeof importsUseCases>

@@ -1,11 +1,10 @@
 import type pg from 'pg'
-import { type Clock, days24, earlier } from '../../foundation/time.ts'
+import type { Clock, Instant } from '../../foundation/time.ts'
 import type { Db, Tx } from '../../platform/db.ts'
 import type { Secrets } from '../../platform/secrets.ts'
 import type { Cookie, Form, MemberSession } from '../../platform/web.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import type { Deadlines } from '../maintenance/maintenance.ts'
-import { stepLife } from '../second-factors/second-factors.ts'
 import { changeUseCases } from './changes.usecases.ts'
 import { closingUseCases } from './closing.usecases.ts'
 import { keptFormUseCases } from './kept-form.usecases.ts'
@@ -13,13 +12,10 @@ import { emailKey, type Login, mailboxKey } from './login.ts'
 import * as store from './logins.store.ts'
 import { type Opening, openLogin } from './opening.usecases.ts'
 import { phoneUseCases } from './phones.usecases.ts'
-import { sweep as sweepProofs } from './proofs.store.ts'
 import { type QuestionId, questionIds } from './questions.ts'
-import { sweep as sweepSteps } from './second-step.store.ts'
 import type { PaperInForce } from './sessions.store.ts'
 import { sessionUseCases } from './sessions.usecases.ts'
-import { codeStepLife } from './sign-in.ts'
-import { clearWaitsOf, loginKey, sweepWaits } from './waits.store.ts'
+import { clearWaitsOf, loginKey, wrongByMinute } from './waits.store.ts'
 
 export type { Opening } from './opening.usecases.ts'
 export { newPasswordWords, passwordWords } from './password.words.ts'
@@ -86,14 +82,8 @@ export const loginsUseCases = (deps: LoginsDeps) => {
     ...sessions,
     ...forms,
 
-    /** Housekeeping: sessions, browsers, counters and codes owed that nobody can use any more. */
-    sweep: async (): Promise<void> => {
-      const now = deps.now()
-      await sessions.sweepSessions()
-      await sweepWaits(deps.db, earlier(now, days24(2)), earlier(now, days24(90)))
-      await sweepProofs(deps.db, deps.deadlines.reckoned(now, codeStepLife))
-      await sweepSteps(deps.db, deps.deadlines.reckoned(now, stepLife))
-    },
+    /** For operators: by minute, who could not come in. */
+    wrongByMinute: (since: Instant) => wrongByMinute(deps.db, since),
 
     /** Keeps what was sent to a page whose session had closed, for whose session it was. */
     keepForm: async (kept: {

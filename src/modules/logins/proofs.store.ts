@@ -42,7 +42,3 @@ export async function settle(tx: Tx, browserHash: Buffer): Promise<void> {
 export async function voidOf(tx: Tx, loginId: string): Promise<void> {
   await sql`delete from sign_in_proofs where login_id = ${loginId}`.execute(tx)
 }
-
-export async function sweep(db: Db, now: Instant): Promise<void> {
-  await sql`delete from sign_in_proofs where expires_at < ${now}`.execute(db)
-}

@@ -43,6 +43,3 @@ export async function settle(tx: Tx, browserHash: Buffer): Promise<boolean> {
 /** A password that changed voids what was begun with the old one. */
 export const voidOf = (tx: Tx, loginId: string) =>
   sql`delete from owed_factors where login_id = ${loginId}`.execute(tx)
-
-export const sweep = (db: Db, now: Instant) =>
-  sql`delete from owed_factors where expires_at < ${now}`.execute(db)

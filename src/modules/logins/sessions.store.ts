@@ -225,10 +225,3 @@ export async function forget(tx: Tx, loginId: string, deviceId?: string): Promis
     returning device_id`.execute(tx)
   return rows.length
 }
-
-/** Housekeeping: sessions that ended before `before`, browsers not seen since `unseen`. */
-export async function sweep(db: Db, before: Instant, unseen: Instant): Promise<void> {
-  await sql`delete from sessions where ends_at < ${before}`.execute(db)
-  await sql`delete from known_devices where last_seen_at < ${unseen}
-    and coalesce(trusted_until, ${unseen}) <= ${unseen}`.execute(db)
-}

@@ -1,6 +1,6 @@
 // Sessions and the browsers they come from: opened at a proof, moved on by use, ended by anybody who may.
 import type pg from 'pg'
-import { type Clock, earlier, type Instant, later } from '../../foundation/time.ts'
+import { type Clock, type Instant, later } from '../../foundation/time.ts'
 import type { Db, Tx } from '../../platform/db.ts'
 import { hashOf, newId, newToken } from '../../platform/secrets.ts'
 import type { Cookie, MemberSession } from '../../platform/web.ts'
@@ -18,7 +18,6 @@ import {
   isOpen,
   opened,
   putOff,
-  wholeLife,
 } from './sessions.ts'
 
 type Deps = {
@@ -204,12 +203,6 @@ export const sessionUseCases = (deps: Deps) => ({
   /** Forgets one known browser, or all: the next sign-in there asks for a code. How many were forgotten. */
   forgetDevices: (tx: Tx, which: { loginId: string; deviceId?: string }): Promise<number> =>
     store.forget(tx, which.loginId, which.deviceId),
-
-  /** Housekeeping: what nobody can use any more. */
-  sweepSessions: (): Promise<void> => {
-    const now = deps.now()
-    return store.sweep(deps.db, earlier(now, wholeLife), earlier(now, trustLife))
-  },
 })
 
 export type SessionUseCases = ReturnType<typeof sessionUseCases>

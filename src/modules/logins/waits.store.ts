@@ -89,8 +89,11 @@ export async function clearWaitsOf(tx: Tx, loginKeys: readonly Buffer[]): Promis
   await sql`delete from sign_in_guards where login_key = any(${loginKeys}::bytea[])`.execute(tx)
 }
 
-/** Housekeeping: what no rule looks at any more. */
-export async function sweepWaits(db: Db, pairs: Instant, guards: Instant): Promise<void> {
-  await sql`delete from sign_in_waits where last_at < ${pairs}`.execute(db)
-  await sql`delete from sign_in_guards where last_at < ${guards}`.execute(db)
+/** By minute since `since`, who typed a wrong password then and has not come in since. Keys as in the trail. */
+export async function wrongByMinute(db: Db, since: Instant): Promise<ReadonlyMap<number, number>> {
+  const { rows } = await sql<{ minute: number; n: number }>`
+    select (extract(epoch from date_trunc('minute', last_at)) * 1000)::float8 as minute,
+      count(*)::int as n
+    from sign_in_waits where last_at >= ${since} group by 1`.execute(db)
+  return new Map(rows.map(({ minute, n }) => [minute, n]))
 }

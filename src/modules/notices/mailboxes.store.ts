@@ -80,11 +80,6 @@ export async function countDead(db: Db): Promise<number> {
   return rows[0]!.n
 }
 
-/** Housekeeping: what came back so long ago that it says nothing any more. */
-export async function sweepMailboxes(db: Db, before: Instant): Promise<void> {
-  await sql`delete from mailboxes where last_bounce_at < ${before}`.execute(db)
-}
-
 export type SentMail = {
   messageId: string
   state: MessageState

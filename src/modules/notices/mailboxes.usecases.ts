@@ -1,5 +1,3 @@
-// Mail that comes back: the message says so, its mailbox is judged, and its owner is told by another way.
-import { days24, earlier } from '../../foundation/time.ts'
 import { type Tx, transaction } from '../../platform/db.ts'
 import { type Returned, readReturned } from '../../platform/mail/returned.ts'
 import { emailKey } from '../logins/login.ts'
@@ -57,7 +55,6 @@ const noteReport = (
     return 'noted'
   })
 
-const oldAfter = days24(365)
 const batch = 100
 
 export const mailboxUseCases = (deps: MailboxDeps) => ({
@@ -100,6 +97,4 @@ export const mailboxUseCases = (deps: MailboxDeps) => ({
   /** The mailbox that gets copies of what concerns safety, proven by a code; undefined takes it away. */
   setSecondMailbox: (tx: Tx, loginId: string, address: string | undefined): Promise<void> =>
     store.saveSecond(tx, loginId, address, deps.now()),
-
-  sweepMailboxes: (): Promise<void> => store.sweepMailboxes(deps.db, earlier(deps.now(), oldAfter)),
 })

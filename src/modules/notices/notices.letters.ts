@@ -29,6 +29,7 @@ import type {
   Deed,
   KindName,
   SecretOf,
+  StaffMove,
   StaffProof,
 } from './notices.ts'
 import { smsWords } from './sms.words.ts'
@@ -66,8 +67,8 @@ type Facts = Partial<{
   place: string
   reference: string
   deed: Deed
-  proof: StaffProof
   factor: ArgsOf<'second-factor'>['factor']
+  proof: StaffProof | StaffMove
   state: TramiteState
   person: string
   count: string

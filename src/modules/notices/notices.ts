@@ -35,6 +35,7 @@ export type StaffProof =
   | 'passkey-removed'
   | 'authenticator-added'
   | 'authenticator-removed'
+export type StaffMove = 'roles-changed' | 'suspended' | 'back'
 
 type None = Readonly<Record<never, never>>
 /** `args` are kept and shown again; `secret` is sealed and wiped once sent. */
@@ -72,6 +73,13 @@ export type Kinds = RequestKinds & {
   /** `code`: the word that the agent has to say. */
   'call-word': Kind<None, 'code'>
   'staff-proof': Kind<{ proof: StaffProof; at: Instant }>
+  'staff-moved': Kind<{ proof: StaffMove; at: Instant }>
+  /** To whoever is to work here: the way in, once. */
+  'staff-invited': Kind<None, 'link'>
+  /** For operators: `line` is the head of the chain, to be kept where the database cannot reach. */
+  'trail-sound': Kind<{ at: Instant; line: string; path: string }>
+  /** `reference`: the seal and the entry that differ. */
+  'trail-broken': Kind<{ at: Instant; reference: string; path: string }>
   /** For supervisors: what stands out in somebody's day at the telephone. */
   'desk-alert': Kind<{ person: string; sign: Alert; path: string }>
   /** Of the line at the door, to a contact that may be anybody's. `at`: until when the place is kept. */

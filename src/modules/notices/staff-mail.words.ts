@@ -2,9 +2,9 @@
 import type { Said } from '../../foundation/words.ts'
 import type { Alert } from '../desk/patterns.ts'
 import type { MailWords } from './mail.words.ts'
-import type { StaffProof } from './notices.ts'
+import type { StaffMove, StaffProof } from './notices.ts'
 
-export const staffProofWords: Readonly<Record<StaffProof, Said>> = {
+export const staffProofWords: Readonly<Record<StaffProof | StaffMove, Said>> = {
   'passkey-added': {
     es: 'Agregaste una llave de acceso',
     en: 'You added a passkey',
@@ -21,6 +21,9 @@ export const staffProofWords: Readonly<Record<StaffProof, Said>> = {
     es: 'Quitaste los códigos de tu app',
     en: 'You removed the codes of your app',
   },
+  'roles-changed': { es: 'Cambió lo que puedes hacer', en: 'What you may do has changed' },
+  suspended: { es: 'Tu entrada quedó en pausa', en: 'Your access was paused' },
+  back: { es: 'Ya puedes entrar otra vez', en: 'You can sign in again' },
 }
 
 /** What stands out in a day at the telephone; the page of supervision says it with the same words. */
@@ -58,5 +61,36 @@ export const staffMails = {
       es: '{prueba} {cuando}. Si no fuiste tú, avisa ya a tu supervisión.',
       en: '{prueba} {cuando}. If it was not you, tell your supervisor now.',
     },
+  },
+  'staff-moved': {
+    subject: { es: 'Cambió tu acceso', en: 'Your access has changed' },
+    text: {
+      es: '{prueba} {cuando}. Si no lo esperabas, pregunta a tu supervisión.',
+      en: '{prueba} {cuando}. If you did not expect it, ask your supervisor.',
+    },
+  },
+  'staff-invited': {
+    subject: { es: 'Ya puedes entrar a trabajar', en: 'You can now sign in to work' },
+    text: {
+      es: 'Toca el botón: sirve una vez, 3 días. Ten a la mano tu app de códigos.',
+      en: 'Tap the button: it works once, for 3 days. Have your code app at hand.',
+    },
+    button: { es: 'Poner mi entrada', en: 'Set up my access' },
+  },
+  'trail-sound': {
+    subject: { es: 'El registro está entero', en: 'The record is whole' },
+    text: {
+      es: 'Se revisó {cuando}. Guarda este correo: es la cabeza de la cadena. {captura}',
+      en: 'It was checked {cuando}. Keep this mail: it is the head of the chain. {captura}',
+    },
+    button: { es: 'Ver el registro', en: 'See the record' },
+  },
+  'trail-broken': {
+    subject: { es: 'Alguien tocó el registro', en: 'Somebody touched the record' },
+    text: {
+      es: 'Se revisó {cuando} y algo no es lo que se selló: {folio}. Guarda una copia de la base y avisa a seguridad.',
+      en: 'It was checked {cuando} and something is not what was sealed: {folio}. Keep a copy of the database and tell security.',
+    },
+    button: { es: 'Ver el registro', en: 'See the record' },
   },
 } satisfies Readonly<Record<string, MailWords>>

@@ -47,6 +47,10 @@ export const terms: {
   'call-word': { topic: 'asked', channels: ['sms'], usefulFor: minutes(10), cap: asked },
   'desk-alert': { topic: 'security', channels: ['mail'], usefulFor: days24(1) },
   'staff-proof': { topic: 'security', channels: ['mail'], usefulFor: days24(1) },
+  'staff-moved': { topic: 'security', channels: ['mail'], usefulFor: days24(1) },
+  'staff-invited': { topic: 'asked', channels: ['mail'], usefulFor: days24(1), cap: asked },
+  'trail-sound': { topic: 'security', channels: ['mail'], usefulFor: days24(1) },
+  'trail-broken': { topic: 'security', channels: ['mail'], usefulFor: days24(7) },
   'your-turn': {
     topic: 'asked',
     channels: both,

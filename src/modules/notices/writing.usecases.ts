@@ -33,7 +33,7 @@ type Written = {
 }
 
 /** One message. `waitsUntil`: it stays here till then. `unsent`: it is kept for its reader and never sent. */
-async function write(
+export async function writeMessage(
   deps: NoticesDeps,
   tx: Tx,
   message: Written,
@@ -89,7 +89,7 @@ async function copyAside(deps: NoticesDeps, tx: Tx, message: Written): Promise<v
   if (!second || emailKey(second) === emailKey(to.address)) return
   const copy = { ...message, to: { ...to, address: second } }
   const unsent = await refusalOf(deps, tx, copy)
-  if (!unsent) await write(deps, tx, copy, {})
+  if (!unsent) await writeMessage(deps, tx, copy, {})
 }
 
 /** As if texts of that topic had been asked for. */
@@ -114,7 +114,7 @@ export const writingUseCases = (deps: NoticesDeps) => ({
     const { to, kind } = saying
     assert(terms[kind].channels.includes(to.channel), `${kind} does not go by ${to.channel}`)
     const unsent = await refusalOf(deps, tx, saying)
-    const written = await write(deps, tx, saying, unsent ? { unsent } : {})
+    const written = await writeMessage(deps, tx, saying, unsent ? { unsent } : {})
     if (!unsent) await copyAside(deps, tx, saying)
     return written
   },
@@ -137,7 +137,7 @@ export const writingUseCases = (deps: NoticesDeps) => ({
     const waitsUntil = sendableFrom(kept.choices.hours, deps.now())
     for (const { channel, unsent } of waysFor(topic, told)) {
       const to = { ...recipientOf(login), channel, address: addressBy(channel, login) }
-      await write(deps, tx, { to, kind, args, by }, unsent ? { unsent } : { waitsUntil })
+      await writeMessage(deps, tx, { to, kind, args, by }, unsent ? { unsent } : { waitsUntil })
     }
   },
 })

@@ -88,6 +88,3 @@ export async function spendNonce(
     on conflict do nothing returning 1`.execute(db)
   return rows.length > 0
 }
-
-export const sweepNonces = (db: Db, now: Instant) =>
-  sql`delete from partner_nonces where ends_at < ${now}`.execute(db)

@@ -166,7 +166,6 @@ export const partnerKeysUseCases = (deps: PartnerKeysDeps) => {
       })),
 
     stateOf: keyState,
-    sweep: () => store.sweepNonces(db, now()),
   }
 }
 

@@ -42,6 +42,3 @@ export const keep = (db: Db, { partnerId, key }: Key, { status, body }: FirstAns
 export const letGo = (db: Db, { partnerId, key }: Key) =>
   sql`delete from partner_requests
     where partner_id = ${partnerId} and idempotency_key = ${key} and status is null`.execute(db)
-
-export const sweep = (db: Db, before: Instant) =>
-  sql`delete from partner_requests where began_at < ${before}`.execute(db)

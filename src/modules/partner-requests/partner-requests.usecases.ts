@@ -1,12 +1,9 @@
-import { type Clock, days24, earlier } from '../../foundation/time.ts'
+import type { Clock } from '../../foundation/time.ts'
 import type { Db } from '../../platform/db.ts'
 import * as store from './partner-requests.store.ts'
 import { type FirstAnswer, standingOf } from './partner-requests.ts'
 
 export type { FirstAnswer } from './partner-requests.ts'
-
-/** Whoever asks again after so long gets no first answer: the transfer itself still counts once. */
-const keptFor = days24(30)
 
 export type Once =
   | { readonly kind: 'first' | 'again'; readonly answer: FirstAnswer }
@@ -46,7 +43,6 @@ export const partnerRequestsUseCases = ({ db, now }: { db: Db; now: Clock }) => 
         throw error
       }
     },
-    sweep: () => store.sweep(db, earlier(now(), keptFor)),
   }
 }
 

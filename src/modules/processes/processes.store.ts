@@ -21,9 +21,6 @@ export const tell = (db: Db, one: ProcessTold) =>
 export const leave = (db: Db, processId: string) =>
   sql`delete from process_states where process_id = ${processId}`.execute(db)
 
-export const forget = (db: Db, before: Instant) =>
-  sql`delete from process_states where seen_at < ${before}`.execute(db)
-
 /** Those heard of since then, the eldest first. */
 export async function since(db: Db, at: Instant): Promise<readonly ProcessTold[]> {
   const { rows } = await sql<Row>`

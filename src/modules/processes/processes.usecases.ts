@@ -53,7 +53,6 @@ export const processesUseCases = ({ db, now, log, parts, work }: Deps) => {
     },
     /** Every process that was heard of within the hour. */
     all: (): Promise<readonly ProcessTold[]> => store.since(db, earlier(now(), goneAfter)),
-    sweep: () => store.forget(db, earlier(now(), goneAfter)),
   }
 }
 export type ProcessesUseCases = ReturnType<typeof processesUseCases>

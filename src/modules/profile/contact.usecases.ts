@@ -1,5 +1,4 @@
 import { cannot, ok, type Result } from '../../foundation/result.ts'
-import { days24, earlier } from '../../foundation/time.ts'
 import { type Db, transaction } from '../../platform/db.ts'
 import type { MemberSession } from '../../platform/web.ts'
 import type { PendingChange } from '../holds/holds.usecases.ts'
@@ -108,9 +107,6 @@ export const contactUseCases = (deps: ProfileDeps) => {
         await tell.everywhere(tx, { login: before, kind: 'contact-changed', args, by, device })
         return ok(undefined)
       }),
-
-    /** Housekeeping: drafts of yesterday. */
-    sweepDrafts: (): Promise<void> => store.sweepDrafts(db, earlier(deps.now(), days24(1))),
 
     /** Changes whose 48 hours are over take effect. How many did. */
     settleDue: (): Promise<number> =>

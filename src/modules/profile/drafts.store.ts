@@ -61,8 +61,3 @@ export async function dropDraft(db: Db, loginId: string, field: DraftField): Pro
     .where('field', '=', field)
     .execute()
 }
-
-/** Housekeeping: what was typed and never confirmed. */
-export async function sweepDrafts(db: Db, before: Instant): Promise<void> {
-  await tables(db).deleteFrom('contact_drafts').where('asked_at', '<', before).execute()
-}

@@ -182,11 +182,3 @@ export async function countCheck(db: Db, memberId: bigint, day: Day): Promise<nu
     returning taken`.execute(db)
   return rows[0]!.taken
 }
-
-/** Housekeeping: what began before `before` is over; decoys are kept a year after they were seen. */
-export async function sweepRecoveries(db: Db, before: Instant, decoys: Instant): Promise<void> {
-  await sql`delete from recoveries where started_at < ${before}`.execute(db)
-  await sql`delete from email_searches where started_at < ${before}`.execute(db)
-  await sql`delete from recovery_checks where day < ${before}::date`.execute(db)
-  await sql`delete from recovery_decoys where seen_at < ${decoys}`.execute(db)
-}

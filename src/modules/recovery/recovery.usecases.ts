@@ -1,14 +1,6 @@
 import { type Email, maskEmail } from '../../foundation/email.ts'
 import { cannot, type Ok, ok, type Result } from '../../foundation/result.ts'
-import {
-  type Clock,
-  days24,
-  earlier,
-  hours,
-  type Instant,
-  isPast,
-  later,
-} from '../../foundation/time.ts'
+import { type Clock, days24, hours, type Instant, isPast, later } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Jobs } from '../../platform/jobs.ts'
@@ -227,10 +219,6 @@ export const recoveryUseCases = (deps: RecoveryDeps) => {
 
     /** Mailed links die with any other change of password or e-mail. */
     voidLinks: (tx: Tx, loginId: string): Promise<void> => replaceLinks(tx, loginId, deps.now()),
-
-    /** Housekeeping: recoveries end after ten days, decoys a year after they were last seen. */
-    sweep: (): Promise<void> =>
-      store.sweepRecoveries(db, earlier(deps.now(), days24(10)), earlier(deps.now(), days24(365))),
   }
 }
 export type RecoveryUseCases = ReturnType<typeof recoveryUseCases>

@@ -57,7 +57,3 @@ export async function saveDraft(
 export async function dropDraft(tx: Tx, token: string): Promise<void> {
   await sql`delete from registration_drafts where token_hash = ${hashOf(token)}`.execute(tx)
 }
-
-export async function sweepDrafts(db: Db, now: Instant): Promise<void> {
-  await sql`delete from registration_drafts where expires_at <= ${now}`.execute(db)
-}

@@ -1,9 +1,8 @@
-import { earlier, type Instant, later } from '../../foundation/time.ts'
+import { type Instant, later } from '../../foundation/time.ts'
 import { type Db, sql, type Tx } from '../../platform/db.ts'
 import { hashOf, type Secrets } from '../../platform/secrets.ts'
 import {
   type Complete,
-  draftLife,
   type Flag,
   linkLife,
   type Proof,
@@ -161,15 +160,6 @@ export async function flagged(db: Db, most: number): Promise<Flagged[]> {
       confirmed_at as "confirmedAt"
     from registrations where flags <> '{}' order by confirmed_at desc limit ${most}`.execute(db)
   return rows
-}
-
-/** Registrations that nobody activated within a week: their answers are wiped. */
-export async function sweepRegistrations(db: Db, now: Instant): Promise<void> {
-  await sql`
-    update registrations set state = 'withdrawn', decided_at = ${now}, sealed = ''
-    where state = 'waiting' and confirmed_at < ${earlier(now, draftLife)}`.execute(db)
-  await sql`
-    delete from registration_links where expires_at < ${earlier(now, draftLife)}`.execute(db)
 }
 
 /** The newest registration of a member that nobody activated yet. */

@@ -6,7 +6,6 @@ import { activationUseCases } from './activation.usecases.ts'
 import { completionUseCases } from './completion.usecases.ts'
 import { confirmationUseCases } from './confirmation.usecases.ts'
 import { decisionsUseCases } from './decisions.usecases.ts'
-import { sweepDrafts } from './drafts.store.ts'
 import { type Deps, forgetDraft, readDraft } from './drafts.usecases.ts'
 import { identityUseCases, sweeps } from './identity.usecases.ts'
 import { lastWayUseCases } from './last-way.usecases.ts'
@@ -48,12 +47,6 @@ export const registrationUseCases = (given: Omit<Deps, 'pause'> & Partial<Pick<D
       sweepsToday: (await takenBy(deps.db, sweeps.key, sweeps.limit, deps.now())).taken,
       flagged: await store.flagged(deps.db, 50),
     }),
-
-    /** Housekeeping: drafts after seven days, answers of registrations that nobody activated. */
-    sweep: async (): Promise<void> => {
-      await sweepDrafts(deps.db, deps.now())
-      await store.sweepRegistrations(deps.db, deps.now())
-    },
   }
 }
 

@@ -82,6 +82,3 @@ export async function takeChallenge(
   const [row] = rows
   return row && Temporal.Instant.compare(asked.now, row.until) < 0 ? row.challenge : undefined
 }
-
-export const sweepChallenges = (db: Db, now: Instant) =>
-  sql`delete from member_challenges where until < ${now}`.execute(db)

@@ -151,8 +151,5 @@ export const keyUseCases = (deps: KeyDeps) => {
         return ok(key.loginId)
       })
     },
-
-    /** Housekeeping: forgets challenges that nobody answered. */
-    sweepChallenges: () => store.sweepChallenges(deps.db, deps.now()),
   }
 }

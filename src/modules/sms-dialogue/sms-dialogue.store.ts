@@ -168,14 +168,3 @@ export async function numbersThatWrote(db: Db, before: Instant): Promise<string[
     group by number order by max(text_id) desc limit 100`.execute(db)
   return rows.map((row) => row.number)
 }
-
-/** Forgets what nobody needs: marks that are over, numbers asked about, words of old texts. */
-export async function sweep(db: Db, now: Instant, times: { asked: Instant; words: Instant }) {
-  await sql`delete from texts_seen where until < ${now}`.execute(db)
-  await sql`update text_numbers set asked = null, asked_at = null where asked_at < ${times.asked}`.execute(
-    db,
-  )
-  await sql`update texts set words = '' where received_at < ${times.words} and words <> ''`.execute(
-    db,
-  )
-}

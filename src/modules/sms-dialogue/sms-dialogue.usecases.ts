@@ -1,6 +1,6 @@
 // The short code, whole: what comes is kept, what waits is answered, what is over is forgotten.
 import type { Folio } from '../../foundation/folio.ts'
-import { type Clock, days24, earlier, hours, type Instant, minutes } from '../../foundation/time.ts'
+import { type Clock, earlier, type Instant, minutes } from '../../foundation/time.ts'
 import { type Db, transaction } from '../../platform/db.ts'
 import type { Institution } from '../../platform/institution.ts'
 import type { Log } from '../../platform/log.ts'
@@ -57,13 +57,6 @@ export const smsDialogueUseCases = (deps: DialogueDeps) => ({
   /** What a phone wrote before an instant, and which phones did: for the demo's own phone. */
   textsFrom: (number: string, before: Instant) => store.textsFrom(deps.db, number, before),
   numbersThatWrote: (before: Instant) => store.numbersThatWrote(deps.db, before),
-
-  /** Housekeeping: words are kept thirty days, the number last asked about for a day. */
-  sweep: () => {
-    const now = deps.now()
-    const times = { asked: earlier(now, hours(24)), words: earlier(now, days24(30)) }
-    return store.sweep(deps.db, now, times)
-  },
 })
 
 export type SmsDialogueUseCases = ReturnType<typeof smsDialogueUseCases>

@@ -100,9 +100,6 @@ export async function takeChallenge(
   return row && Temporal.Instant.compare(now, row.until) < 0 ? row.challenge : undefined
 }
 
-export const sweepChallenges = (db: Db, now: Instant) =>
-  sql`delete from staff_challenges where until < ${now}`.execute(db)
-
 /** The authenticator's code is asked for no more. */
 export const dropAuthenticator = (tx: Tx, staffId: string) =>
   sql`update staff set sealed_totp = null where staff_id = ${staffId}`.execute(tx)

@@ -189,8 +189,5 @@ export const passkeyUseCases = (deps: PasskeyDeps) => {
         return ok(await enter(deps, tx, key.person, about, 'passkey'))
       })
     },
-
-    /** Housekeeping: forgets challenges that nobody answered. */
-    sweepChallenges: () => store.sweepChallenges(deps.db, deps.now()),
   }
 }

@@ -13,6 +13,7 @@ import { type Html, html } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { button } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
+import { invitationGallery } from './invitation.pages.ts'
 import { keyGallery } from './passkeys.gallery.ts'
 import { orWithKey } from './passkeys.pages.ts'
 import { type PasskeyRefusal, passkeyRefusals } from './passkeys.words.ts'
@@ -63,6 +64,7 @@ ${orWithKey(view, props.door ?? '/operacion/entrar')}
 
 export const gallery: Gallery = {
   ...keyGallery,
+  ...invitationGallery,
   '/agente/entrar': {
     'primera vez': (view) => staffSignInPage(view, { door: '/agente/entrar' }),
     'la llave no sirvió': (view) =>

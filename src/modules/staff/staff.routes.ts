@@ -10,6 +10,7 @@ import {
   withCookies,
 } from '../../platform/web.ts'
 import { authenticatorRoutes } from './authenticator.routes.ts'
+import { invitationRoutes } from './invitation.routes.ts'
 import { homes, passkeyRoutes } from './passkeys.routes.ts'
 import { type Door, staffSignInPage } from './staff.pages.ts'
 import type { StaffUseCases } from './staff.usecases.ts'
@@ -45,6 +46,7 @@ export const staffRoutes = (staff: StaffUseCases): readonly Route[] => [
   ...doorTo(staff, '/agente/entrar'),
   ...passkeyRoutes(staff),
   ...authenticatorRoutes(staff),
+  ...invitationRoutes(staff),
   staffPost('operator', '/operacion/salir', async (v) => {
     await staff.signOut(v.staff)
     return withCookies(go('/operacion/entrar'), { name: 'personal', value: '', life: 'gone' })

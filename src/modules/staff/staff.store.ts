@@ -67,6 +67,21 @@ export async function supervisors(db: Db): Promise<{ staffId: string; email: str
   return rows
 }
 
+/** Who may work at the console now. */
+export async function operators(db: Db): Promise<{ staffId: string; email: string }[]> {
+  const { rows } = await sql<{ staffId: string; email: string }>`
+    select staff_id as "staffId", email from staff
+    where active and 'operator' = any(roles) and not 'operator' = any(asleep)`.execute(db)
+  return rows
+}
+
+/** Everybody who works here or did, by name. */
+export async function colleagues(db: Db): Promise<{ staffId: string; name: string }[]> {
+  const { rows } = await sql<{ staffId: string; name: string }>`
+    select staff_id as "staffId", name from staff order by name, staff_id`.execute(db)
+  return rows
+}
+
 /** True for the one sign-in that got there first with this step. */
 export async function spendStep(db: Db, staffId: string, step: bigint): Promise<boolean> {
   const { numUpdatedRows } = await of(db)
@@ -109,7 +124,8 @@ export const findSession = (db: Db, hash: Buffer) =>
       's.ends_at',
       'p.staff_id',
       'p.name',
-      'p.roles',
+      sql<Role[]>`array(select role from unnest(p.roles) with ordinality as r (role, place)
+        where role <> all(p.asleep) order by place)`.as('roles'),
     ])
     .where('s.token_hash', '=', hash)
     .where('p.active', '=', true)
@@ -136,6 +152,3 @@ export const touchSession = (db: Db, sessionId: string, idleUntil: Instant) =>
 
 export const deleteSession = (db: Db, sessionId: string) =>
   of(db).deleteFrom('staff_sessions').where('session_id', '=', sessionId).execute()
-
-export const sweepSessions = (db: Db, now: Instant) =>
-  sql`delete from staff_sessions where ends_at < ${now} or idle_until < ${now}`.execute(db)

@@ -8,7 +8,10 @@ import { hashOf, newId } from '../../platform/secrets.ts'
 import type { Cookie, StaffSession } from '../../platform/web.ts'
 import { type AuthenticatorDeps, authenticatorUseCases } from './authenticator.usecases.ts'
 import { actorOf, enter } from './entering.usecases.ts'
+import { invitingUseCases } from './inviting.usecases.ts'
 import { type PasskeyDeps, passkeyUseCases } from './passkeys.usecases.ts'
+import { addReview } from './people.store.ts'
+import { peopleUseCases } from './people.usecases.ts'
 import {
   type HeldSecrets,
   hashOfRecoveryCode,
@@ -34,6 +37,8 @@ export const staffUseCases = (deps: StaffDeps) => {
   return {
     ...passkeyUseCases(deps),
     ...authenticatorUseCases(deps),
+    ...peopleUseCases(deps),
+    ...invitingUseCases(deps),
     /**
      * Takes somebody on. Their secrets are in the answer and nowhere else in readable form. `held`: the
      * secrets that the person holds already; new ones are made when it is not given.
@@ -56,6 +61,8 @@ export const staffUseCases = (deps: StaffDeps) => {
           created_at: now,
         })
         await store.insertCodes(tx, staffId, recoveryCodes.map(hashOfRecoveryCode))
+        const given = { staffId, at: now, by: null, byName: 'sistema', outcome: 'given' } as const
+        for (const role of person.roles) await addReview(tx, { ...given, role })
         const facts = { staff: person.name, roles: person.roles.join(' ') }
         await deps.audit.record(tx, { by, act: 'staff-hired', facts })
       })
@@ -105,6 +112,11 @@ export const staffUseCases = (deps: StaffDeps) => {
     supervisors: (db: Db): Promise<readonly { staffId: string; email: string }[]> =>
       store.supervisors(db),
 
+    operators: (db: Db): Promise<readonly { staffId: string; email: string }[]> =>
+      store.operators(db),
+    colleagues: (): Promise<readonly { staffId: string; name: string }[]> =>
+      store.colleagues(deps.db),
+
     signOut: async (session: StaffSession): Promise<void> => {
       const { staffId, name, roles } = session
       const by = actorOf({ staffId, name, role: roles[0]! })
@@ -113,9 +125,6 @@ export const staffUseCases = (deps: StaffDeps) => {
         await deps.audit.record(tx, { by, act: 'staff-signed-out' })
       })
     },
-
-    /** Housekeeping: forgets sessions that ended. */
-    sweep: () => store.sweepSessions(deps.db, deps.now()),
   }
 }
 

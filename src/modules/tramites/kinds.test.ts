@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readingOf } from '../../../test/house/reading-ease.ts'
+import { readingOf } from '../../foundation/reading-ease.ts'
 import { say } from '../../foundation/words.ts'
 import { sourceWords } from './checks.words.ts'
 import { type Definition, termSources } from './definition.ts'

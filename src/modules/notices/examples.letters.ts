@@ -1,14 +1,11 @@
-// One message of every kind, with the longest words a person may have to read.
-import { days24, later } from '../../src/foundation/time.ts'
-import type { Telling } from '../../src/modules/notices/notices.letters.ts'
-import type { KindName } from '../../src/modules/notices/notices.ts'
-import { readInstitution } from '../../src/platform/institution.ts'
+// One message of every kind, with the longest words a person may have to read: operators look at them, tests measure them.
+import { days24, later } from '../../foundation/time.ts'
+import type { Telling } from './notices.letters.ts'
+import type { KindName } from './notices.ts'
 
 export const now = Temporal.Instant.from('2026-11-21T01:42:00Z') // 7:42 p. m. in Mexico City, the 20th
 const at = Temporal.Instant.from('2026-11-21T01:40:00Z')
 const takesEffectAt = later(now, days24(2))
-export const institution = readInstitution()
-export const origin = 'https://mi.cimiento.example'
 export const token = 'R4nD0mT0k3nR4nD0mT0k3nR4nD0mT0k3nR4nD0mT0k3'
 const link = `/registro/activa/${token}`
 export const stop = `/no-fui-yo/${token}`
@@ -200,6 +197,24 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
       reference: 'TRA-2026-0004831-K',
       state: 'declined',
       path: '/mis-tramites/TRA-2026-0004831-K',
+    },
+  },
+  'staff-moved': { kind: 'staff-moved', args: { proof: 'roles-changed', at } },
+  'staff-invited': {
+    kind: 'staff-invited',
+    args: {},
+    secret: { link: `/personal/invitacion/${token}` },
+  },
+  'trail-sound': {
+    kind: 'trail-sound',
+    args: { at, line: `184202:${'9f86d081884c7d65'.repeat(4)}`, path: '/operacion/registro' },
+  },
+  'trail-broken': {
+    kind: 'trail-broken',
+    args: {
+      at,
+      reference: 'sello 184202, entrada 018f0000-0000-7000-8000-00000000000b',
+      path: '/operacion/registro',
     },
   },
   'staff-proof': { kind: 'staff-proof', args: { proof: 'authenticator-removed', at } },
