@@ -92,6 +92,7 @@ export const holdings: readonly Holding[] = [
     whose: 'member',
     without: ['placed_by', 'lifted_by'],
   },
+  { file: 'segundos-pasos-por-llamada', table: 'desk_factor_resets', whose: 'member' },
   { file: 'cambios-de-contacto', table: 'contact_changes', whose: 'member' },
   { file: 'cierres', table: 'closings', whose: 'member' },
   { file: 'registros', table: 'registrations', whose: 'member' },
