@@ -12,10 +12,13 @@ import { newId } from '../../platform/secrets.ts'
 
 const folioIn = (text: string) => /TRA-\d{4}-\d{8}-\w/.exec(text)?.[0] ?? ''
 const toDay = (app: App, on: string) => app.clock.moveTo(startOf(day(on)).add(hours(12)))
-/** Noon of that day, and somebody signed in again. */
-const backOn = (app: App, on: string, memberId: bigint) => {
+/** Noon of that day, and somebody signed in again; terms that changed meanwhile are read. */
+async function backOn(app: App, on: string, memberId: bigint) {
   toDay(app, on)
-  return inside(app, memberId)
+  const visitor = await inside(app, memberId)
+  const there = await visitor.get('/mis-tramites')
+  if (there.path.startsWith('/lo-que-cambio')) await visitor.post('/lo-que-cambio', {})
+  return visitor
 }
 const start = '/mis-tramites/nuevo/missing-contribution'
 
@@ -110,7 +113,7 @@ test('a draft is kept, sent once, asked about, declined, appealed and won', asyn
   assert.equal((await visitor.post(`${path}/mensajes`, { mensaje: 'Gracias' })).status, 422)
   const { rows } = await sql<{ in: number }>`
     select answered_in as in from tramites where reference = ${reference}`.execute(app.base.db)
-  assert.equal(rows[0]!.in, 5, 'working days of ours until the first answer, waiting left out')
+  assert.equal(rows[0]!.in, 4, 'working days of ours until the first answer, waiting left out')
   await watching.lapse()
 })
 
