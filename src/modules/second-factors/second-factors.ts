@@ -1,7 +1,7 @@
 // What proves a member besides the password: passkeys, an app that makes codes, and codes kept on paper.
 // A member who has a key or an app is asked for one on every browser that never gave one, whatever else was
 // right: no mailbox, phone or recovered password stands in for it.
-import { hours, type Instant, isPast, later, minutes } from '../../foundation/time.ts'
+import { hours, type Instant, later, minutes } from '../../foundation/time.ts'
 
 export const mostKeys = 10
 /** A challenge waits so long for the answer of its device. */
@@ -50,9 +50,8 @@ export function codeKindOf(compact: string): CodeKind | undefined {
 export const isLaterStep = (step: bigint | undefined, last: bigint): step is bigint =>
   step !== undefined && step > last
 
-/** The browser that owes a second step, and for how long it may give it. */
-export const stepLife = minutes(15)
-export const isOver = (expiresAt: Instant, now: Instant): boolean => isPast(expiresAt, now)
-
 /** From when on what was added counts as part of what «No fui yo» stops: a breath before it was told. */
 export const suspectFrom = (toldAt: Instant): Instant => later(toldAt, minutes(-1))
+
+/** The browser that owes a second step, and for how long it may give it. */
+export const stepLife = minutes(15)

@@ -1,8 +1,6 @@
 // What can be told before a request is sent: whether it can be granted, why not, and what to do first. Each rule looks
 // at figures that are given to it and at what was typed. What nobody told us is unknown: never a false no.
-
 import type { DisagreementCode } from '../../foundation/agreement.ts'
-import { type DayNumber, dayNumber } from '../../foundation/day-number.ts'
 import type { Mxn } from '../../foundation/money.ts'
 import { compareDays, type Day } from '../../foundation/time.ts'
 import type { Component } from '../ledger/ledger.ts'
@@ -68,8 +66,6 @@ export const ofLoan =
     const one = loanOf(known, values)
     return one ? rule(one, known, values) : fails
   }
-
-export const todayNumber = ({ today }: Known): DayNumber => dayNumber(today)
 
 const byStanding = ofLoan(({ loan }) => {
   const standing = standingOf(loan)

@@ -2,8 +2,6 @@
 import type { Words } from '../../foundation/words.ts'
 import type { Family } from './definition.ts'
 
-export { checkWords } from './checks.words.ts'
-
 import { attentionWords } from './definitions/attention.words.ts'
 import { borrowingWords } from './definitions/borrowing.words.ts'
 import { detailsWords } from './definitions/details.words.ts'
