@@ -92,7 +92,13 @@ export class Visitor {
   }
 
   /** Sends a form with a file, with the token of the last page seen. */
-  async upload(path: string, field: string, bytes: Buffer, name = 'papel.pdf'): Promise<Page> {
+  async upload(
+    path: string,
+    field: string,
+    bytes: Buffer,
+    name = 'papel.pdf',
+    fields: Readonly<Record<string, string>> = {},
+  ): Promise<Page> {
     const mark = 'a-border-between-fields'
     const part = (head: string, body: Buffer | string) =>
       Buffer.concat([
@@ -102,6 +108,7 @@ export class Visitor {
       ])
     const payload = Buffer.concat([
       part('name="_csrf"', this.#token),
+      ...Object.entries(fields).map(([key, value]) => part(`name="${key}"`, value)),
       part(`name="${field}"; filename="${name}"\r\ncontent-type: application/pdf`, bytes),
       Buffer.from(`--${mark}--\r\n`),
     ])

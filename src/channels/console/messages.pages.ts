@@ -19,7 +19,9 @@ export const messagesRoot = '/operacion/mensajes'
 const code = (text: string): Html => html`<span class="code">${text}</span>`
 
 function lostTable(view: View, lost: readonly Lost[]): Html {
-  if (lost.length === 0) return html`<p>${view.t(words.noneLost)}</p>`
+  if (lost.length === 0)
+    return html`<h2>${view.t(words.lost)}</h2>
+<p>${view.t(words.noneLost)}</p>`
   const heads = [words.when, words.kind, words.to, words.state, words.reply, words.again]
   const again = (one: Lost) =>
     one.again
@@ -88,7 +90,6 @@ export function messagesPage(view: View, staff: Staff, props: MessagesProps): Ht
     { title: view.t(words.title), path: messagesRoot, problems },
     html`${done ? notice('done', view.t(words.sentAgain), view.t(words.sentAgainText)) : nothing}
 <p>${view.t(words.intro)}</p>
-<h2>${view.t(words.lost)}</h2>
 ${lostTable(view, lost)}
 ${templatesTable(view, templates)}
 <p>${view.t(words.easeText)}</p>`,

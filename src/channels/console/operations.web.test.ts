@@ -102,6 +102,30 @@ test('operators search the record, look after the staff and the messages, and le
     assert.equal(inside.path, '/operacion')
   })
 
+  await t.test('a file is brought by one, looked at, and taken in by another', async () => {
+    const path = join(import.meta.dirname, '../../../test/golden/imports/members.good.txt')
+    const root = '/operacion/archivos'
+    const bring = (bytes: Buffer, tipo: string) =>
+      ana.upload(root, 'archivo', bytes, '../personas nuevas.txt', { tipo })
+    await ana.get(root)
+    assert.match((await bring(readFileSync(path), '')).text, /Elige qué trae el archivo/)
+    assert.match((await bring(Buffer.alloc(0), 'members')).text, /no esté vacío/)
+    assert.equal((await bring(readFileSync(path), 'members')).status, 303)
+    await app.runJobs()
+    const [file] = (await app.base.pool.query('select file_id, state from brought_files')).rows
+    assert.equal(file.state, 'checked')
+    const here = `${root}/traidos/${file.file_id}`
+    assert.equal((await ana.post(`${here}/aceptar`)).status, 422, 'not by who brought it')
+    assert.equal((await luz.post(`${here}/aceptar`)).status, 200)
+    await app.runJobs()
+    const taken = await luz.get(here)
+    assert.match(taken.text, /Entró/)
+    const report = /\/operacion\/archivos\/[0-9a-f-]{36}/.exec(taken.text)![0]
+    assert.match((await luz.get(report)).text, /Aceptado/)
+    assert.match((await luz.get(`${report}/reporte`)).text, /Línea/)
+    assert.equal((await luz.get('/operacion')).h1, 'Operación')
+  })
+
   await t.test(
     'a role changes by two, a suspension by one, and what nobody reviews sleeps',
     async () => {

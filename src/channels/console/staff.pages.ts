@@ -102,7 +102,9 @@ const changeHeads = [words.what, words.whom, words.askedBy, words.reason, words.
 
 export function waitingTable(view: View, changes: readonly Change[], staffId: string): Html {
   const open = changes.filter(({ decidedAt }) => !decidedAt)
-  if (open.length === 0) return html`<p>${view.t(words.none)}</p>`
+  if (open.length === 0)
+    return html`<h2>${view.t(words.waiting)}</h2>
+<p>${view.t(words.none)}</p>`
   const rows = open.map((one) => changeRow(view, one, decisionForms(view, one, staffId)))
   return table(view.t(words.waiting), labels(view, changeHeads), rows)
 }
@@ -165,7 +167,6 @@ export function staffPage(view: View, staff: Staff, props: StaffProps): Html {
     html`${props.done ? notice('done', view.t(words.done), view.t(words.doneText)) : nothing}
 <p>${view.t(words.intro)}</p>
 ${overdueNotice(view, overdue)}
-<h2>${view.t(words.waiting)}</h2>
 ${waitingTable(view, changes, staffId)}
 ${table(view.t(words.list), labels(view, heads), rows)}
 ${inviteForm(view, typed, problems)}
