@@ -12,6 +12,7 @@ import {
   show,
 } from '../../platform/web.ts'
 import { needsProof } from '../logins/sessions.ts'
+import { choicesIn } from './definition.ts'
 import { definitions, startPath } from './definitions.ts'
 import type { Draft } from './drafting.usecases.ts'
 import { problemTexts } from './fields.pages.ts'
@@ -48,7 +49,9 @@ function formRoutes(x: WritingRooms): readonly Route[] {
     if (wanted === undefined && draft.open === undefined) return go(afterForm(draft))
     const furthest = draft.open ?? draft.pages.length - 1
     const at = Math.min(wanted ?? furthest, furthest)
-    return show(formPage(v.view, { draft, at, estimate: await x.following.estimate(kind) }))
+    const typed = { ...choicesIn(definitions[kind], v.query), ...draft.typed }
+    const estimate = await x.following.estimate(kind)
+    return show(formPage(v.view, { draft, at, typed, estimate }))
   }
   const answered = async (v: MemberVisit, draft: Draft, at: number): Promise<Answer> => {
     const { kind, pages, offers, open } = draft
