@@ -30,6 +30,7 @@ const closed = [
   'activacion',
   'candado',
   'quitar-candado',
+  'segundo-paso',
   'mostrar',
   'palabra',
 ]
@@ -80,7 +81,10 @@ test('no form opens what verification opens, before it, after it failed, or afte
   assert.equal(login?.email, member.email)
   const { rows } = await sql<{ detail: string }>`
     select detail from desk_events where kind = 'act-refused'`.execute(app.base.db)
-  assert.equal(rows.filter(({ detail }) => detail.endsWith('caller-not-verified')).length, 22)
+  assert.equal(
+    rows.filter(({ detail }) => detail.endsWith('caller-not-verified')).length,
+    2 * closed.length,
+  )
   const activity = await app.rooms.audit.activityOf(app.base.db, member.memberId)
   assert.ok(
     activity.some(({ act }) => act === 'desk-refused'),

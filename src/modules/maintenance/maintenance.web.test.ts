@@ -132,7 +132,7 @@ test('what was being typed when it closed comes back, and nobody is thrown out',
     '/confirma-que-eres-tu',
     'the session outlived the stop',
   )
-  await browser.post(asked.path, { clave: rosa.password })
-  const back = await browser.get('/mi-perfil/contacto/domicilio')
+  const back = await browser.post(asked.path, { clave: rosa.password })
+  assert.equal(back.path, '/mi-perfil/contacto/domicilio')
   assert.match(back.text, /Av\. Central 12/, 'what was typed is in the form')
 })
