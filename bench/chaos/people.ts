@@ -73,17 +73,22 @@ async function leaves({ notes }: Day, visitor: Visitor, who: string): Promise<vo
   await insist(notes, `${who} leaves`, out, ({ path }) => path.startsWith('/sesion-cerrada'))
 }
 
-/** Comes, signs in, looks, asks for a payment reference, leaves; and again for as long as the day lasts. */
+const deviceCookie = '__Host-aparato'
+
+/** Comes, signs in, looks, asks for a payment reference, leaves; and again, on the same phone, while the day lasts. */
 export async function saves(day: Day, saver: Saver, draw: Random): Promise<void> {
   const { stage, notes } = day
   const words = { usuario: saver.correo, clave: saver.contrasena }
+  let device: string | undefined
   for (let visit = 0; day.open(); visit++) {
     const who = `${saver.correo} ${visit}`
     const visitor = browserOf(stage.portal.origin, draw, who)
+    if (device) visitor.cookies.set(deviceCookie, device)
     if (!(await comeIn(day, visitor, who, '/'))) return
     const enter = () => visitor.post('/entrar', words)
     const inside = await insist(notes, `${who} signs in`, enter, ({ path }) => path === '/inicio')
     if (!inside) return
+    device = visitor.cookies.get(deviceCookie)
     const path = draw.pick(pages)
     await insist(
       notes,
