@@ -73,6 +73,6 @@ test('an amount with its effect, the numbers, a payer who learns nothing, and mo
     const { email } = stage.life('carmen').persona.access
     await carmen.newestMail(email)
     const subjects = (await stage.app.mailTo(email)).map(({ subject }) => subject)
-    assert.ok(subjects.includes('Diste una cuenta para tu devolución'), subjects[0])
+    assert.ok(subjects.includes('Diste una cuenta para tu devolución'), subjects.join(', '))
   })
 })
