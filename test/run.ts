@@ -48,10 +48,10 @@ async function withoutDatabase(): Promise<void> {
 async function stories(): Promise<void> {
   if (onDatabase.length + inBrowser.length === 0) return
   const longestFirst = [...inBrowser, ...onDatabase]
-  await withServer(() => suite('stories on PostgreSQL 18', longestFirst, 30))
+  await withServer(() => suite('stories on PostgreSQL 18', longestFirst, 45))
   const again = rewriting ? [] : onDatabase.filter((path) => !once(path))
   if (again.length > 0)
-    await withServer(() => suite('stories on PostgreSQL 15', again, 20), olderPostgres)
+    await withServer(() => suite('stories on PostgreSQL 15', again, 25), olderPostgres)
 }
 
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
