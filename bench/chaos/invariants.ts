@@ -104,14 +104,17 @@ async function textsAnswered(stage: Stage, { texts }: Notes): Promise<Finding> {
   return found(BigInt(texts) === taken && lost === 0n && shown >= texts, says)
 }
 
-/** Who came more than a second before somebody else may not come in more than three after them. */
+/**
+ * Nobody is told to wait who came more than a second before somebody that is inside already. When they come in themselves
+ * proves nothing on such a day: the answer that would have let them in may be the one that was cut.
+ */
 export function inversions(turns: readonly Turn[]): { pairs: number; inverted: number } {
   let [pairs, inverted] = [0, 0]
   for (const a of turns)
     for (const b of turns) {
       if (a.order + 1_000_000 >= b.order) continue
       pairs++
-      if (a.cameAt > b.cameAt + 3_000) inverted++
+      if (a.toldToWaitAt > b.cameAt) inverted++
     }
   return { pairs, inverted }
 }

@@ -9,8 +9,15 @@ import type { Page, Visitor } from '../../test/harness/visitor.ts'
 import { browserOf, insist, Tally } from './insist.ts'
 import type { Stage } from './stage.ts'
 
-/** When somebody's ticket was given, in microseconds, and when they came in, in milliseconds. */
-export type Turn = { readonly order: number; readonly cameAt: number }
+/**
+ * When somebody's ticket was given, in microseconds; when they last asked and were told to wait, and when they came in, in
+ * milliseconds.
+ */
+export type Turn = {
+  readonly order: number
+  readonly toldToWaitAt: number
+  readonly cameAt: number
+}
 export class Notes extends Tally {
   readonly lines: { id: string; amount: string }[] = []
   readonly registered: string[] = []
@@ -31,19 +38,26 @@ type Day = {
   open(): boolean
 }
 
+const inLine = 'Ya tienes tu lugar en la fila'
+
 /** Waits at the door for as long as it takes, on one ticket. */
 async function comeIn({ notes }: Day, visitor: Visitor, who: string, path: string) {
   const tickets = new Set<string>()
+  let toldToWaitAt = 0
   const ask = async () => {
+    const askedAt = performance.now()
     const page = await visitor.get(path)
     const ticket = visitor.cookies.get('__Host-fila')
     if (ticket) tickets.add(ticket)
+    if (page.h1 === inLine) toldToWaitAt = askedAt
     return page
   }
   const page = await insist(notes, `${who} comes in`, ask, ({ status }) => status === 200)
   const [first] = tickets
-  if (page && first)
-    notes.turns.push({ order: Number.parseInt(first, 36), cameAt: performance.now() })
+  if (page && first) {
+    const order = Number.parseInt(first, 36)
+    notes.turns.push({ order, toldToWaitAt, cameAt: performance.now() })
+  }
   notes.ticketsAgain += Math.max(0, tickets.size - 1)
   return page
 }
