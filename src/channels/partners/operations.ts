@@ -1,7 +1,5 @@
 // Everything a partner can ask, as data: routes, permissions, and the OpenAPI document are made from this list.
-import type { z } from 'zod'
-import type { Scope } from '../../modules/partner-keys/partner-keys.ts'
-import type { ProblemCode } from './problems.ts'
+import type { Operation } from './operation.ts'
 import {
   authoriseRequest,
   comparison,
@@ -12,22 +10,6 @@ import {
   stepRequest,
   transfer,
 } from './schemas.ts'
-
-export type Operation = {
-  readonly method: 'GET' | 'POST'
-  /** With `:name` where something varies. */
-  readonly path: string
-  readonly says: string
-  /** Null: any key of the partner. */
-  readonly scope: Scope | null
-  /** Absent: no body; 'json-lines': a file. */
-  readonly request?: z.ZodType | 'json-lines'
-  readonly answer: z.ZodType | 'json-lines'
-  readonly status: 200 | 201
-  /** Counts once for each Idempotency-Key. */
-  readonly once: boolean
-  readonly problems: readonly ProblemCode[]
-}
 
 const ofCode = [
   'code-unknown',

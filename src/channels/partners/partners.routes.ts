@@ -1,147 +1,15 @@
-// A partner's request from the door to its answer: who signs, how often, with which permission, once, and what was done.
-import { createHash } from 'node:crypto'
-import { minutes } from '../../foundation/time.ts'
-import type {
-  PartnerKeysUseCases,
-  SigningKey,
-} from '../../modules/partner-keys/partner-keys.usecases.ts'
-import type { PartnerRequestsUseCases } from '../../modules/partner-requests/partner-requests.usecases.ts'
-import type { Db } from '../../platform/db.ts'
+// The API of partners: its operations, its document, and what the problems of every API here say.
 import type { Institution } from '../../platform/institution.ts'
-import { type Taken, take } from '../../platform/limits.ts'
-import {
-  type Answer,
-  get,
-  json,
-  missing,
-  type PartnerVisit,
-  type Route,
-} from '../../platform/web.ts'
-import { authenticate, refusalAllowed } from './authentication.ts'
+import { get, json, missing, type Route } from '../../platform/web.ts'
 import { openApiDocument } from './openapi.ts'
-import { type Operation, type OperationId, operations } from './operations.ts'
-import { exact, languageIn, type ProblemCode, problem, problemBody } from './problems.ts'
-import { problems } from './problems.words.ts'
-import { readBody } from './reading.ts'
-import { type Asked, type Done, type WorkDeps, worksOf } from './works.ts'
+import { operations } from './operations.ts'
+import { type ProblemCode, problems } from './problems.words.ts'
+import { openSignedApi, type SignedDeps } from './signed-api.ts'
+import { type WorkDeps, worksOf } from './works.ts'
 
-export type PartnersDeps = Omit<WorkDeps, 'keys'> & {
-  db: Db
-  institution: Institution
-  config: { readonly publicOrigin: string }
-  keys: PartnerKeysUseCases
-  requests: PartnerRequestsUseCases
-}
-type Work = (asked: Asked) => Promise<Done>
-type Reply = { readonly status: number; readonly body: string }
+export type PartnersDeps = Omit<WorkDeps, 'keys'> & SignedDeps & { institution: Institution }
 
-const keyForm = /^"?([\w.:-]{8,128})"?$/
-const mostOfFile = 8 * 1024 * 1024
-const mostOfBody = 16 * 1024
-
-/** The limit in the words of the IETF's draft: the policy, and what is left of it. */
-const limitHeaders = (perMinute: number, { taken, until }: Taken, visit: PartnerVisit) => {
-  const left = Math.max(0, perMinute - taken)
-  const ends = Math.ceil((until.epochMilliseconds - visit.now.epochMilliseconds) / 1000)
-  return {
-    'ratelimit-policy': `"key";q=${perMinute};w=60`,
-    ratelimit: `"key";r=${left};t=${Math.max(1, ends)}`,
-  }
-}
-
-const withHeaders = (answer: Answer, headers: Readonly<Record<string, string>>): Answer =>
-  answer.kind === 'exact' ? { ...answer, headers: { ...answer.headers, ...headers } } : answer
-
-/** What of a request makes it the same as another one. */
-const hashOfRequest = ({ method, target, body }: PartnerVisit): Buffer =>
-  createHash('sha256').update(`${method} ${target}\n`).update(body).digest()
-
-/** The whole API: a route for each operation, its document, and what its problems say. */
 export function openPartnerApi(deps: PartnersDeps): readonly Route[] {
-  const works = worksOf(deps)
-  const say = (
-    visit: PartnerVisit,
-    code: ProblemCode,
-    more?: Parameters<typeof problem>[3],
-  ): Answer => problem(deps, visit, code, more)
-
-  /** The text of an answer: kept as it is for whoever asks again. */
-  const replyOf = (visit: PartnerVisit, status: number, done: Done): Reply => {
-    if (done.ok) return { status, body: JSON.stringify('body' in done ? done.body : undefined) }
-    const facts = {
-      origin: deps.config.publicOrigin,
-      lang: languageIn(visit.headers['accept-language']),
-      requestId: visit.requestId,
-    }
-    const { code } = done
-    return { status: problems[code].status, body: JSON.stringify(problemBody(code, facts)) }
-  }
-  const sent = ({ status, body }: Reply, again = false): Answer =>
-    exact(
-      status,
-      {
-        'content-type': status < 300 ? 'application/json' : 'application/problem+json',
-        ...(again && { 'idempotent-replayed': 'true' }),
-        ...(status === 503 && { 'retry-after': '60' }),
-      },
-      body,
-    )
-
-  /** Work that counts once for its Idempotency-Key. */
-  const once = async (one: Operation, work: Work, asked: Asked): Promise<Answer> => {
-    const { visit, key } = asked
-    const named = keyForm.exec(visit.headers['idempotency-key'] ?? '')?.[1]
-    if (!named) return say(visit, 'idempotency-key-missing')
-    const it = { partnerId: key.partnerId, key: named, requestHash: hashOfRequest(visit) }
-    const outcome = await deps.requests.once(it, async () =>
-      replyOf(visit, one.status, await work(asked)),
-    )
-    if (outcome.kind === 'another-request') return say(visit, 'idempotency-key-reused')
-    if (outcome.kind === 'in-work') return say(visit, 'in-work', { retryAfterSeconds: 1 })
-    return sent(outcome.answer, outcome.kind === 'again')
-  }
-
-  const plainly = async (one: Operation, work: Work, asked: Asked): Promise<Answer> => {
-    const done = await work(asked)
-    if (done.ok && 'file' in done)
-      return exact(
-        one.status,
-        { ...done.headers, 'content-type': 'application/x-ndjson' },
-        done.file,
-      )
-    if (!done.ok) return say(asked.visit, done.code, { line: done.line, detail: done.detail })
-    return sent(replyOf(asked.visit, one.status, done))
-  }
-
-  /** A signed request within its limit: permission, body, work. */
-  const worked = async (one: Operation, work: Work, visit: PartnerVisit, key: SigningKey) => {
-    if (one.scope && !key.scopes.includes(one.scope)) return say(visit, 'scope-missing')
-    if (!one.request || one.request === 'json-lines')
-      return plainly(one, work, { key, visit, input: undefined })
-    if (!/^application\/json\b/i.test(visit.headers['content-type'] ?? ''))
-      return say(visit, 'body-type')
-    const read = readBody(one.request, visit.body)
-    if (!read.ok) return say(visit, read.code, read.errors && { errors: read.errors })
-    const asked = { key, visit, input: read.value }
-    return one.once ? once(one, work, asked) : plainly(one, work, asked)
-  }
-
-  const handle = (one: Operation, work: Work) => async (visit: PartnerVisit) => {
-    const signed = await authenticate(deps.keys, visit)
-    if (!signed.ok)
-      return (await refusalAllowed(deps.db, visit))
-        ? say(visit, signed.code)
-        : say(visit, 'too-many', { retryAfterSeconds: 60 })
-    const key = signed.value
-    const limit = { points: key.perMinute, per: minutes(1) }
-    const taken = await take(deps.db, `partner-api/${key.keyId}`, limit, visit.now)
-    const headers = limitHeaders(key.perMinute, taken, visit)
-    if (taken.allowed) return withHeaders(await worked(one, work, visit, key), headers)
-    const ends = taken.until.epochMilliseconds - visit.now.epochMilliseconds
-    const retryAfterSeconds = Math.max(1, Math.ceil(ends / 1000))
-    return withHeaders(say(visit, 'too-many', { retryAfterSeconds }), headers)
-  }
-
   const document = openApiDocument(deps.institution, deps.config.publicOrigin)
   return [
     get('/api/v1/openapi.json', () => ({ ...json(document), cacheable: true })),
@@ -150,12 +18,6 @@ export function openPartnerApi(deps: PartnersDeps): readonly Route[] {
       const { status, says } = problems[code as ProblemCode]
       return { ...json({ code, status, ...says }), cacheable: true }
     }),
-    ...Object.entries(operations).map(([id, one]: [string, Operation]) => ({
-      method: one.method,
-      path: one.path,
-      for: 'partner' as const,
-      mostBytes: one.request === 'json-lines' ? mostOfFile : mostOfBody,
-      handle: handle(one, works[id as OperationId]),
-    })),
+    ...openSignedApi(deps, operations, worksOf(deps)),
   ]
 }

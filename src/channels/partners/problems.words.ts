@@ -41,6 +41,11 @@ export const problems = {
     'Son demasiadas solicitudes. Espera y vuelve a intentar.',
     'Too many requests. Wait and try again.',
   ),
+  'reason-missing': of(
+    400,
+    'Falta Request-Reason, o no tiene de 5 a 200 letras: di para qué lo pides.',
+    'Request-Reason is missing, or not 5 to 200 letters: say why you ask.',
+  ),
   // What was sent
   'body-unreadable': of(400, 'El cuerpo no es un objeto JSON.', 'The body is not a JSON object.'),
   'body-too-large': of(413, 'El cuerpo es demasiado grande.', 'The body is too large.'),

@@ -2,16 +2,12 @@
 import type { z } from 'zod'
 import type { Result } from '../../foundation/result.ts'
 import { compareDays, type Day, dayOf } from '../../foundation/time.ts'
-import type { Said } from '../../foundation/words.ts'
 import type { PartnerFilesUseCases } from '../../modules/partner-files/partner-files.usecases.ts'
 import { cannotReadFileWords } from '../../modules/partner-files/partner-files.words.ts'
-import type {
-  PartnerKeysUseCases,
-  SigningKey,
-} from '../../modules/partner-keys/partner-keys.usecases.ts'
+import type { PartnerKeysUseCases } from '../../modules/partner-keys/partner-keys.usecases.ts'
 import { messageHeaders } from '../../platform/signatures.ts'
-import type { PartnerVisit } from '../../platform/web.ts'
 import { usdIn } from './amounts.ts'
+import type { Asked, Done, Work } from './operation.ts'
 import type { OperationId } from './operations.ts'
 import type { ProblemCode } from './problems.ts'
 import { textIn } from './reading.ts'
@@ -23,22 +19,6 @@ export type WorkDeps = {
   keys: Pick<PartnerKeysUseCases, 'secretsOf'>
   files: PartnerFilesUseCases
 }
-/** One signed request: by which key, and what its schema made of the body. */
-export type Asked<Input = unknown> = {
-  readonly key: SigningKey
-  readonly visit: PartnerVisit
-  readonly input: Input
-}
-export type Done =
-  | { readonly ok: true; readonly body: unknown }
-  | { readonly ok: true; readonly file: string; readonly headers: Readonly<Record<string, string>> }
-  | {
-      readonly ok: false
-      readonly code: ProblemCode
-      readonly line?: number | undefined
-      readonly detail?: Said
-    }
-
 const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** A refusal of a room is a problem of ours under the same code. */
@@ -99,9 +79,7 @@ type Payer = NonNullable<z.infer<typeof authoriseRequest>['payer']>
 const payerIn = ({ name, country, state }: Payer) => ({ name, country, ...(state && { state }) })
 
 /** What an operation does, by its name. The input is what its schema made of the body. */
-export function worksOf(
-  deps: WorkDeps,
-): Readonly<Record<OperationId, (asked: Asked) => Promise<Done>>> {
+export function worksOf(deps: WorkDeps): Readonly<Record<OperationId, Work>> {
   const { crossBorder } = deps
   const own = ({ key }: Asked) => ({ partnerId: key.partnerId })
   const step = (
