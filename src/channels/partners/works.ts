@@ -78,11 +78,12 @@ type Step = z.infer<typeof stepRequest>
 type Payer = NonNullable<z.infer<typeof authoriseRequest>['payer']>
 const payerIn = ({ name, country, state }: Payer) => ({ name, country, ...(state && { state }) })
 
-/** What an operation does, by its name. The input is what its schema made of the body. */
-export function worksOf(deps: WorkDeps): Readonly<Record<OperationId, Work>> {
-  const { crossBorder } = deps
-  const own = ({ key }: Asked) => ({ partnerId: key.partnerId })
-  const step = (
+const own = ({ key }: Asked) => ({ partnerId: key.partnerId })
+
+/** A move of a transfer, then how it stands. */
+const stepOf =
+  (crossBorder: CrossBorderDoor) =>
+  (
     asked: Asked,
     move: (it: {
       partnerId: string
@@ -96,28 +97,34 @@ export function worksOf(deps: WorkDeps): Readonly<Record<OperationId, Work>> {
       if (!moved.ok) return moved
       return answered(await crossBorder.transferOf({ ...own(asked), transferId }), transferTold)
     })
+
+async function authorise({ crossBorder }: WorkDeps, asked: Asked): Promise<Done> {
+  const { payer, usd, ...input } = asked.input as z.infer<typeof authoriseRequest>
+  const typed = { ...input, usd: usdIn(usd), ...(payer && { payer: payerIn(payer) }) }
+  const outcome = await crossBorder.authorise({ ...own(asked), ...typed })
+  if (!outcome.ok) return outcome
+  const { transferId } = outcome.value
+  return answered(await crossBorder.transferOf({ ...own(asked), transferId }), transferTold)
+}
+
+/** What the key that signs may do. */
+export const readKey: Work = async ({ key }) => {
+  const { keyId, partnerId, scopes, perMinute, endsAt } = key
+  const end = endsAt && { endsAt: endsAt.toString() }
+  return { ok: true, body: { keyId, partnerId, scopes, perMinute, ...end } }
+}
+
+/** What an operation does, by its name. The input is what its schema made of the body. */
+export function worksOf(deps: WorkDeps): Readonly<Record<OperationId, Work>> {
+  const { crossBorder } = deps
+  const step = stepOf(crossBorder)
   return {
-    readKey: async ({ key: { keyId, partnerId, scopes, perMinute, endsAt } }) => ({
-      ok: true,
-      body: { keyId, partnerId, scopes, perMinute, ...(endsAt && { endsAt: endsAt.toString() }) },
-    }),
+    readKey,
     lookUpCode: async (asked) => {
       const { code } = asked.input as z.infer<typeof lookUpRequest>
       return answered(await crossBorder.lookUp({ ...own(asked), code }), payCodeTold)
     },
-    authorise: async (asked) => {
-      const { payer, usd, ...input } = asked.input as z.infer<typeof authoriseRequest>
-      const it = {
-        ...own(asked),
-        ...input,
-        usd: usdIn(usd),
-        ...(payer && { payer: payerIn(payer) }),
-      }
-      const outcome = await crossBorder.authorise(it)
-      if (!outcome.ok) return outcome
-      const { transferId } = outcome.value
-      return answered(await crossBorder.transferOf({ ...own(asked), transferId }), transferTold)
-    },
+    authorise: (asked) => authorise(deps, asked),
     confirm: (asked) => step(asked, crossBorder.confirm),
     cancel: (asked) => step(asked, crossBorder.cancel),
     reverse: (asked) => {
