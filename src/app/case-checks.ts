@@ -26,7 +26,6 @@ import {
   verdictOf,
 } from '../modules/tramites/checks.ts'
 import type { Checked, CheckName } from '../modules/tramites/definition.ts'
-import type { Effect } from '../modules/tramites/working.usecases.ts'
 import type { Db } from '../platform/db.ts'
 
 export type FigureRooms = {
@@ -168,6 +167,3 @@ export function lookWith(rooms: FigureRooms): Look {
     })
   }
 }
-
-/** What carrying one out does by itself, by the name that its definition gives. */
-export const effectsOf = (): Readonly<Partial<Record<string, Effect>>> => ({})

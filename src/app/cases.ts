@@ -4,6 +4,7 @@ import type { AuditUseCases } from '../modules/audit/audit.usecases.ts'
 import type { HoldsUseCases } from '../modules/holds/holds.usecases.ts'
 import type { LoginsUseCases } from '../modules/logins/logins.usecases.ts'
 import type { Deadlines } from '../modules/maintenance/maintenance.ts'
+import { correctionsUseCases } from '../modules/members/corrections.usecases.ts'
 import type { NoticesUseCases } from '../modules/notices/notices.usecases.ts'
 import type { StaffUseCases } from '../modules/staff/staff.usecases.ts'
 import { anybodyRoutes } from '../modules/tramites/anybody.routes.ts'
@@ -21,20 +22,27 @@ import { writingRoutes } from '../modules/tramites/writing.routes.ts'
 import type { UploadsUseCases } from '../modules/uploads/uploads.usecases.ts'
 import { alone } from '../platform/web-helped.ts'
 import type { Base } from './base.ts'
-import { effectsOf, type FigureRooms, lookWith } from './case-checks.ts'
+import { type FigureRooms, lookWith } from './case-checks.ts'
+import { type EffectRooms, effectsOf } from './case-effects.ts'
 
-type Below = Omit<FigureRooms, 'db' | 'now' | 'holds'> & {
-  readonly audit: AuditUseCases
-  readonly holds: HoldsUseCases
-  readonly logins: LoginsUseCases
-  readonly notices: NoticesUseCases
-  readonly staff: StaffUseCases
-  readonly tramites: TramitesUseCases
-  readonly uploads: UploadsUseCases
-}
+type Below = Omit<FigureRooms, 'db' | 'now' | 'holds'> &
+  Omit<EffectRooms, 'corrections'> & {
+    readonly audit: AuditUseCases
+    readonly holds: HoldsUseCases
+    readonly logins: LoginsUseCases
+    readonly notices: NoticesUseCases
+    readonly staff: StaffUseCases
+    readonly tramites: TramitesUseCases
+    readonly uploads: UploadsUseCases
+  }
 
 export function openCases(base: Base & { readonly deadlines: Deadlines }, below: Below) {
-  const deps = { ...base, ...below, look: lookWith({ ...base, ...below }), effects: effectsOf() }
+  const deps = {
+    ...base,
+    ...below,
+    look: lookWith({ ...base, ...below }),
+    effects: effectsOf({ ...below, corrections: correctionsUseCases(base) }),
+  }
   const offers: OffersOf = async (memberId, lang) => ({
     loan: (await below.loans.ofMember(memberId)).map(({ loanNumber, ordinal }) => ({
       value: loanNumber,

@@ -23,6 +23,7 @@ import * as hostile from '../harness/hostile-files.ts'
 import { inside } from '../harness/inside.ts'
 import { memberWithLogin } from '../harness/members.ts'
 import { hire, operatorIn } from '../harness/operators.ts'
+import { paidLoan } from '../harness/paid-loan.ts'
 import type { Page, Visitor } from '../harness/visitor.ts'
 import { memberSide } from '../harness/walked-cases.ts'
 import { openPortal, type Person } from './portal.ts'
@@ -63,7 +64,10 @@ async function walk(app: App, kind: TramiteKind, folio: string, [ines, tomas]: r
   await acts(tomas!, folio, 'decidir', { decidir: 'si' })
   assert.equal(await stateOf(app, folio), 'approved')
   await acts(tomas!, folio, 'hacer')
-  if ((await stateOf(app, folio)) === 'in-execution') await acts(tomas!, folio, 'terminar')
+  if ((await stateOf(app, folio)) === 'in-execution') {
+    if (definitions[kind].outside) await acts(tomas!, folio, 'terminar', {}, 422)
+    await acts(tomas!, folio, 'terminar', { 'terminar-folio': 'ORD-2026/0042' })
+  }
   assert.equal(await stateOf(app, folio), 'done')
 }
 
@@ -82,6 +86,7 @@ async function signsIn(person: Person, app: App, name: string) {
 /** A member with somebody who sends for them, and an identity card that came in clean. */
 async function sender(app: App) {
   const rosa = await memberWithLogin(app)
+  await paidLoan(app, rosa.memberId, '1234567897')
   const login = await app.rooms.logins.loginOfMember(app.base.db, rosa.memberId)
   assert.ok(login)
   const owner = { memberId: rosa.memberId }

@@ -26,7 +26,7 @@ function typedInto(field: Field, { nss, curp, rfc }: Somebody, today: Day): stri
       return field.choices[0]!
     case 'line':
     case 'text':
-      return 'Taller Hernández, en la calle de siempre'.slice(0, field.most ?? 40)
+      return 'Taller Hernández de la calle de siempre'.slice(0, field.most ?? 40)
     default:
       return {
         amount: '1,220.50',

@@ -44,9 +44,9 @@ test('whoever moves money, changes a contact or starts a loan asks the holds', (
   }
 })
 
-test('a request for a loan is not sent past a candado on credit', () => {
+test('a request for a loan is neither sent nor carried out past a candado on credit', () => {
   for (const kind of ['loan-application', 'joint-nss'] as const)
-    assert.ok((definitions[kind].checks as readonly string[]).includes('no-hold-on-credit'), kind)
+    assert.equal(definitions[kind].heldBy, 'credit', kind)
 })
 
 test('nothing is exempt that is not there any more', () => {

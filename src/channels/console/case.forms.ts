@@ -1,4 +1,5 @@
 // The forms of a case, one for each act that its operator is offered.
+import { placeWords } from '../../modules/tramites/case.words.ts'
 import { definitions } from '../../modules/tramites/definitions.ts'
 import { kindWords } from '../../modules/tramites/definitions.words.ts'
 import type { AtWork } from '../../modules/tramites/queueing.usecases.ts'
@@ -93,6 +94,13 @@ const deciding = (view: View, filled: Filled): Html =>
   html`${line(view, 'decidir-razon', view.t(words.why), filled)}
 <div class="row"><button class="btn" name="decidir" value="si">${view.t(words.agree)}</button><button class="btn btn-2" name="decidir" value="no">${view.t(words.sendBack)}</button></div>`
 
+/** Who does it where we do not: ordered there, and written here with their number. */
+function outsideNote(view: View, { tramite }: AtWork): Piece {
+  const { effect, outside } = definitions[tramite.type]
+  if (!outside || effect) return nothing
+  return html`<p>${view.t(words.outsideText, { lugar: view.t(placeWords[outside]) })}</p>`
+}
+
 function fieldsOf(view: View, { one }: Props, act: CaseAct, filled: Filled): Piece {
   switch (act) {
     case 'proponer':
@@ -101,11 +109,13 @@ function fieldsOf(view: View, { one }: Props, act: CaseAct, filled: Filled): Pie
       return asking(view, one.tramite.type, filled)
     case 'decidir':
       return deciding(view, filled)
+    case 'hacer':
+      return outsideNote(view, one)
     case 'relevar':
     case 'ampliar':
       return line(view, boxOf[act], view.t(words.reason), filled)
     case 'terminar':
-      return line(view, boxOf[act], view.t(words.finalNote), filled)
+      return html`${definitions[one.tramite.type].outside ? line(view, 'terminar-folio', view.t(words.outsideNumber), filled) : nothing}${line(view, boxOf[act], view.t(words.finalNote), filled)}`
     case 'escribir': {
       const name = boxOf[act]
       const value = filled.typed[name]

@@ -130,6 +130,15 @@ ${body}
 </section>`
 }
 
+/** Folios of ours and numbers that others gave. */
+const results = (view: View, { results: came }: AtWork): Html =>
+  came.length === 0
+    ? nothing
+    : html`<section class="stack-s" aria-labelledby="quedo">
+<h2 id="quedo">${view.t(words.results)}</h2>
+<ul class="bullets">\n${came.map(({ reference }) => html`<li><span class="code">${reference}</span></li>\n`)}</ul>
+</section>`
+
 function messages(view: View, { messages: said }: AtWork): Html {
   const items = said.map(
     (one) =>
@@ -228,6 +237,7 @@ ${facts(view, props)}
 ${proposal(view, props)}
 ${answered(view, one)}
 ${papers(view, props)}
+${results(view, one)}
 ${messages(view, one)}
 ${actForms(view, props)}
 ${history(view, one)}

@@ -61,6 +61,7 @@ const atWorkOf = (
   request: undefined,
   proposals: [],
   appeal: undefined,
+  results: [],
   ...more,
 })
 const paper = { paper: 'paySlip', uploadId }

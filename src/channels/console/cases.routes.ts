@@ -98,7 +98,8 @@ const acting: Readonly<Record<CaseAct, Acting>> = {
   hacer: (w, v) => w.execute(asked(v)),
   terminar: (w, v) => {
     const note = field(v, 'terminar-nota').trim()
-    return w.finish({ ...asked(v), ...(note !== '' && { note }) })
+    const outside = field(v, 'terminar-folio')
+    return w.finish({ ...asked(v), outside, ...(note !== '' && { note }) })
   },
   escribir: (w, v) => w.message({ ...asked(v), text: field(v, 'escribir-texto') }),
 }
@@ -118,6 +119,9 @@ function boxIn(v: StaffVisit, act: CaseAct): string {
   return reasonGiven ? 'proponer-nota' : boxOf[act]
 }
 
+/** Refusals of the number that somebody else gave. */
+const ofReference: ReadonlySet<string> = new Set(['no-reference', 'reference-shape'])
+
 async function act(x: CasesConsole, v: StaffVisit, which: CaseAct): Promise<Answer> {
   const typed = v.form
   const problems = missingIn(v, which)
@@ -125,7 +129,8 @@ async function act(x: CasesConsole, v: StaffVisit, which: CaseAct): Promise<Answ
   const outcome = await acting[which](x.working, v)
   if (outcome.ok) return go(`${casesRoot}/${v.params.folio}?listo=si`)
   if (outcome.code === 'no-such-folio') return missing
-  const said = { [boxIn(v, which)]: v.view.t(cannotWorkWords[outcome.code]) }
+  const box = ofReference.has(outcome.code) ? 'terminar-folio' : boxIn(v, which)
+  const said = { [box]: v.view.t(cannotWorkWords[outcome.code]) }
   return pageOf(x, v, { refused: { act: which, typed, problems: said } })
 }
 

@@ -127,6 +127,15 @@ export const casesWords = {
   sendBack: { es: 'Regresar a revisión', en: 'Send back to review' },
   why: { es: 'Por qué', en: 'Why' },
   text: { es: 'Mensaje', en: 'Message' },
+  outsideText: {
+    es: 'Lo hace {lugar}: ordénalo allá. Al terminar escribes el número que te den.',
+    en: 'It is done by {lugar}: order it there. When you finish, write the number they give you.',
+  },
+  outsideNumber: {
+    es: 'Número o folio que te dieron allá',
+    en: 'Number that you were given there',
+  },
+  results: { es: 'Lo que quedó', en: 'What came of it' },
   finalNote: { es: 'Qué le decimos (opcional)', en: 'What we say (optional)' },
   history: { es: 'Qué ha pasado', en: 'What happened' },
   whenCol: { es: 'Cuándo', en: 'When' },

@@ -10,6 +10,7 @@ export const prefixes = {
   'loan-movements': 'MOV',
   'savings-summary': 'AHO',
   'interest-certificate': 'CIN',
+  'balance-letter': 'SAL',
   'payment-receipt': 'REC',
   'refund-receipt': 'DEV',
   'abroad-receipt': 'REX',

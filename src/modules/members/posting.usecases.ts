@@ -1,4 +1,5 @@
 import { type Bulk, type Found, type Posted, repeatedIn } from '../../platform/bulk.ts'
+import { keepCorrections } from './corrections.store.ts'
 import * as store from './posting.store.ts'
 
 const undone = (found: Found[]): Posted => ({ found, accepted: 0n, totals: {} })
@@ -10,13 +11,16 @@ async function put(bulk: Bulk, upsert: (bulk: Bulk) => Promise<store.Upserted>):
   return { found: [], accepted, totals }
 }
 
-/** People, by CURP. A later file corrects what an earlier one said. */
+/** People, by CURP. A later file corrects what an earlier one said, but not what was put right here since. */
 export async function postMembers(bulk: Bulk): Promise<Posted> {
   const found = [
     ...(await repeatedIn(bulk.db, ['curp'], 'curp')),
     ...(await store.peopleOfTheOtherKind(bulk)),
   ]
-  return found.length > 0 ? undone(found) : put(bulk, store.putMembers)
+  if (found.length > 0) return undone(found)
+  const posted = await put(bulk, store.putMembers)
+  await keepCorrections(bulk.db)
+  return posted
 }
 
 /** Employers, by their number (registro patronal). */

@@ -55,55 +55,59 @@ export const payoffUseCases = (deps: PayoffDeps) => {
     compareDays(statusSince.add({ months: newsMonths }), dayOf(deps.now())) >= 0
 
   /** The suspension notice at once, and word of it. False: somebody was faster. */
+  const noteIn = async (tx: Tx, found: store.Found): Promise<boolean> => {
+    await store.lockLoan(tx, found.loanId)
+    const loan = await loanOf(found)
+    if (!loan || (await store.payoffOf(tx, found.loanId))) return false
+    const login = await deps.logins.loginOfMember(tx, found.memberId)
+    const about = { memberId: found.memberId, loan, lang: login?.lang ?? 'es' } as const
+    const suspension = isNews(loan) ? await deps.discountNotices.suspend(tx, about) : undefined
+    await store.insertPayoff(tx, {
+      loan_id: found.loanId,
+      member_id: found.memberId,
+      found_at: deps.now(),
+      suspension_folio: suspension?.folio ?? null,
+    })
+    if (login && isNews(loan)) {
+      const args = { path: `${payoffPath}?credito=${loan.ordinal}` }
+      await deps.notices.tell(tx, login, { kind: 'loan-paid-off', args, by })
+    }
+    return true
+  }
   const note = (found: store.Found): Promise<boolean> =>
-    transaction(deps.db, async (tx) => {
-      await store.lockLoan(tx, found.loanId)
-      const loan = await loanOf(found)
-      if (!loan || (await store.payoffOf(tx, found.loanId))) return false
-      const login = await deps.logins.loginOfMember(tx, found.memberId)
-      const about = { memberId: found.memberId, loan, lang: login?.lang ?? 'es' } as const
-      const suspension = isNews(loan) ? await deps.discountNotices.suspend(tx, about) : undefined
-      await store.insertPayoff(tx, {
-        loan_id: found.loanId,
-        member_id: found.memberId,
-        found_at: deps.now(),
-        suspension_folio: suspension?.folio ?? null,
-      })
-      if (login && isNews(loan)) {
-        const args = { path: `${payoffPath}?credito=${loan.ordinal}` }
-        await deps.notices.tell(tx, login, { kind: 'loan-paid-off', args, by })
-      }
-      return true
-    })
+    transaction(deps.db, (tx) => noteIn(tx, found))
 
-  /** The refund, opened by itself and once, and word of it. */
-  const refund = (found: store.Found): Promise<boolean> =>
-    transaction(deps.db, async (tx) => {
-      await store.lockLoan(tx, found.loanId)
-      const loan = await loanOf(found)
-      const known = await store.requestsOf(tx, found.loanId)
-      if (!loan || known.some(({ kind }) => kind === 'refund')) return false
-      const late = await lateOf(found.memberId, loan)
-      if (late.total <= 0n) return false
-      const reference = await deps.tramites.open(tx, {
-        memberId: found.memberId,
-        type: 'excess-refund',
-        about: { credito: loan.loanNumber, cantidad: plainAmount(late.total) },
-        by,
-      })
-      await store.insertRequest(tx, {
-        loan_id: found.loanId,
-        kind: 'refund',
-        member_id: found.memberId,
-        reference,
-        amount: late.total,
-        opened_at: deps.now(),
-      })
-      const login = await deps.logins.loginOfMember(tx, found.memberId)
-      const args = { reference, path: `/mis-tramites/${reference}` }
-      if (login) await deps.notices.tell(tx, login, { kind: 'refund-opened', args, by })
-      return true
+  /** The refund's case in the caller's transaction, opened once, and word of it; `isNew`: it was opened now. */
+  const openRefund = async (tx: Tx, found: store.Found) => {
+    await store.lockLoan(tx, found.loanId)
+    const loan = await loanOf(found)
+    const known = await store.requestsOf(tx, found.loanId)
+    const before = known.find(({ kind }) => kind === 'refund')
+    if (before) return { reference: before.reference, isNew: false }
+    if (!loan) return undefined
+    const late = await lateOf(found.memberId, loan)
+    if (late.total <= 0n) return undefined
+    const reference = await deps.tramites.open(tx, {
+      memberId: found.memberId,
+      type: 'excess-refund',
+      about: { credito: loan.loanNumber, cantidad: plainAmount(late.total) },
+      by,
     })
+    await store.insertRequest(tx, {
+      loan_id: found.loanId,
+      kind: 'refund',
+      member_id: found.memberId,
+      reference,
+      amount: late.total,
+      opened_at: deps.now(),
+    })
+    const login = await deps.logins.loginOfMember(tx, found.memberId)
+    const args = { reference, path: `/mis-tramites/${reference}` }
+    if (login) await deps.notices.tell(tx, login, { kind: 'refund-opened', args, by })
+    return { reference: reference as string, isNew: true }
+  }
+  const refund = (found: store.Found): Promise<boolean> =>
+    transaction(deps.db, async (tx) => (await openRefund(tx, found))?.isNew ?? false)
 
   /** One after another, each in its own transaction; what nothing can be done for is passed over. */
   const each = async (
@@ -137,6 +141,13 @@ export const payoffUseCases = (deps: PayoffDeps) => {
       if ((await loanOf(found))?.status !== 'paid-off') return
       await note(found)
       await refund(found)
+    },
+
+    /** The case in which money paid in excess goes back: the one of before, or a new one. Undefined: there is none. */
+    refundFor: async (tx: Tx, found: store.Found): Promise<string | undefined> => {
+      if ((await loanOf(found))?.status !== 'paid-off') return undefined
+      await noteIn(tx, found)
+      return (await openRefund(tx, found))?.reference
     },
 
     /** The folio of the notice that stopped the deductions, if there is one. */

@@ -1,11 +1,12 @@
 // Papers of money: every figure comes from the use case that its page and its spreadsheet ask, then is printed and sealed.
-import { cannot, ok } from '../../foundation/result.ts'
+import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { compareDays, type Day, dayOf } from '../../foundation/time.ts'
 import type { Tx } from '../../platform/db.ts'
 import type { DocumentKind } from '../documents/documents.ts'
 import type { Loan } from '../loans/loans.ts'
 import { type LoanMovement, reachOf, type Span } from '../loans/movements.ts'
 import type { SavingsMovement } from '../savings/savings.ts'
+import { balanceOf, balancePaper } from './balance.papers.ts'
 import { type CannotCertify, interestOf, refusalFor, yearsToCertify } from './interest.ts'
 import * as papers from './loan.papers.ts'
 import {
@@ -75,6 +76,20 @@ export const statementsUseCases = (deps: StatementsDeps) => {
     /** As `printStatement`, in the caller's transaction and without a limit: for the run of all loans. */
     issueStatement: async (tx: Tx, about: About, period: Period) =>
       issue(tx, about, await statementPaper(about, period)),
+
+    /** What is owed of a loan, or that nothing is, in the transaction of the request. Refuses what no file tells. */
+    issueBalance: async (
+      tx: Tx,
+      { addressee, reference, ...about }: About & { addressee: string; reference: string },
+    ): Promise<Result<string, 'no-figure'>> => {
+      const { loan, memberId } = about
+      const balance = balanceOf(loan)
+      if (!balance) return cannot('no-figure')
+      const told = { holder: await holder(memberId), loan, balance, addressee, reference }
+      const said = balancePaper(tellerIn(about.lang), told)
+      const paper = { kind: 'balance-letter', about: reference, loanId: loan.loanId, said } as const
+      return ok((await issue(tx, about, paper)).folio)
+    },
 
     /** From the day it was granted to the last day that is known. */
     printHistory: (about: About): Printed =>

@@ -3,12 +3,14 @@ import type { Actor } from '../../foundation/actor.ts'
 import { readFolio } from '../../foundation/folio.ts'
 import { cannot, type Result } from '../../foundation/result.ts'
 import type { Clock } from '../../foundation/time.ts'
+import type { Lang } from '../../foundation/words.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Secrets } from '../../platform/secrets.ts'
 import type { Act } from '../audit/acts.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import type { HoldsUseCases } from '../holds/holds.usecases.ts'
-import type { Values } from './definition.ts'
+import type { EffectName, Values } from './definition.ts'
+import type { CannotCarryOut, NewResult } from './results.ts'
 import { openedValues } from './sending.usecases.ts'
 import type { TellingUseCases } from './telling.usecases.ts'
 import * as store from './tramites.store.ts'
@@ -24,9 +26,10 @@ export type Effect = (
     readonly reference: string
     readonly memberId: bigint | null
     readonly values: Values
+    readonly lang: Lang
     readonly by: Operator
   },
-) => Promise<Result<'done' | 'under-way', string>>
+) => Promise<Result<{ is: 'done' | 'under-way'; results: readonly NewResult[] }, CannotCarryOut>>
 export type WorkingDeps = {
   readonly db: Db
   readonly now: Clock
@@ -35,7 +38,7 @@ export type WorkingDeps = {
   readonly holds: Pick<HoldsUseCases, 'ofLocked'>
   readonly telling: TellingUseCases
   /** By the name that the definition gives. */
-  readonly effects: Readonly<Partial<Record<string, Effect>>>
+  readonly effects: Readonly<Record<EffectName, Effect>>
 }
 export type Asked = { readonly reference: string; readonly by: Operator }
 export type Done = Result<TramiteState, CannotWork>

@@ -8,11 +8,11 @@ import {
   longTextField,
   noProblems,
 } from '../../platform/pages/fields.ts'
-import { type Html, html, nothing } from '../../platform/pages/html.ts'
+import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { backLink, button, more, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
-import { caseWords as words } from './case.words.ts'
+import { placeWords, caseWords as words } from './case.words.ts'
 import {
   askedPart,
   type CaseProps,
@@ -86,6 +86,27 @@ ${button(view.t(words.appeal))}`,
 )}`
 }
 
+/** What came of it: the paper, the case that follows, the number that somebody else gave. */
+function resultsPart(view: View, { results, tramite }: Followed): Html {
+  if (results.length === 0) return nothing
+  const { outside } = definitions[tramite.type]
+  const lugar = outside ? view.t(placeWords[outside]) : ''
+  const line = ({ kind, reference: folio }: Followed['results'][number]): Piece => {
+    if (kind === 'outside') return view.t(words.resultOutside, { lugar, folio })
+    const [path, said] = {
+      document: [`/documentos/${folio}`, words.resultDocument] as const,
+      case: [`/mis-tramites/${folio}`, words.resultCase] as const,
+      correction: ['/mi-perfil', words.resultCorrection] as const,
+    }[kind]
+    return html`<a href="${view.to(path)}">${view.t(said, { folio })}</a>`
+  }
+  return section(
+    'resultado',
+    view.t(words.resultsTitle),
+    html`<ul class="rows">\n${results.map((one) => html`<li>${line(one)}</li>\n`)}</ul>`,
+  )
+}
+
 /** What the person told us, in the order of the form; what only we use stays out. */
 function toldPart(view: View, { tramite }: Followed): Html {
   const { type, about } = tramite
@@ -135,6 +156,7 @@ ${answers(view, [
 ])}
 ${askedPart(view, props)}
 ${answerPart(view, props)}
+${resultsPart(view, followed)}
 ${nextPart(view, followed)}
 ${toldPart(view, followed)}
 ${papersPart(view, props)}

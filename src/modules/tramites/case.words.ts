@@ -1,5 +1,6 @@
 import type { Said, Words } from '../../foundation/words.ts'
 import type { CannotPutPaper } from './case-papers.ts'
+import type { OutsidePlace } from './definition.ts'
 import type { CannotFollow } from './following.usecases.ts'
 import type { EventAct } from './tramites.ts'
 
@@ -16,6 +17,18 @@ export const eventWords: Readonly<Record<EventAct, Said>> = {
   'lapse-near': { es: 'Te avisamos que está por vencer', en: 'We told you it is about to lapse' },
   appealed: { es: 'Pediste que se revise otra vez', en: 'You asked for another look' },
 }
+
+/** Who carries out what is not done in our books. */
+export const placeWords = {
+  'loan-system': { es: 'el sistema de créditos', en: 'the loan system' },
+  'savings-system': { es: 'la tesorería', en: 'the treasury' },
+  'social-security': { es: 'el seguro social (IMSS)', en: 'social security (IMSS)' },
+  'tax-office': { es: 'el SAT', en: 'the tax office (SAT)' },
+  employer: { es: 'tu patrón', en: 'your employer' },
+  notary: { es: 'el notario', en: 'the notary' },
+  'public-registry': { es: 'el Registro Público', en: 'the Public Registry' },
+  insurer: { es: 'la aseguradora', en: 'the insurer' },
+} satisfies Words<OutsidePlace>
 
 export const cannotFollowWords: Readonly<Record<CannotFollow | CannotPutPaper, Said>> = {
   'no-such-folio': { es: 'No encontramos ese trámite', en: 'We can’t find that request' },
@@ -97,6 +110,21 @@ export const caseWords = {
     en: 'It closes. You can ask for it again anytime.',
   },
   withdrawButton: { es: 'Cancelar el trámite', en: 'Withdraw the request' },
+  resultsTitle: { es: 'Lo que quedó', en: 'What came of it' },
+  resultDocument: { es: 'Abrir tu documento {folio}', en: 'Open your document {folio}' },
+  resultCase: { es: 'Sigue en el trámite {folio}', en: 'It goes on in request {folio}' },
+  resultCorrection: {
+    es: 'Tus datos ya dicen lo correcto. Míralos en Mi perfil.',
+    en: 'Your details are right now. See them in My profile.',
+  },
+  resultOutside: {
+    es: 'Lo hizo {lugar}. Su número: {folio}',
+    en: 'It was done by {lugar}. Its number: {folio}',
+  },
+  outsideText: {
+    es: 'Esto no se hace en nuestros sistemas: lo hace {lugar}. Te damos el número que nos den.',
+    en: 'This is not done in our systems: {lugar} does it. We give you the number that we are given.',
+  },
   kept: { es: 'Listo, quedó guardado', en: 'Done, it was saved' },
   keptText: { es: 'Lo ves abajo, en este trámite.', en: 'You can see it below, in this request.' },
 } satisfies Words

@@ -23,7 +23,11 @@ export type CheckedBefore = {
   readonly advice: readonly Checked[]
 }
 
-const heldCheck = { money: 'no-hold-on-money', contact: 'no-hold-on-contact' } as const
+const heldCheck = {
+  money: 'no-hold-on-money',
+  contact: 'no-hold-on-contact',
+  credit: 'no-hold-on-credit',
+} as const
 /** The checks of a kind; the hold that forbids it is always one. */
 export const mustsOf = ({ checks, heldBy }: Definition): readonly CheckName[] => {
   const held = heldBy && heldCheck[heldBy]

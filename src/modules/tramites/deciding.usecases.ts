@@ -2,7 +2,6 @@
 import { cannot, ok } from '../../foundation/result.ts'
 import type { Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/secrets.ts'
-import { mayChangeContact, mayMoveMoney } from '../holds/holds.ts'
 import {
   type Asked,
   type CaseWork,
@@ -12,6 +11,9 @@ import {
 } from './case-work.usecases.ts'
 import * as decisions from './decisions.store.ts'
 import { definitions } from './definitions.ts'
+import { mayBe } from './held.ts'
+import { addResults } from './results.store.ts'
+import { outsideReference } from './results.ts'
 import type { TramiteRow } from './tramites.store.ts'
 import { step } from './tramites.usecases.ts'
 import { mayDecide, wordsOf } from './working.ts'
@@ -30,8 +32,7 @@ export const decidingUseCases = (deps: WorkingDeps, desk: CaseWork) => {
   const isHeld = async (tx: Tx, row: TramiteRow): Promise<boolean> => {
     const { heldBy } = definitions[row.type]
     if (!heldBy || row.member_id === null) return false
-    const may = heldBy === 'money' ? mayMoveMoney : mayChangeContact
-    return !may(await deps.holds.ofLocked(tx, row.member_id), deps.now()).ok
+    return !mayBe[heldBy](await deps.holds.ofLocked(tx, row.member_id), deps.now()).ok
   }
   const writeProposal = (
     tx: Tx,
@@ -113,22 +114,26 @@ export const decidingUseCases = (deps: WorkingDeps, desk: CaseWork) => {
         if (row.state !== 'approved') return cannot('no-such-move')
         if (await isHeld(tx, row)) return cannot('held')
         const { effect: name } = definitions[row.type]
-        const effect = name === undefined ? undefined : deps.effects[name]
         const values = valuesOf(deps.secrets, row)
-        const came = effect
-          ? await effect(tx, { reference, memberId: row.member_id, values, by })
-          : ok('under-way' as const)
-        if (!came.ok) return cannot('effect-refused')
+        const { lang, member_id: memberId } = row
+        const came = name
+          ? await deps.effects[name](tx, { reference, memberId, values, lang, by })
+          : ok({ is: 'under-way', results: [] } as const)
+        if (!came.ok) return came
+        await addResults(tx, row.tramite_id, came.value.results, { at: deps.now(), by })
         await record(tx, row, { by, act: 'tramite-carried-out' })
         const moved = await step(tx, deps.now(), row, { to: 'in-execution', by })
-        if (!moved.ok || came.value === 'under-way') return moved
+        if (!moved.ok || came.value.is === 'under-way') return moved
         return moveAndTell(tx, { ...row, state: 'in-execution' }, { to: 'done', by })
       }),
 
-    /** It is done; `note` is what the person reads. */
-    finish: (asked: Asked & { note?: string }): Promise<Done> =>
+    /** It is done; `note` is what the person reads, `outside` the number of whoever did it where we do not. */
+    finish: (asked: Asked & { note?: string; outside?: string }): Promise<Done> =>
       work(asked, async (tx, row) => {
-        const { by, note } = asked
+        const { by, note, outside = '' } = asked
+        const given = outsideReference(definitions[row.type], row.state, outside)
+        if (!given.ok) return given
+        if (given.value) await addResults(tx, row.tramite_id, [given.value], { at: deps.now(), by })
         const moved = await moveAndTell(tx, row, { to: 'done', by, note })
         if (moved.ok) await record(tx, row, { by, act: 'tramite-finished' })
         return moved

@@ -61,6 +61,25 @@ export type Visit = {
   readonly bookable: boolean
 }
 
+/** What carrying one out does by itself; the wiring says how. */
+export const effectNames = ['balance-letter', 'correct-registry', 'open-refund'] as const
+export type EffectName = (typeof effectNames)[number]
+/**
+ * Whose books it is carried out in where they are not ours: an operator orders it there and writes the number that
+ * they gave. Nothing here pretends to have done it.
+ */
+export const outsidePlaces = [
+  'loan-system',
+  'savings-system',
+  'social-security',
+  'tax-office',
+  'employer',
+  'notary',
+  'public-registry',
+  'insurer',
+] as const
+export type OutsidePlace = (typeof outsidePlaces)[number]
+
 /** Looked at before sending, by the rules of checks.ts, from figures that the wiring reads. */
 export const checkNames = [
   'no-live-loan',
@@ -125,14 +144,16 @@ export type Definition = {
   readonly information?: number
   /** Money or contact data: whoever proposes the decision never takes it. */
   readonly fourEyes: boolean
-  /** The hold that forbids to send and to carry it out: `mayMoveMoney`, `mayChangeContact`. */
-  readonly heldBy?: 'money' | 'contact'
+  /** The hold that forbids to send and to carry it out: `mayMoveMoney`, `mayChangeContact`, `mayStartLoan`. */
+  readonly heldBy?: 'money' | 'contact' | 'credit'
   /** Who works on it: an operator of the portal, an agent of the line, or the room that opened it. */
   readonly actsBy: 'operator' | 'agent' | 'room'
   /** Fields whose same values are the same request: sent again, the first folio is the answer. */
   readonly sameBy?: readonly string[]
-  /** What carrying it out does by itself, by name; the wiring gives it. Unsaid: an operator does it. */
-  readonly effect?: string
+  /** What carrying it out does by itself. Unsaid: an operator does it. */
+  readonly effect?: EffectName
+  /** Carried out by somebody else: it ends with their reference, and not before. */
+  readonly outside?: OutsidePlace
   readonly visit?: Visit
   /** A page of ours that asks the same with more known: offered first. */
   readonly betterAt?: string

@@ -25,6 +25,7 @@ import { definitions, type TramiteKind } from './definitions.ts'
 import { actorOf, type Who } from './drafting.usecases.ts'
 import { type Estimate, estimateOf } from './estimate.ts'
 import { daysTaken } from './queue.store.ts'
+import { type CaseResult, resultsOf } from './results.store.ts'
 import * as store from './tramites.store.ts'
 import { moves } from './tramites.ts'
 import { step, type Tramite, type TramiteEvent } from './tramites.usecases.ts'
@@ -57,6 +58,8 @@ export type Followed = {
   readonly appealUntil: Day | undefined
   readonly mayWithdraw: boolean
   readonly estimate: Estimate | undefined
+  /** What came of it. */
+  readonly results: readonly CaseResult[]
 }
 
 const longestSaid = 1_000
@@ -121,13 +124,14 @@ export const followingUseCases = (deps: FollowingDeps) => {
       if (!row) return undefined
       const id = row.tramite_id
       const waits = row.state === 'needs-information' ? row.information_by : null
-      const [history, messages, papers, proposals, request, likely] = await Promise.all([
+      const [history, messages, papers, proposals, request, likely, results] = await Promise.all([
         store.eventsOf(deps.db, id),
         correspondence.messagesOf(deps.db, id),
         correspondence.papersOf(deps.db, id),
         decisions.proposalsOf(deps.db, id),
         waits ? correspondence.lastRequest(deps.db, id) : undefined,
         estimate(row.type),
+        resultsOf(deps.db, id),
       ])
       const until = waits && lastDay(waits, informationDays(definitions[row.type]))
       return {
@@ -140,6 +144,7 @@ export const followingUseCases = (deps: FollowingDeps) => {
         appealUntil: appealUntil(row),
         mayWithdraw: (moves[row.state] as readonly string[]).includes('withdrawn'),
         estimate: likely,
+        results,
       }
     },
 

@@ -9,6 +9,7 @@ import * as decisions from './decisions.store.ts'
 import type { Values } from './definition.ts'
 import { kinds, type TramiteKind } from './definitions.ts'
 import * as many from './queue.store.ts'
+import { type CaseResult, resultsOf } from './results.store.ts'
 import * as store from './tramites.store.ts'
 import type { TramiteState } from './tramites.ts'
 import { clockOf, type Tramite, type TramiteEvent } from './tramites.usecases.ts'
@@ -34,6 +35,7 @@ export type AtWork = {
   /** The newest first; the first without a decision waits for one. */
   readonly proposals: readonly decisions.Proposal[]
   readonly appeal: { readonly why: string; readonly askedAt: Temporal.Instant } | undefined
+  readonly results: readonly CaseResult[]
 }
 const pageSize = 25
 
@@ -77,6 +79,7 @@ export const queueingUseCases = (deps: WorkingDeps, { record }: CaseWork) => {
           request: await correspondence.lastRequest(tx, id),
           proposals: await decisions.proposalsOf(tx, id),
           appeal: appeal && { why: appeal.why, askedAt: appeal.asked_at },
+          results: await resultsOf(tx, id),
         }
       }),
   }

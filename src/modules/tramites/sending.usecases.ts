@@ -6,7 +6,6 @@ import type { Lang } from '../../foundation/words.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Secrets } from '../../platform/secrets.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
-import { mayChangeContact, mayMoveMoney } from '../holds/holds.ts'
 import type { HoldsUseCases } from '../holds/holds.usecases.ts'
 import type { CheckedBefore, CheckingUseCases } from './checking.usecases.ts'
 import { addPapers } from './correspondence.store.ts'
@@ -22,6 +21,7 @@ import {
 } from './drafting.usecases.ts'
 import * as drafts from './drafts.store.ts'
 import type { FormProblems, Offers } from './form-reading.ts'
+import { mayBe } from './held.ts'
 import type { TellingUseCases } from './telling.usecases.ts'
 import { findByReference, takeTurn } from './tramites.store.ts'
 import { answerBy } from './tramites.ts'
@@ -46,6 +46,7 @@ export const cannotSend = [
   'papers-missing',
   'money-held',
   'contact-held',
+  'credit-held',
   'check-failed',
 ] as const
 export type CannotSend = (typeof cannotSend)[number]
@@ -90,8 +91,7 @@ export const sendingUseCases = (deps: SendingDeps) => {
     if (review.missing.length > 0) return cannot('papers-missing')
     if (heldBy) {
       const holds = await deps.holds.ofLocked(tx, who.memberId)
-      const may = heldBy === 'money' ? mayMoveMoney : mayChangeContact
-      if (!may(holds, deps.now()).ok) return cannot(`${heldBy}-held`)
+      if (!mayBe[heldBy](holds, deps.now()).ok) return cannot(`${heldBy}-held`)
     }
     const failed = review.musts.some(({ outcome }) => outcome === 'fails')
     return failed ? cannot('check-failed') : ok(undefined)

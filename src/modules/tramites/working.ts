@@ -2,6 +2,7 @@
 // and an appeal is for people who had no part in the first answer. The tables refuse the same.
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { definitions, type TramiteKind } from './definitions.ts'
+import { cannotCarryOut } from './results.ts'
 import type { CannotMove } from './tramites.ts'
 
 /** In the order in which they are looked at. */
@@ -17,7 +18,9 @@ export const cannotWork = [
   'held',
   'extended-already',
   'no-extension',
-  'effect-refused',
+  ...cannotCarryOut,
+  'no-reference',
+  'reference-shape',
   'no-such-move',
   'needs-two',
 ] as const

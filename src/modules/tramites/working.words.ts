@@ -41,9 +41,29 @@ export const cannotWorkWords: Readonly<Record<CannotWork, Said>> = {
     es: 'Este trámite no permite más días.',
     en: 'This request allows no further days.',
   },
-  'effect-refused': {
-    es: 'No se pudo hacer. Revisa los datos y prueba otra vez.',
-    en: 'It could not be done. Check the details and try again.',
+  'no-such-loan': {
+    es: 'Ese crédito ya no está a nombre de la persona. Revisa su número.',
+    en: 'That loan is not the person’s any more. Check its number.',
+  },
+  'no-figure': {
+    es: 'Ningún archivo trae el saldo de ese crédito. Espera al próximo.',
+    en: 'No file brought the balance of that loan. Wait for the next one.',
+  },
+  'no-excess': {
+    es: 'En los libros no hay dinero de más de ese crédito. Corrígelos primero.',
+    en: 'The books hold no money paid in excess on that loan. Put them right first.',
+  },
+  'bad-value': {
+    es: 'Lo que pidió no se puede escribir en el registro. Revísalo con la persona.',
+    en: 'What was asked cannot be written in the registry. Check it with the person.',
+  },
+  'no-reference': {
+    es: 'Escribe el número que te dieron allá.',
+    en: 'Write the number that you were given there.',
+  },
+  'reference-shape': {
+    es: 'Escribe solo el número o folio: 60 letras o menos.',
+    en: 'Write only the number or reference: 60 characters at most.',
   },
   'no-such-move': {
     es: 'Eso ya no se puede: el trámite avanzó.',

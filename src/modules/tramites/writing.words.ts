@@ -24,6 +24,10 @@ export const cannotSendWords: Readonly<Record<CannotSend, Said>> = {
     es: 'Tus datos están detenidos para cuidarlos. Lo que escribiste se guarda.',
     en: 'Your details are on hold to protect them. What you wrote is kept.',
   },
+  'credit-held': {
+    es: 'Tus créditos nuevos están detenidos para cuidarte. Lo que escribiste se guarda.',
+    en: 'New loans are on hold to protect you. What you wrote is kept.',
+  },
   'check-failed': {
     es: 'Todavía no se puede enviar. Mira qué falta.',
     en: 'It cannot be sent yet. See what is missing.',

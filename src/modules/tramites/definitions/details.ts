@@ -13,7 +13,14 @@ export const details = {
         shape: 'choice',
         choices: ['name', 'curp', 'rfc', 'nss', 'birth', 'other'],
       },
-      name: { shape: 'line', most: 120, shownWhen: { field: 'what', is: ['name'] } },
+      givenNames: { shape: 'line', most: 60, shownWhen: { field: 'what', is: ['name'] } },
+      firstSurname: { shape: 'line', most: 60, shownWhen: { field: 'what', is: ['name'] } },
+      secondSurname: {
+        shape: 'line',
+        most: 60,
+        optional: true,
+        shownWhen: { field: 'what', is: ['name'] },
+      },
       curp: { shape: 'curp', shownWhen: { field: 'what', is: ['curp'] } },
       rfc: { shape: 'rfc', shownWhen: { field: 'what', is: ['rfc'] } },
       nss: { shape: 'nss', shownWhen: { field: 'what', is: ['nss'] } },
@@ -35,6 +42,8 @@ export const details = {
     answer: { workingDays: 20, extension: 10, source: 'catalogue' },
     fourEyes: true,
     actsBy: 'operator',
+    effect: 'correct-registry',
+    outside: 'social-security',
     sameBy: ['what'],
   }),
   /** Nobody published a term; as a correction is answered. Social security unites numbers, we unite what they hold. */
@@ -64,6 +73,7 @@ export const details = {
     answer: { workingDays: 20, extension: 10, source: 'assumed' },
     fourEyes: true,
     actsBy: 'operator',
+    outside: 'social-security',
     sameBy: ['what'],
   }),
   /** Nobody published a term; as a correction is answered. */
@@ -88,6 +98,7 @@ export const details = {
     answer: { workingDays: 20, extension: 10, source: 'assumed' },
     fourEyes: true,
     actsBy: 'operator',
+    outside: 'social-security',
     sameBy: ['what', 'employer'],
   }),
   'lost-email': definition({

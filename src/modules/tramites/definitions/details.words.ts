@@ -32,12 +32,17 @@ export const detailsWords = {
           other: { es: 'Otra cosa', en: 'Something else' },
         },
       },
-      name: {
-        label: { es: '¿Cómo debe decir tu nombre?', en: 'What should your name say?' },
+      givenNames: {
+        label: { es: 'Tu nombre, sin apellidos', en: 'Your given names' },
         hint: {
-          es: 'Como en tu CURP, con tus dos apellidos si los tienes',
-          en: 'As on your CURP, with both last names if you have them',
+          es: 'Como debe decir, igual que en tu CURP',
+          en: 'As it should say, as on your CURP',
         },
+      },
+      firstSurname: { label: { es: 'Primer apellido', en: 'First last name' } },
+      secondSurname: {
+        label: { es: 'Segundo apellido', en: 'Second last name' },
+        hint: { es: 'Si no tienes, déjalo vacío', en: 'If you have none, leave it empty' },
       },
       curp: {
         label: { es: 'Tu CURP correcta', en: 'Your correct CURP' },

@@ -34,6 +34,7 @@ export const family = {
     information: 5,
     fourEyes: true,
     actsBy: 'operator',
+    outside: 'loan-system',
     sameBy: ['deceasedNss', 'email'],
   }),
   /** Savings of who died: to whom the IMSS or a labour court names. Paid as any refund: ten working days. */
@@ -58,6 +59,7 @@ export const family = {
     information: 20,
     fourEyes: true,
     actsBy: 'operator',
+    outside: 'savings-system',
     sameBy: ['deceasedNss', 'email'],
     visit: {
       at: ['office', 'consulate'],
@@ -86,6 +88,7 @@ export const family = {
     information: 5,
     fourEyes: true,
     actsBy: 'operator',
+    outside: 'loan-system',
     sameBy: ['loan'],
   }),
 } as const

@@ -26,6 +26,7 @@ export const home = {
     answer: { workingDays: 20, extension: 10, source: 'catalogue' },
     fourEyes: false,
     actsBy: 'operator',
+    outside: 'public-registry',
     sameBy: ['loan'],
     visit: {
       at: ['notary'],
@@ -83,6 +84,7 @@ export const home = {
     information: 5,
     fourEyes: true,
     actsBy: 'operator',
+    outside: 'insurer',
     sameBy: ['loan', 'happenedOn'],
   }),
 } as const

@@ -55,6 +55,7 @@ export const loan = {
     answer: { workingDays: 20, extension: 10, source: 'assumed' },
     fourEyes: true,
     actsBy: 'operator',
+    outside: 'loan-system',
     sameBy: ['loan', 'what', 'paidOn', 'amount'],
     betterAt: '/mi-credito/encuentra-mi-pago',
   }),
@@ -78,6 +79,7 @@ export const loan = {
     fourEyes: true,
     heldBy: 'money',
     actsBy: 'operator',
+    effect: 'open-refund',
     sameBy: ['loan', 'since'],
     betterAt: '/mi-credito/devolucion',
   }),
@@ -97,6 +99,7 @@ export const loan = {
     answer: { workingDays: 5, source: 'assumed' },
     fourEyes: false,
     actsBy: 'operator',
+    effect: 'balance-letter',
     sameBy: ['loan', 'purpose'],
   }),
 } as const

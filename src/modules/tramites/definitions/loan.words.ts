@@ -94,7 +94,10 @@ export const loanWords = {
       note: asks.note,
     },
     papers: { paySlip: papers.paySlip, receipt: papers.receipt },
-    done: both('Tu dinero ya va a tu cuenta.', 'Your money is on its way to your account.'),
+    done: both(
+      'Abrimos tu devolución. Dinos a qué cuenta va.',
+      'We opened your refund. Tell us the account for it.',
+    ),
   },
   'balance-letter': {
     label: both('Carta de saldo', 'Balance letter'),

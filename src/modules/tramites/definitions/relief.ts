@@ -10,6 +10,7 @@ const usual = {
   answer: { workingDays: 10, source: 'assumed' },
   fourEyes: true,
   actsBy: 'operator',
+  outside: 'loan-system',
   sameBy: ['loan'],
 } as const
 const note = { shape: 'text', most: 600, optional: true } as const

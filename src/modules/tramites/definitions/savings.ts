@@ -66,6 +66,7 @@ export const savings = {
     fourEyes: true,
     heldBy: 'money',
     actsBy: 'operator',
+    outside: 'savings-system',
     sameBy: ['cause'],
     visit: {
       at: ['office', 'consulate'],

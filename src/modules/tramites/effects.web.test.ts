@@ -1,0 +1,129 @@
+// What carrying a request out really does: a sealed paper, a corrected registry, a refund that goes its own way, and
+// the number of whoever does it where we do not.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type App, openApp } from '../../../test/harness/app.ts'
+import { inside } from '../../../test/harness/inside.ts'
+import { memberWithLogin, type Somebody } from '../../../test/harness/members.ts'
+import { operator } from '../../../test/harness/operators.ts'
+import { paidLoan } from '../../../test/harness/paid-loan.ts'
+import { sql, transaction } from '../../platform/db.ts'
+import { postMembers } from '../members/posting.usecases.ts'
+import type { TramiteKind } from './definitions.ts'
+
+const number = '1234567897'
+type Crew = readonly Awaited<ReturnType<typeof operator>>[]
+
+/** Sent by its member and approved by two; its folio. */
+async function approved(
+  app: App,
+  who: Somebody,
+  [ana, luis]: Crew,
+  { type, about }: { type: TramiteKind; about: Record<string, string> },
+) {
+  const { memberId } = who
+  const by = { kind: 'member', memberId } as const
+  const reference = await transaction(app.base.db, (tx) =>
+    app.rooms.tramites.open(tx, { memberId, type, about, by }),
+  )
+  const { working } = app.rooms.cases
+  const answer = { reference, reason: 'Coincide.', note: 'Va.', outcome: 'approved' } as const
+  await working.take({ reference, by: ana! })
+  assert.ok((await working.propose({ ...answer, by: ana! })).ok)
+  assert.ok((await working.decide({ reference, by: luis!, agree: true })).ok)
+  return reference
+}
+
+test('carrying out makes the paper, corrects the registry, opens the refund', async (t) => {
+  const app = await openApp(t)
+  const { working } = app.rooms.cases
+  const crew = [await operator(app, 'Ana'), await operator(app, 'Luis')]
+  const [, luis] = crew
+  const who = await memberWithLogin(app)
+  const { memberId } = who
+  const visitor = await inside(app, memberId)
+  const seen = async (reference: string) => (await visitor.get(`/mis-tramites/${reference}`)).text
+
+  await t.test('a balance letter: sealed, its owner’s, and anybody can check it', async () => {
+    const letter = (loan: string) =>
+      approved(app, who, crew, { type: 'balance-letter', about: { loan, purpose: 'bank' } })
+    const nobodys = await letter('9999999999')
+    const refused = await working.execute({ reference: nobodys, by: luis! })
+    assert.deepEqual(refused, { ok: false, code: 'no-such-loan' })
+    await paidLoan(app, memberId, number)
+    const reference = await letter(number)
+    assert.deepEqual(await working.execute({ reference, by: luis! }), { ok: true, value: 'done' })
+    const text = await seen(reference)
+    const path = /href="(\/documentos\/SAL-[^"]+)"/.exec(text)?.[1]
+    assert.ok(path, 'the paper is on the page of its request')
+    const file = await visitor.request('GET', path)
+    assert.equal(file.headers['content-type'], 'application/pdf')
+    assert.equal(await app.rooms.documents.checkFile(file.rawPayload), 'valid')
+    const other = await inside(app, (await memberWithLogin(app)).memberId)
+    assert.equal((await other.get(path)).status, 404)
+  })
+
+  await t.test(
+    'a correction: by two, kept with what was there, and no old file undoes it',
+    async () => {
+      const about = { what: 'name', givenNames: 'Rosalía', firstSurname: who.firstSurname }
+      const asked = { type: 'data-correction', about } as const
+      const reference = await approved(app, who, crew, asked)
+      assert.deepEqual(await working.execute({ reference, by: luis! }), { ok: true, value: 'done' })
+      const member = () => app.rooms.members.memberById(memberId)
+      const now = await member()
+      assert.deepEqual([now?.givenNames, now?.secondSurname], ['Rosalía', null])
+      assert.match(await seen(reference), /Tus datos ya dicen lo correcto/)
+      const again = await approved(app, who, crew, asked)
+      const same = await working.execute({ reference: again, by: luis! })
+      assert.deepEqual(same, { ok: false, code: 'bad-value' }, 'it says so already')
+      await oldFileAgain(app, who)
+      assert.equal((await member())?.givenNames, 'Rosalía')
+    },
+  )
+
+  await t.test('a number that others give ends with theirs, and not before', async () => {
+    const about = { what: 'curp', curp: who.curp }
+    const reference = await approved(app, who, crew, { type: 'data-correction', about })
+    const begun = await working.execute({ reference, by: luis! })
+    assert.deepEqual(begun, { ok: true, value: 'in-execution' })
+    const none = await working.finish({ reference, by: luis! })
+    assert.deepEqual(none, { ok: false, code: 'no-reference' })
+    const odd = await working.finish({ reference, by: luis!, outside: '<b>1</b>' })
+    assert.deepEqual(odd, { ok: false, code: 'reference-shape' })
+    assert.ok((await working.finish({ reference, by: luis!, outside: 'IMSS-2026/0042' })).ok)
+    assert.match(await seen(reference), /el seguro social \(IMSS\)\. Su número: IMSS-2026\/0042/)
+  })
+
+  await t.test('a refund is opened once and goes its own way', async () => {
+    const about = { loan: number, why: 'deductions', since: '2026-10-01' }
+    const asked = { type: 'overpayment-claim', about } as const
+    const reference = await approved(app, who, crew, asked)
+    assert.ok((await working.execute({ reference, by: luis! })).ok)
+    const folio = /href="\/mis-tramites\/(TRA-[^"]+)"[^>]*>Sigue en el trámite/.exec(
+      await seen(reference),
+    )?.[1]
+    assert.ok(folio && folio !== reference)
+    const second = await approved(app, who, crew, asked)
+    assert.ok((await working.execute({ reference: second, by: luis! })).ok)
+    assert.ok((await seen(second)).includes(folio), 'the same refund')
+    const held = { memberId, kind: 'candado', by: { kind: 'member', memberId }, holds: ['credit'] }
+    const loan = { type: 'loan-application', about: { purpose: 'used' } } as const
+    const asks = await approved(app, who, crew, loan)
+    await transaction(app.base.db, (tx) => app.rooms.holds.place(tx, held as never))
+    const stopped = await working.execute({ reference: asks, by: luis! })
+    assert.deepEqual(stopped, { ok: false, code: 'held' }, 'a lock on credit stops a loan')
+  })
+})
+
+/** A file of the registry that still says what it said before. */
+const oldFileAgain = (app: App, who: Somebody) =>
+  transaction(app.base.db, async (tx) => {
+    await sql`create temp table staged on commit drop as
+      select 2 as line, nss, curp, rfc, ${who.givenNames}::text as given_names, first_surname,
+        ${who.secondSurname}::text as second_surname, birth_on, sex, birth_state, pensioner, clabe
+      from members where member_id = ${who.memberId}`.execute(tx)
+    const importId = '018f0000-0000-7000-8000-000000000077'
+    const posted = await postMembers({ db: tx, importId, synthetic: true } as never)
+    assert.equal(posted.found.length, 0)
+  })
