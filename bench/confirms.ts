@@ -27,7 +27,10 @@ async function operator(rooms: Rooms, name: string) {
 async function keyOf(rooms: Rooms): Promise<PartnerKeyShown> {
   const { partnerKeys } = rooms
   const wanted = { scopes: ['transfers:write'] as const, perMinute: 6_000, reason }
-  const asked = await partnerKeys.ask(partnerId, wanted, await operator(rooms, 'Ana'))
+  const ana = await operator(rooms, 'Ana')
+  for (const { keyId } of await partnerKeys.keysOf(partnerId)) // those that runs before left
+    await partnerKeys.revoke({ partnerId, keyId, reason }, ana)
+  const asked = await partnerKeys.ask(partnerId, wanted, ana)
   if (!asked.ok) throw new Error('no key was asked for')
   const it = { partnerId, keyId: asked.keyId, reason }
   const given = await partnerKeys.give(it, await operator(rooms, 'Luis'))

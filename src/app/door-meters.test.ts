@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { doorMeters } from './door-meters.ts'
 
 const figures = { inside: 3, capacity: 50, waiting: 2, admitted: 7, refused: 1 }
-const work = { limit: 32, working: 4, waiting: 0, refused: 0 }
+const work = { limit: 32, working: 4, machines: 1, waiting: 0, refused: 0 }
 
 async function toldBy(part: 'alone' | 'first' | 'web') {
   const told = new Map<string, () => Promise<number>>()

@@ -34,7 +34,8 @@ function shared(metrics: Metrics, { doorNow }: Door): void {
 function own(metrics: Metrics, { door }: Door): void {
   const gauges = {
     limit: 'Requests worked on at a time, at most',
-    working: 'Requests worked on now',
+    working: 'Requests of people worked on now',
+    machines: 'Requests of partners worked on now, beside those of people',
     waiting: 'Requests that wait for their turn',
   } as const
   for (const [name, help] of Object.entries(gauges))

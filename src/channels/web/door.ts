@@ -2,7 +2,7 @@
 // request, asks the rule, and lets it through, lets it wait, or answers it with bytes that are already there.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Clock, Instant } from '../../foundation/time.ts'
-import { busyPage, busySeconds } from '../../modules/door/door.pages.ts'
+import { busyPage, busySeconds, machineBusySeconds } from '../../modules/door/door.pages.ts'
 import {
   type Admission,
   admit,
@@ -21,9 +21,9 @@ import type { Institution } from '../../platform/institution.ts'
 import type { CookieName } from '../../platform/web.ts'
 import { isOfPartners, refuseProblem } from '../partners/problems.ts'
 import { cookieIn, cookieLine, handedOn, handOn } from './door-cookies.ts'
-import { openGate } from './gate.ts'
 import { type LastFigures, lastFiguresDate, lastFiguresLine } from './last-figures.ts'
 import { type LineDeps, openLine, type Taken } from './line.ts'
+import { openPassage } from './passage.ts'
 import { type Asked, gap, openRefusals } from './refusals.ts'
 import type { Met, Stops } from './stops.ts'
 import { languageOf, withoutLanguage } from './visits.ts'
@@ -40,8 +40,6 @@ export type DoorDeps = Omit<LineDeps, 'keptDate'> & {
 }
 
 const open: Standing = { state: 'open' }
-/** A body that does not come keeps nobody else out: work that waits for it gives its turn back. */
-const bodyPatienceMs = 2_000
 export const placeSeconds = 43_200
 /** A wait is remembered as long as it may matter to a link that was mailed on the same day. */
 const waitSeconds = 86_400
@@ -83,35 +81,6 @@ function knockOf(request: IncomingMessage, response: ServerResponse, now: Instan
 const secondsUntil = (until: Instant, now: Instant): number =>
   Math.max(1, Math.ceil((until.epochMilliseconds - now.epochMilliseconds) / 1000))
 
-/** Lets work through as the gate allows, and measures what the answers took. */
-function openPassage(refuseBusy: (knock: Knock) => void) {
-  const gate = openGate()
-  const pass = (handler: Handler, knock: Knock, visitor: Visitor): void => {
-    const { request, response, writes } = knock
-    gate.enter({
-      share: shareOf(visitor),
-      refuse: () => refuseBusy(knock),
-      go: (end) => {
-        const began = performance.now()
-        const patience = writes
-          ? setTimeout(() => request.complete || end(), bodyPatienceMs).unref()
-          : undefined
-        const done = (): void => {
-          clearTimeout(patience)
-          end()
-        }
-        response.once('finish', () => {
-          done()
-          if (!writes) gate.took(performance.now() - began)
-        })
-        response.once('close', done)
-        handler(request, response)
-      },
-    })
-  }
-  return { pass, state: gate.state }
-}
-
 /** One door for one process. */
 export function openDoor(deps: DoorDeps) {
   const { keeper } = deps
@@ -129,7 +98,7 @@ export function openDoor(deps: DoorDeps) {
   const refuseBusy = (knock: Knock): void => {
     const { response, asked, writes, path } = knock
     keeper.refused()
-    if (isOfPartners(path)) refuseProblem(deps, knock, 'busy', busySeconds)
+    if (isOfPartners(path)) refuseProblem(deps, knock, 'busy', machineBusySeconds)
     else
       refuse(response, asked, {
         state: writes ? 'busy, sent' : 'busy',
@@ -137,10 +106,19 @@ export function openDoor(deps: DoorDeps) {
         retryAfterSeconds: busySeconds,
       })
   }
-  const passage = openPassage((knock) => {
-    keeper.strained()
-    refuseBusy(knock)
-  })
+  const passage = openPassage()
+  const letWork = (handler: Handler, knock: Knock, visitor: Visitor): void => {
+    const share = shareOf(visitor)
+    passage.pass({
+      ...knock,
+      share,
+      work: () => handler(knock.request, knock.response),
+      refuse: () => {
+        if (share !== 'partner') keeper.strained() // machines say nothing of how many people there is room for
+        refuseBusy(knock)
+      },
+    })
+  }
 
   const stopped = (knock: Knock, met: Met): void => {
     const { response, asked, now, path } = knock
@@ -199,7 +177,7 @@ export function openDoor(deps: DoorDeps) {
   const comeIn = (handler: Handler, knock: Knock, visitor: Visitor, taken?: Taken): void => {
     if (taken && !visitor.inside) welcome(knock, taken)
     else rememberWait(knock)
-    passage.pass(handler, knock, { ...visitor, inside: visitor.inside || taken !== undefined })
+    letWork(handler, knock, { ...visitor, inside: visitor.inside || taken !== undefined })
   }
 
   const meet = (handler: Handler, request: IncomingMessage, response: ServerResponse): void => {
@@ -220,7 +198,7 @@ export function openDoor(deps: DoorDeps) {
     if (rule(keeper.load(), false) === 'closed') {
       // A form that meets a stop is taken as far as the page that keeps what was typed.
       if (met && !writes) stopped(knock, met)
-      else passage.pass(handler, knock, visitor)
+      else letWork(handler, knock, visitor)
     } else if (line.isOwnPage(knock)) line.answerOwnPage(knock, known !== undefined)
     else if (known?.use === 'too-much') refuseBusy(knock)
     else if (!holdsPlace(partition) || known || pass) comeIn(handler, knock, visitor)

@@ -1,21 +1,25 @@
 // So much work at a time and no more: a short wait in memory, then a refusal. The limit follows what answers take.
 import { type Share, shares } from '../../modules/door/door.ts'
-import { adapted, fresh, type Gauge } from '../../modules/door/limiter.ts'
+import { adapted, asideAtOnce, fresh, type Gauge } from '../../modules/door/limiter.ts'
 
 /** A request at the gate: `go` starts its work and is told how to end it, `refuse` answers it at once. */
 export type Turn = { readonly share: Share; go(end: () => void): void; refuse(): void }
 type Waiting = { readonly turn: Turn; readonly until: number }
+/** Who waits with whom. `first`: who was let in, before everybody else. `aside`: machines, for work of their own. */
+type Lane = 'first' | 'aside' | 'others'
 
-/** Milliseconds that a request may wait for its turn: people inside longer, since they were let in. */
-const patience: Readonly<Record<Share, number>> = {
-  inside: 1_000,
-  staff: 1_000,
-  alarm: 1_000,
-  partner: 250,
-  newcomer: 250,
-  reader: 250,
+const lanes: Readonly<Record<Share, Lane>> = {
+  inside: 'first',
+  staff: 'first',
+  alarm: 'first',
+  partner: 'aside',
+  newcomer: 'others',
+  reader: 'others',
 }
-const before: ReadonlySet<Share> = new Set(['inside', 'staff', 'alarm'])
+/** Milliseconds that a request may wait for its turn: people inside longer, since they were let in; machines, too. */
+const patience: Readonly<Record<Lane, number>> = { first: 1_000, aside: 1_000, others: 250 }
+/** Machines in line for each that is worked on: as many as are done before their patience ends. */
+const asideEach = 8
 const stretchMs = 500
 const mostSamples = 2_000
 
@@ -24,14 +28,14 @@ export type Gate = ReturnType<typeof openGate>
 /** `now`: milliseconds that only grow. */
 export function openGate(now: () => number = () => performance.now()) {
   let gauge: Gauge = fresh
-  let working = 0
+  const working: Record<'people' | 'machines', number> = { people: 0, machines: 0 }
   let together = 0
   let refused = 0
   let stretchEnds = now() + stretchMs
   let samples: number[] = []
-  /** Who was let in waits before everybody else; each in order of arrival. */
-  const first: Waiting[] = []
-  const others: Waiting[] = []
+  /** Each in order of arrival. */
+  const lines: Readonly<Record<Lane, Waiting[]>> = { first: [], aside: [], others: [] }
+  const inLine = () => lines.first.length + lines.aside.length + lines.others.length
   let watching = false
 
   const learn = (at: number): void => {
@@ -39,18 +43,24 @@ export function openGate(now: () => number = () => performance.now()) {
     const of = (hundredth: number) => samples[Math.floor((samples.length * hundredth) / 100)] ?? 0
     gauge = adapted(gauge, { count: samples.length, medianMs: of(50), slowMs: of(95), together })
     samples = []
-    together = working
+    together = working.people
     stretchEnds = at + stretchMs
   }
-  const fits = (share: Share): boolean => working * 100 < gauge.limit * shares[share]
+  const fits = (share: Share): boolean =>
+    share === 'partner'
+      ? working.machines < asideAtOnce(gauge.limit)
+      : working.people * 100 < gauge.limit * shares[share]
+  const longest = (lane: Lane): number =>
+    lane === 'aside' ? asideAtOnce(gauge.limit) * asideEach : gauge.limit
   const start = (turn: Turn): void => {
-    working++
-    if (working > together) together = working
+    const side = turn.share === 'partner' ? 'machines' : 'people'
+    working[side]++
+    if (working.people > together) together = working.people
     let open = true
     turn.go(() => {
       if (!open) return
       open = false
-      working--
+      working[side]--
       next()
     })
   }
@@ -63,7 +73,7 @@ export function openGate(now: () => number = () => performance.now()) {
   }
   const next = (): void => {
     const at = now()
-    for (const line of [first, others]) {
+    for (const line of [lines.first, lines.aside, lines.others]) {
       expire(line, at)
       while (line[0] && fits(line[0].turn.share)) start(line.shift()!.turn)
     }
@@ -75,18 +85,19 @@ export function openGate(now: () => number = () => performance.now()) {
     setTimeout(() => {
       watching = false
       next()
-      if (first.length + others.length > 0) watch()
+      if (inLine() > 0) watch()
     }, 50).unref()
   }
 
   return {
     /** Starts the work now, a little later, or never. */
     enter(turn: Turn): void {
-      const line = before.has(turn.share) ? first : others
+      const lane = lanes[turn.share]
+      const line = lines[lane]
       if (fits(turn.share)) start(turn)
-      else if (line.length >= gauge.limit) refuse(turn)
+      else if (line.length >= longest(lane)) refuse(turn)
       else {
-        line.push({ turn, until: now() + patience[turn.share] })
+        line.push({ turn, until: now() + patience[lane] })
         watch()
       }
     },
@@ -96,6 +107,13 @@ export function openGate(now: () => number = () => performance.now()) {
       const at = now()
       if (at >= stretchEnds) learn(at)
     },
-    state: () => ({ limit: gauge.limit, working, waiting: first.length + others.length, refused }),
+    /** `working`: of people; `machines`: of partners, beside them. */
+    state: () => ({
+      limit: gauge.limit,
+      working: working.people,
+      machines: working.machines,
+      waiting: inLine(),
+      refused,
+    }),
   }
 }

@@ -5,6 +5,8 @@ import type { View } from '../../platform/pages/view.ts'
 import { doorWords as words } from './door.words.ts'
 
 export const busySeconds = 5
+/** A machine asks again sooner: a payer stands at its counter, and what it costs to tell it no is next to nothing. */
+export const machineBusySeconds = 2
 
 /** Too much at once: nothing was done, and a moment later it will be. `sent`: a form came, and was not taken. */
 export function busyPage(view: View, sent: boolean): Html {

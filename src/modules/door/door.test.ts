@@ -78,6 +78,8 @@ test('people inside may fill all of the work; newcomers and readers leave room f
   assert.equal(shareOf(at('/inicio', { inside: true })), 'inside')
   assert.equal(shareOf(at('/')), 'newcomer')
   assert.equal(shareOf(at('/ayuda')), 'reader')
+  assert.equal(shareOf(at('/ayuda', { inside: true })), 'inside')
+  assert.equal(shareOf(at('/api/v1/transfers', { inside: true })), 'partner')
   assert.equal(shareOf(at('/operacion')), 'staff')
 })
 

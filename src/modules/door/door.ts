@@ -99,19 +99,24 @@ export function admit(
   return turn && load.room ? 'come-in' : 'wait'
 }
 
-/** Of the work at one time, the hundredths that each kind of visitor may fill; the rest is kept for people inside. */
+/**
+ * Of the work at one time, the hundredths that each kind of visitor may fill; the rest is kept for people inside.
+ * Partners' machines fill none of it: they have work of their own beside it (`asideAtOnce`). One confirm lasts as long
+ * as many pages, so each side would hold what the other waits for.
+ */
 export type Share = 'inside' | 'staff' | 'alarm' | 'partner' | 'newcomer' | 'reader'
-export const shares: Readonly<Record<Share, number>> = {
+export const shares: Readonly<Record<Exclude<Share, 'partner'>, number>> = {
   inside: 100,
   staff: 100,
   alarm: 100,
-  partner: 80,
   newcomer: 80,
   reader: 60,
 }
+/** Whoever is inside reads help as they read everything else. */
 export function shareOf({ partition, inside, pass }: Visitor): Share {
-  if (partition === 'open' || partition === 'demo') return 'reader'
   if (partition === 'staff' || pass) return 'staff'
   if (partition === 'alarm' || partition === 'partner') return partition
+  if (partition === 'open' && inside) return 'inside'
+  if (partition === 'open' || partition === 'demo') return 'reader'
   return inside ? 'inside' : 'newcomer'
 }

@@ -45,3 +45,12 @@ export function adapted(gauge: Gauge, measured: Measured): Gauge {
   const up = used ? Math.max(1, Math.floor(Math.sqrt(gauge.limit) / 2)) : 0
   return { bestMs, limit: Math.min(bounds.most, gauge.limit + up) }
 }
+
+/** No more than money is taken side by side: more would only wait for a connection. */
+const mostAside = 8
+/** A calm portal takes twenty a second so; one in need still does. */
+const leastAside = 4
+
+/** Requests of partners' machines worked on at a time, beside those of people: a quarter of their limit. */
+export const asideAtOnce = (limit: number): number =>
+  Math.max(leastAside, Math.min(mostAside, Math.floor(limit / 4)))

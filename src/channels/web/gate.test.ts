@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { EventEmitter } from 'node:events'
+import { test } from 'node:test'
+import type { Share } from '../../modules/door/door.ts'
+import { asideAtOnce, fresh } from '../../modules/door/limiter.ts'
+import { type Gate, openGate } from './gate.ts'
+import { openPassage } from './passage.ts'
+
+/** A gate whose clock stands still, and what became of everybody who came. */
+function opened() {
+  let at = 0
+  const gate = openGate(() => at)
+  const told: string[] = []
+  const ends = new Map<string, () => void>()
+  const come = (share: Share, name: string = share): void =>
+    gate.enter({
+      share,
+      go: (end) => {
+        told.push(`${name} goes`)
+        ends.set(name, end)
+      },
+      refuse: () => void told.push(`${name} waits`),
+    })
+  const fill = (share: Share, count: number) => {
+    for (let i = 0; i < count; i++) come(share, `${share} ${i}`)
+  }
+  return {
+    gate,
+    told,
+    come,
+    fill,
+    end: (name: string) => ends.get(name)!(),
+    pass: (ms: number) => (at += ms),
+  }
+}
+
+test('people inside who fill all of the work hold up no machine, and machines hold up nobody', () => {
+  const { gate, told, come, fill } = opened()
+  fill('inside', fresh.limit)
+  come('partner')
+  assert.equal(told.at(-1), 'partner goes')
+  const other = opened()
+  other.fill('partner', 20)
+  assert.equal(other.gate.state().machines, asideAtOnce(fresh.limit))
+  other.fill('inside', fresh.limit)
+  assert.equal(other.gate.state().working, fresh.limit, 'all of it is for people')
+  assert.deepEqual([gate.state().working, gate.state().machines], [fresh.limit, 1])
+})
+
+test('a machine waits for one of its own, in order, and no longer than its patience', () => {
+  const { told, come, fill, end, pass } = opened()
+  const most = asideAtOnce(fresh.limit)
+  fill('partner', most)
+  come('partner', 'second')
+  come('partner', 'third')
+  end('partner 0')
+  assert.equal(told.at(-1), 'second goes')
+  pass(1_000)
+  end('partner 1')
+  assert.deepEqual(told.slice(most + 1), ['third waits'])
+})
+
+test('more machines than could be done in time are told to wait at once', () => {
+  const { told, fill } = opened()
+  fill('partner', 1_000)
+  const waits = told.filter((one) => one.endsWith('waits')).length
+  assert.equal(waits, 1_000 - asideAtOnce(fresh.limit) * 9)
+})
+
+test('a place that is free is for people inside first, whoever came before', () => {
+  const { told, come, fill, end } = opened()
+  fill('inside', fresh.limit)
+  come('reader')
+  come('newcomer')
+  come('inside', 'last')
+  end('inside 0')
+  assert.deepEqual(told.slice(fresh.limit), ['last goes'])
+})
+
+test('machines get a quarter of the work beside it, at least four and at most eight at a time', () => {
+  assert.deepEqual([8, 16, 20, 32, 512].map(asideAtOnce), [4, 4, 5, 8, 8])
+})
+
+/** An answer as the server holds it; `leave`: whoever asked is gone. */
+class Answering extends EventEmitter {
+  destroyed = false
+  leave(): void {
+    this.destroyed = true
+    this.emit('close')
+  }
+}
+const working = (gate: Gate): number => gate.state().working
+
+test('whoever leaves while they wait keeps no turn from anybody', () => {
+  const gate = openGate(() => 0)
+  const passage = openPassage(gate)
+  let worked = 0
+  const come = () => {
+    const response = new Answering()
+    const asked = { request: { complete: true }, share: 'inside', writes: false } as const
+    const done = { work: () => void worked++, refuse: () => assert.fail('nobody is refused') }
+    passage.pass({ ...asked, ...done, response: response as never })
+    return response
+  }
+  const first = Array.from({ length: fresh.limit }, come)
+  const gone = come()
+  gone.leave()
+  first[0]!.emit('finish')
+  assert.equal(worked, fresh.limit, 'nothing is done for who is gone')
+  assert.equal(working(gate), fresh.limit - 1)
+  for (const one of first.slice(1)) one.leave()
+  assert.equal(working(gate), 0)
+})
