@@ -45,8 +45,8 @@ const web = await openWeb({
   ready: () => isAlive(base.db),
 })
 if (withStock) await web.register(underPressure, { maxEventLoopDelay: 250, retryAfter: 5 })
+if (withDoor) await door.start()
 await web.listen({ port: Number(process.env.BENCH_PORT ?? 0), host: '127.0.0.1' })
-if (withDoor) door.start()
 const people = await peopleOf(base, rooms, Number(process.env.BENCH_PEOPLE ?? 0))
 const confirms = Number(process.env.BENCH_CONFIRMS ?? 0)
 const machine = confirms > 0 ? await machineFor(base, rooms, confirms) : undefined

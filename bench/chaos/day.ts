@@ -5,9 +5,19 @@ import { dayNumber } from '../../src/modules/population/calendar.ts'
 import { employersFor } from '../../src/modules/population/employer.ts'
 import { personAt } from '../../src/modules/population/person.ts'
 import { randomFor } from '../../src/modules/population/random.ts'
-import { goWrong } from './faults.ts'
+import { goWrong, troublesIn } from './faults.ts'
+import { momentsOf, openHours } from './hours.ts'
 import { type Finding, findings } from './invariants.ts'
-import { type Newcomer, Notes, registers, type Saver, saves, texts } from './people.ts'
+import {
+  type Day as Life,
+  looksIn,
+  type Newcomer,
+  Notes,
+  registers,
+  type Saver,
+  saves,
+  texts,
+} from './people.ts'
 import { openStage, type Stage } from './stage.ts'
 
 export type Day = {
@@ -17,8 +27,14 @@ export type Day = {
   /** For how long each lasts, about. */
   readonly lastsMs: number
   readonly newcomers: number
+  /** Who only looks in. */
+  readonly passers: number
 }
 export type Told = {
+  /** Of the day, on the clock of whoever runs it. */
+  readonly tookMs: number
+  readonly hourMs: number
+  readonly closedAt: string
   readonly happened: readonly string[]
   readonly findings: readonly Finding[]
   readonly answers: ReadonlyMap<string, number>
@@ -71,41 +87,66 @@ async function imports({ job, files }: Stage, notes: Notes): Promise<void> {
     }
 }
 
+/** Everybody's day, begun. */
+function livesOf(
+  life: Life,
+  { seed, passers }: Day,
+  people: { savers: readonly Saver[]; newcomers: readonly Newcomer[] },
+): readonly Promise<void>[] {
+  const { savers, newcomers } = people
+  const looking = momentsOf(passers, randomFor(seed, 'looks in'))
+  const registering = momentsOf(newcomers.length, randomFor(seed, 'registers'))
+  const ofOne = (name: string) => randomFor(seed, name)
+  return [
+    ...savers.flatMap((saver) => [
+      saves(life, saver, ofOne(`saves ${saver.correo}`)),
+      texts(life, saver, ofOne(`texts ${saver.correo}`)),
+    ]),
+    ...newcomers.map((who, i) =>
+      registers(life, who, registering[i]!, ofOne(`registers ${who.email}`)),
+    ),
+    ...looking.map((part, i) => looksIn(life, `passer ${i}`, part, ofOne(`looks in ${i}`))),
+    imports(life.stage, life.notes),
+  ]
+}
+
+/** Each trouble has so many times as long as it lasts, recovery and peace included. */
+const slots = 6
+
 export async function liveThrough(day: Day, say: (line: string) => void): Promise<Told> {
   const { seed } = day
   const members = 120
   const stage = await openStage(seed, members)
   try {
-    const notes = new Notes()
-    let over = false
-    const life = { stage, notes, open: () => !over }
     const savers = await saversOf(stage)
     const newcomers = await newcomersOf(stage, day, members)
     say(
-      `${savers.length} save and text, ${newcomers.length} register, ${stage.files.length} files come in`,
+      `${savers.length} save and text, ${newcomers.length} register, ${day.passers} look in, ${stage.files.length} files come in`,
     )
-    const lives = [
-      ...savers.flatMap((saver) => [
-        saves(life, saver, randomFor(seed, `saves ${saver.correo}`)),
-        texts(life, saver, randomFor(seed, `texts ${saver.correo}`)),
-      ]),
-      ...newcomers.map((who) => registers(life, who, randomFor(seed, `registers ${who.email}`))),
-      imports(stage, notes),
-    ]
-    let beforeJump = 0
+    if (!stage.server.disk) say('no disk is filled: only root may mount one that is small')
+    const troubles = troublesIn(stage, randomFor(seed, 'faults'), day.rounds)
+    const hours = openHours(troubles.length * day.lastsMs * slots)
+    const began = performance.now()
+    const notes = new Notes()
+    let over = false
+    const lives = livesOf({ stage, notes, hours, open: () => !over }, day, { savers, newcomers })
     const telling = {
-      say,
-      beforeJump: () => {
-        beforeJump = notes.turns.length
+      say: (line: string) => say(`${hours.clock()}  ${line}`),
+      jumps: () => {
+        notes.jumpedAt = Math.min(notes.jumpedAt, performance.now())
       },
     }
-    if (!stage.server.disk) say('no disk is filled: only root may mount one that is small')
-    const happened = await goWrong(stage, randomFor(seed, 'faults'), day, telling).finally(() => {
-      over = true
-    })
+    const draw = randomFor(seed, 'moments')
+    const happened = await goWrong(stage, troubles, { ...day, hours, draw }, telling).finally(
+      () => {
+        over = true
+      },
+    )
+    const [closedAt, tookMs] = [hours.clock(), performance.now() - began]
     await Promise.all(lives)
-    const told = await findings(stage, notes, beforeJump)
-    return { happened, findings: told, answers: notes.answers }
+    const { hourMs } = hours
+    const told = await findings(stage, notes)
+    return { tookMs, hourMs, closedAt, happened, findings: told, answers: notes.answers }
   } finally {
     await stage.close()
   }

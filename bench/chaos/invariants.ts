@@ -106,25 +106,28 @@ async function textsAnswered(stage: Stage, { texts }: Notes): Promise<Finding> {
 
 /**
  * Nobody is told to wait who came more than a second before somebody that has been inside for three: processes hear of each
- * other by their beat, and later while the database is slow. When they come in themselves proves nothing on such a day: the
+ * other by their beat, and later while the database is slow. Of each two it counts those of whom the first still waited when
+ * the second came, also if that one never had to wait. When they come in themselves proves nothing on such a day: the
  * answer that would have let them in may be the one that was cut.
  */
 export function inversions(turns: readonly Turn[]): { pairs: number; inverted: number } {
   let [pairs, inverted] = [0, 0]
   for (const a of turns)
     for (const b of turns) {
-      if (a.order + 1_000_000 >= b.order) continue
+      if (a.answeredAt + 1_000 >= b.askedAt || a.toldToWaitAt < b.askedAt) continue
       pairs++
       if (a.toldToWaitAt > b.cameAt + 3_000) inverted++
     }
   return { pairs, inverted }
 }
 
-function lineKept({ turns, ticketsAgain }: Notes, beforeJump: number): Finding {
-  const { pairs, inverted } = inversions(turns.slice(0, beforeJump))
-  const all = inversions(turns)
-  const says = `The line: ${turns.length} waited, ${inverted} of ${pairs} pairs passed each other (${all.inverted} of ${all.pairs} with those after the jump of the clock), ${ticketsAgain} were given another ticket.`
-  return found(turns.length > 0 && inverted * 100 <= pairs && ticketsAgain === 0, says)
+function lineKept({ turns, ticketsAgain, jumpedAt }: Notes): Finding {
+  const { pairs, inverted } = inversions(turns)
+  const after = turns.filter(({ cameAt }) => cameAt > jumpedAt)
+  const late = inversions(after)
+  const waited = turns.filter(({ toldToWaitAt }) => toldToWaitAt > 0).length
+  const says = `The line: ${turns.length} came, ${waited} waited, ${inverted} of ${pairs} pairs passed each other (after the clock jumped: ${after.length} came in, ${late.inverted} of ${late.pairs}), ${ticketsAgain} were given another ticket.`
+  return found(waited > 0 && late.pairs > 0 && inverted * 100 <= pairs && ticketsAgain === 0, says)
 }
 
 async function booksBalance(stage: Stage): Promise<Finding[]> {
@@ -156,11 +159,7 @@ async function importsOnce(stage: Stage): Promise<Finding> {
   return found(times === BigInt(sums.length), says)
 }
 
-export async function findings(
-  stage: Stage,
-  notes: Notes,
-  beforeJump: number,
-): Promise<readonly Finding[]> {
+export async function findings(stage: Stage, notes: Notes): Promise<readonly Finding[]> {
   return [
     await settled(stage),
     await writesOnce(stage, notes),
@@ -169,7 +168,7 @@ export async function findings(
     ...(await booksBalance(stage)),
     await mailsOut(stage),
     await textsAnswered(stage, notes),
-    lineKept(notes, beforeJump),
+    lineKept(notes),
     found(
       notes.faults.length === 0,
       `Answers that nothing excuses: ${notes.faults.join('; ') || 'none'}.`,

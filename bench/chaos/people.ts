@@ -6,15 +6,16 @@ import type { Person } from '../../src/modules/population/person.ts'
 import type { Random } from '../../src/modules/population/random.ts'
 import { answerOf, kindAsked, place } from '../../test/harness/registering.ts'
 import type { Page, Visitor } from '../../test/harness/visitor.ts'
+import type { Hours } from './hours.ts'
 import { browserOf, insist, Tally } from './insist.ts'
 import type { Stage } from './stage.ts'
 
-/**
- * When somebody's ticket was given, in microseconds; when they last asked and were told to wait, and when they came in, in
- * milliseconds.
- */
+/** Somebody at the door, by the clock of whoever asks: milliseconds that no jump of the portal's clock moves. */
 export type Turn = {
-  readonly order: number
+  /** The first request that was answered by a ticket or a place: sent, and its answer there. */
+  readonly askedAt: number
+  readonly answeredAt: number
+  /** When they last asked and were told to wait; 0: never. */
   readonly toldToWaitAt: number
   readonly cameAt: number
 }
@@ -24,6 +25,8 @@ export class Notes extends Tally {
   readonly turns: Turn[] = []
   texts = 0
   ticketsAgain = 0
+  /** When the portal's clock was moved first. */
+  jumpedAt = Number.POSITIVE_INFINITY
 }
 export type Saver = {
   readonly correo: string
@@ -31,7 +34,8 @@ export type Saver = {
   readonly celular: string
   readonly nss: string
 }
-type Day = {
+export type Day = {
+  readonly hours: Hours
   readonly stage: Stage
   readonly notes: Notes
   /** Whether the day goes on: who has begun something ends it. */
@@ -43,21 +47,19 @@ const inLine = 'Ya tienes tu lugar en la fila'
 /** Waits at the door for as long as it takes, on one ticket. */
 async function comeIn({ notes }: Day, visitor: Visitor, who: string, path: string) {
   const tickets = new Set<string>()
+  let arrived: Pick<Turn, 'askedAt' | 'answeredAt'> | undefined
   let toldToWaitAt = 0
   const ask = async () => {
     const askedAt = performance.now()
     const page = await visitor.get(path)
     const ticket = visitor.cookies.get('__Host-fila')
     if (ticket) tickets.add(ticket)
+    if (ticket || page.status === 200) arrived ??= { askedAt, answeredAt: performance.now() }
     if (page.h1 === inLine) toldToWaitAt = askedAt
     return page
   }
   const page = await insist(notes, `${who} comes in`, ask, ({ status }) => status === 200)
-  const [first] = tickets
-  if (page && first) {
-    const order = Number.parseInt(first, 36)
-    notes.turns.push({ order, toldToWaitAt, cameAt: performance.now() })
-  }
+  if (page && arrived) notes.turns.push({ ...arrived, toldToWaitAt, cameAt: performance.now() })
   notes.ticketsAgain += Math.max(0, tickets.size - 1)
   return page
 }
@@ -89,6 +91,16 @@ async function leaves({ notes }: Day, visitor: Visitor, who: string): Promise<vo
 
 const deviceCookie = '__Host-aparato'
 
+/** Comes at their hour, looks for a moment, and leaves: whoever comes after them is let in after them. */
+export async function looksIn(day: Day, name: string, part: number, draw: Random): Promise<void> {
+  await day.hours.untilPart(part)
+  const visitor = browserOf(day.stage.portal.origin, draw, name)
+  if (!(await comeIn(day, visitor, name, '/'))) return
+  await pause(200 + draw.below(1_500))
+  const out = () => visitor.post('/salir')
+  await insist(day.notes, `${name} goes away`, out, () => !visitor.cookies.has('__Host-lugar'))
+}
+
 /** Comes, signs in, looks, asks for a payment reference, leaves; and again, on the same phone, while the day lasts. */
 export async function saves(day: Day, saver: Saver, draw: Random): Promise<void> {
   const { stage, notes } = day
@@ -112,7 +124,7 @@ export async function saves(day: Day, saver: Saver, draw: Random): Promise<void>
     )
     if (visit % 2 === 0) await asksForLine(day, visitor, who)
     await leaves(day, visitor, who)
-    await pause(200 + draw.below(1_500))
+    await pause(day.hours.hourMs * (0.1 + draw.unit() / 4))
   }
 }
 
@@ -179,9 +191,15 @@ async function stepOf({ stage }: Day, who: Newcomer, page: Page, visitor: Visito
   }
 }
 
-/** Registers step by step until the login is there, then leaves. */
-export async function registers(day: Day, who: Newcomer, draw: Random): Promise<void> {
-  const { stage, notes } = day
+/** Comes at their hour, registers step by step until the login is there, then leaves. */
+export async function registers(
+  day: Day,
+  who: Newcomer,
+  part: number,
+  draw: Random,
+): Promise<void> {
+  const { stage, notes, hours } = day
+  await hours.untilPart(part)
   const name = who.email
   const visitor = browserOf(stage.portal.origin, draw, name)
   let page = await comeIn(day, visitor, name, '/registro/identificate')
@@ -205,7 +223,7 @@ export async function registers(day: Day, who: Newcomer, draw: Random): Promise<
 /** Texts the short code now and then; what its operator was told is taken must be answered. */
 export async function texts(day: Day, saver: Saver, draw: Random): Promise<void> {
   for (let n = 0; n < 6 && day.open(); n++) {
-    await pause(500 + draw.below(6_000))
+    await pause(day.hours.hourMs * (0.2 + draw.unit()))
     if (!day.open()) return
     const text = draw.pick([`SALDO ${saver.nss}`, 'AYUDA', saver.nss])
     await day.stage.smsc.say(saver.celular, text)

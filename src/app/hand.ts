@@ -62,8 +62,8 @@ export async function serve(config: Config, words: Words): Promise<void> {
   if (words.demoPort !== undefined) passOn(web, words.demoPort)
   const leave = drainable(web.server)
   squeezeAssets()
+  await rooms.door.start()
   await web.listen({ port: config.port, host: config.host })
-  rooms.door.start()
   rooms.processes.start('web')
   // A terminal tells the whole group of a signal: it is the first process that says when to go.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})

@@ -108,10 +108,10 @@ async function start(config: Config): Promise<void> {
   const metrics = await metricsFor(rooms, base.reads, config)
   const measured = { ready: () => isAlive(base.db), measured: metrics.answered }
   const web = await openWeb({ ...base, ...rooms, ...measured })
+  await rooms.door.start()
   const crew = await listen(web, base, database.url)
   await work(rooms, base)
   rooms.pump.start()
-  rooms.door.start()
   rooms.processes.start(crew ? 'first' : 'alone')
   closeWithGrace({ delay: 40_000, skip: config.workers > 1 ? ['SIGHUP'] : [] }, async () => {
     await crew?.stop()

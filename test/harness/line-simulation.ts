@@ -1,5 +1,6 @@
 // An office morning at the door, second by second, on the real rules of the line: people who come, wait, look again,
 // give up, close the page and come back, go in, and leave. Seeded: the same morning every time.
+import { type LineClock, reading, unread } from '../../src/modules/door/clock.ts'
 import {
   advanced,
   between,
@@ -35,6 +36,8 @@ export type Morning = {
   readonly givingUp: number
   readonly comingBack: number
   readonly seed: number
+  /** What is done to the clock of the portal's machine: so many seconds after the beginning, by so many seconds. */
+  readonly jumps?: readonly { readonly after: number; readonly by: number }[]
 }
 export type Walker = {
   readonly arrivedAt: number
@@ -124,8 +127,24 @@ export function simulate(morning: Morning): Told {
       .sort(([a], [b]) => a - b)
       .map(([second, arrived]) => ({ second, arrived }))
 
+  let clock: LineClock = unread
+  /** The line's time, in milliseconds, when it truly is `second`. */
+  const lineAt = (second: number): number => {
+    const by = (morning.jumps ?? []).reduce(
+      (sum, jump) => (start + jump.after <= second ? sum + jump.by : sum),
+      0,
+    )
+    clock = reading(clock, Math.floor((second + by) * 1000))
+    return Math.floor(clock.at / 1000)
+  }
+  let lastBeat = start * 1000
   const beat = (now: number, seconds: readonly Second[]) => {
-    const at = now * 1000
+    const at = lineAt(now)
+    const still = at - lastBeat
+    if (still > 60_000)
+      // a clock that was moved ahead: turns that had come are put off
+      for (const [i, call] of calls.entries()) calls[i] = { ...call, at: call.at + still }
+    lastBeat = at
     const lately = frontierAt(calls, at - countedOnFor.total('milliseconds'))
     const from = frontierAt(calls, at - 660_000)
     const sumOf = (low: Order, high: Order) =>
@@ -160,15 +179,16 @@ export function simulate(morning: Morning): Told {
 
   let pace: Pace = { called: 1, minutes: 1 }
   const look = (walker: Walker, now: number, seconds: readonly Second[]) => {
+    const at = lineAt(now)
     const called = calledAt(calls, frontier, walker.order)
     if (called === undefined) {
       const range = rangeOf(between(seconds, frontier, walker.order), pace)
       walker.told ??= { at: now, range }
       return lookAt(now + (range.high <= 2 ? 5 : 20), walker)
     }
-    if (Math.min(called, now * 1000) + turnKeptFor.total('milliseconds') <= now * 1000) {
+    if (Math.min(called, at) + turnKeptFor.total('milliseconds') <= at) {
       walker.turnsLost++
-      walker.order = nearTheFront(frontier, orderOf(now * 1000, 0))
+      walker.order = nearTheFront(frontier, orderOf(at, 0))
       count(walker.order)
       return lookAt(now + 5, walker)
     }
@@ -186,6 +206,7 @@ export function simulate(morning: Morning): Told {
       }
     for (; next < walkers.length && walkers[next]!.arrivedAt < now; next++) {
       const walker = walkers[next]!
+      walker.order = orderOf(lineAt(walker.arrivedAt), walker.order % 1000)
       count(walker.order)
       if (walker.gaveUp) continue
       lookAt(walker.closedPage ? now + Math.ceil(300 + draw() * 3_300) : now + 1, walker)
@@ -202,7 +223,7 @@ export function simulate(morning: Morning): Told {
       if (!waiting) break
     } else break
     // A place that nobody waits for is not idle: it is free.
-    if (between(seconds, frontier, orderOf(now * 1000, 0)) < 1) freeSince.length = 0
+    if (between(seconds, frontier, orderOf(lineAt(now), 0)) < 1) freeSince.length = 0
   }
   return { walkers, most, idle }
 }

@@ -144,9 +144,9 @@ export function openDoor(deps: DoorDeps) {
   /** The place that this browser shows, if it is held and used by one person. */
   const placeOf = (knock: Knock): { place: Place; use: 'fine' | 'too-much' } | undefined => {
     const value = cookieIn(knock.cookies, 'lugar')
-    const shown = value ? keeper.placeIn(value, knock.browser, knock.now) : undefined
+    const shown = value ? keeper.placeIn(value, knock.browser) : undefined
     if (!shown?.held) return undefined
-    const use = keeper.seen(shown.place, cookieIn(knock.cookies, 'sesion'), knock.now)
+    const use = keeper.seen(shown.place, cookieIn(knock.cookies, 'sesion'))
     return use === 'shared' ? undefined : { place: shown.place, use }
   }
 

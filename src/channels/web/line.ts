@@ -65,24 +65,23 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
   const due = dueUseCases(deps)
 
   const ticketOf = (knock: Knock): Held => {
-    const { cookies, browser, now } = knock
+    const { cookies, browser } = knock
     const value = cookieIn(cookies, 'fila')
     const ticket = value ? keeper.ticketIn(value, browser) : undefined
     if (ticket) {
-      if (keeper.turnOf(ticket, now).kind !== 'passed')
-        return { ticket, isNew: false, turnLost: false }
-      return { ticket: keeper.nextTurn(ticket.id, now), isNew: true, turnLost: true }
+      if (keeper.turnOf(ticket).kind !== 'passed') return { ticket, isNew: false, turnLost: false }
+      return { ticket: keeper.nextTurn(ticket.id), isNew: true, turnLost: true }
     }
     const shown = cookieIn(cookies, 'lugar')
-    const lapsed = shown ? keeper.placeIn(shown, browser, now) : undefined
+    const lapsed = shown ? keeper.placeIn(shown, browser) : undefined
     if (lapsed && !lapsed.held)
-      return { ticket: keeper.nextTurn(lapsed.place.id, now), isNew: true, turnLost: false }
+      return { ticket: keeper.nextTurn(lapsed.place.id), isNew: true, turnLost: false }
     return { ticket: newTicket(knock), isNew: true, turnLost: false }
   }
   /** Whoever shows that a payment of theirs is due today goes ahead, and is told so. */
   const newTicket = ({ cookies, browser, now }: Knock): Ticket => {
     const proof = due.proofToday(cookieIn(cookies, 'vence'), browser, now)
-    return proof ? keeper.ticketAhead(now, 'payment-due-today', proof) : keeper.ticketFor(now)
+    return proof ? keeper.ticketAhead('payment-due-today', proof) : keeper.ticketFor()
   }
 
   const propsOf = (turn: Turn, knock: Knock, { turnLost, ticket }: Held): LineProps => {
@@ -120,9 +119,9 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
   /** The page of the line, and the ticket if it is a new one. */
   const wait = async (knock: Knock, held: Held): Promise<void> => {
     const { ticket, isNew } = held
-    const { response, asked, browser, now, writes } = knock
+    const { response, asked, browser, writes } = knock
     if (isNew) keeper.count(ticket)
-    const turn = keeper.turnOf(ticket, now)
+    const turn = keeper.turnOf(ticket)
     const props = propsOf(turn, knock, held)
     const { own: _own, hours, ...told } = props
     const kept = deps.keptDate(knock)
@@ -151,14 +150,14 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
     if (taken === 'full') return wait(knock, held)
     if (taken !== 'spent')
       return welcome.comeIn({ place: taken, held: waitOf(held.ticket, knock.now) })
-    return wait(knock, { ticket: keeper.ticketFor(knock.now), isNew: true, turnLost: false })
+    return wait(knock, { ticket: keeper.ticketFor(), isNew: true, turnLost: false })
   }
 
   return {
     /** Somebody without a place: let in, if the rule says so and there is one, or made to wait. */
     meet: (knock: Knock, rule: Rule, welcome: Welcome): void => {
       const held = ticketOf(knock)
-      const called = keeper.turnOf(held.ticket, knock.now).kind === 'called' && !held.isNew
+      const called = keeper.turnOf(held.ticket).kind === 'called' && !held.isNew
       const load = keeper.load()
       const admission = rule(called ? { ...load, room: true } : load, called)
       if (admission === 'come-in') void tryPlace(knock, held, called, welcome)
@@ -173,7 +172,7 @@ export function openLine(deps: LineDeps, refuse: Refusals) {
       const told = query.get('avisado') === 'si'
       const value = cookieIn(knock.cookies, 'fila')
       const ticket = value ? keeper.ticketIn(value, knock.browser) : undefined
-      const turn = ticket && keeper.turnOf(ticket, knock.now)
+      const turn = ticket && keeper.turnOf(ticket)
       if (inside || turn?.kind !== 'waiting') {
         const location = knock.asked.lang === 'en' ? `/en${back}` : back
         knock.response.writeHead(303, { location, 'cache-control': 'no-store' }).end()

@@ -5,12 +5,13 @@ import {
   earlier,
   hours,
   type Instant,
+  later,
   minutes,
   seconds,
 } from '../../foundation/time.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Log } from '../../platform/log.ts'
-import { isStrained, measured } from './capacity.ts'
+import { isStrained, leases, measured } from './capacity.ts'
 import * as store from './door.store.ts'
 import {
   advanced,
@@ -21,7 +22,7 @@ import {
   shareThatComes,
   turnoverOver,
 } from './line.ts'
-import { capacityOf, forgetsAfter, learnt, type Memory } from './memory.usecases.ts'
+import { capacityOf, forgetsAfter, hear, learnt, lineTime, type Memory } from './memory.usecases.ts'
 import { weekFrom } from './quiet.ts'
 import { countedOnFor, orderOf } from './tickets.ts'
 
@@ -46,12 +47,14 @@ const rarely = 60_000
 const weeksRead = hours(24 * 7 * 8)
 const measuresEvery = 10_000
 /** A beat that another process made a moment ago counts for all. */
-const notTwice = Temporal.Duration.from({ milliseconds: 900 })
+const notTwice = Temporal.Duration.from({ milliseconds: 800 })
 
 export const beatUseCases = (deps: BeatDeps, memory: Memory) => {
+  const timeNow = (): Instant => lineTime(memory, deps.now())
   /** Tells what happened here. What could not be written waits for the next beat. */
-  const tell = async (now: Instant): Promise<void> => {
+  const tell = async (): Promise<void> => {
     const { db } = deps
+    const now = timeNow()
     if (memory.grants.length > 0) {
       const grants = [...memory.grants]
       await store.addPlaces(db, grants)
@@ -81,16 +84,16 @@ export const beatUseCases = (deps: BeatDeps, memory: Memory) => {
         else memory.arrivals.delete(second)
       }
     }
-    await tellTally(now)
+    await tellTally()
   }
-  const tellTally = async (now: Instant): Promise<void> => {
+  const tellTally = async (): Promise<void> => {
     const { arrived, admitted, refused } = memory.tally
     if (memory.strained) {
       memory.strained = false
-      await store.tellStrain(deps.db, now)
+      await store.tellStrain(deps.db, timeNow())
     }
     if (arrived + admitted + refused === 0) return
-    const hour = now.round({ smallestUnit: 'hour', roundingMode: 'trunc' })
+    const hour = deps.now().round({ smallestUnit: 'hour', roundingMode: 'trunc' })
     await store.addToHour(deps.db, hour, { arrived, admitted, refused })
     memory.tally.arrived -= arrived
     memory.tally.admitted -= admitted
@@ -111,7 +114,7 @@ export const beatUseCases = (deps: BeatDeps, memory: Memory) => {
     const frontier = Number.parseInt(`${state.frontier}`, 10)
     const lately = frontierAt(calls, at - countedOnFor.total('milliseconds'))
     const from = frontierAt(calls, at - shareOver.total('milliseconds'))
-    const { inside, cameLately, came } = await store.census(tx, now, { lately, from, frontier })
+    const { inside, cameLately, came } = await store.census(tx, { lately, from, frontier })
     const sumOf = (low: number, high: number) =>
       calls
         .filter((call) => call.frontier > low && call.frontier <= high)
@@ -140,28 +143,39 @@ export const beatUseCases = (deps: BeatDeps, memory: Memory) => {
     if (next.frontier > frontier) await deps.moved?.(tx, next.frontier)
   }
 
-  const moveInTurn = (now: Instant): Promise<void> =>
+  /** After a time without a beat, for the portal stood still or a clock was moved ahead, all that ends by time ends later. */
+  const putOff = async (tx: Tx, last: Instant, now: Instant): Promise<void> => {
+    const still = now.epochMilliseconds - last.epochMilliseconds
+    if (last.epochMilliseconds === 0 || still <= stoodStill.total('milliseconds')) return
+    await store.putOffTurns(tx, earlier(last, forgetsAfter), still)
+    await store.putOffPlaces(tx, last, still, later(now, leases.came))
+  }
+  const moveInTurn = (): Promise<void> =>
     transaction(deps.db, async (tx) => {
-      if (!(await store.mayBeat(tx, earlier(now, notTwice), now))) return
-      const { state } = await store.look(tx, now)
-      const still = now.epochMilliseconds - state.beat_at.epochMilliseconds
-      if (state.beat_at.epochMilliseconds > 0 && still > stoodStill.total('milliseconds'))
-        await store.putOffTurns(tx, earlier(state.beat_at, forgetsAfter), still)
+      const before = timeNow()
+      if (!(await store.mayBeat(tx, earlier(before, notTwice), before))) return
+      const last = await store.lastBeat(tx)
+      hear(memory, last)
+      const now = timeNow()
+      await putOff(tx, last, now)
       await move(tx, now)
     })
 
   /** Busy hours change by the week: read once an hour. */
-  const learnHours = async (now: Instant): Promise<void> => {
+  const learnHours = async (): Promise<void> => {
+    const now = deps.now()
     const hour = Math.floor(now.epochMilliseconds / 3_600_000)
     if (memory.hoursOf === hour) return
     memory.week = weekFrom(await store.hoursSince(deps.db, earlier(now, weeksRead)), now)
     memory.hoursOf = hour
   }
 
-  const learn = async (now: Instant): Promise<void> => {
-    const snapshot = await store.look(deps.db, earlier(now, callsKept))
+  const learn = async (): Promise<void> => {
+    const snapshot = await store.look(deps.db, earlier(timeNow(), callsKept))
+    hear(memory, snapshot.state.beat_at)
+    const now = timeNow()
     learnt(memory, snapshot, deps.capacity, now)
-    await learnHours(now)
+    await learnHours()
     const old = earlier(now, forgetsAfter).epochMilliseconds
     for (const [id, at] of memory.gone) if (at < old) memory.gone.delete(id)
     for (const [id, { toldAt }] of memory.known) if (toldAt < old) memory.known.delete(id)
@@ -171,11 +185,10 @@ export const beatUseCases = (deps: BeatDeps, memory: Memory) => {
   /** One beat. Never throws: with the database away the door goes on with what it knows. */
   const beat = (): Promise<void> => {
     beating ??= (async () => {
-      const now = deps.now()
       try {
-        await tell(now)
-        await moveInTurn(now)
-        await learn(now)
+        await tell()
+        await moveInTurn()
+        await learn()
       } catch (error) {
         deps.log.warn('the door hears nothing of the others', {
           code: (error as { code?: string }).code ?? (error as Error).name,
@@ -190,7 +203,9 @@ export const beatUseCases = (deps: BeatDeps, memory: Memory) => {
 
   return {
     beat,
-    start: (): void => {
+    /** Before anybody is served: a process that has heard nothing would think that nobody waits. */
+    start: async (): Promise<void> => {
+      await beat()
       timer ??= setInterval(beat, beatEvery.total('milliseconds'))
     },
     /** A last beat tells the others what is known here alone. */

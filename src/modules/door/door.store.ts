@@ -93,9 +93,7 @@ export async function takePlace(
   await sql`select pg_advisory_xact_lock(${lineLock})`.execute(tx)
   const { id } = grant.place
   const known = await sql<{ left: boolean }>`
-    select left_at is not null or lapses_at <= ${grant.at} as left from door_places where place_id = ${id}`.execute(
-    tx,
-  )
+    select left_at is not null as left from door_places where place_id = ${id}`.execute(tx)
   if (known.rows[0]) return known.rows[0].left ? 'spent' : 'taken'
   const { rowCount } = await takeIfRoom(tx, grant, capacity)
   return rowCount ? 'taken' : 'full'
@@ -104,8 +102,7 @@ async function takeIfRoom(tx: Tx, grant: Grant, capacity: number) {
   const { numAffectedRows } = await sql`
     insert into door_places (place_id, arrived, granted_at, seen_at, lapses_at)
     select id, ordered, at, at, lapses from ${values([grant])}
-    where (select count(*) from door_places where left_at is null and lapses_at > ${grant.at})
-      < ${capacity}`.execute(tx)
+    where (select count(*) from door_places where left_at is null) < ${capacity}`.execute(tx)
   return { rowCount: numAffectedRows === 1n }
 }
 
@@ -118,7 +115,7 @@ export async function renew(db: Db, seen: readonly Seen[], now: Instant): Promis
     update door_places p set seen_at = ${now}, lapses_at = greatest(p.lapses_at, s.lapses)
     from unnest(${ids}::text[], ${seen.map((one) => one.lapsesAt.toString())}::timestamptz[])
       as s (id, lapses)
-    where p.place_id = s.id and p.left_at is null and p.lapses_at > ${now}
+    where p.place_id = s.id and p.left_at is null
     returning p.place_id as id`.execute(db)
   const kept = new Set(rows.map((row) => row.id))
   return new Set(ids.filter((id) => !kept.has(id)))
@@ -128,7 +125,7 @@ export const leave = (db: Db, ids: readonly string[], now: Instant) =>
   sql`update door_places set left_at = ${now}
     where place_id = any(${[...ids]}::text[]) and left_at is null`.execute(db)
 
-/** Places whose people have not been seen for too long are free again. */
+/** Places whose people have not been seen for too long are free again: nothing else frees them, whatever a clock says. */
 export const endLapsed = (db: Db, now: Instant) =>
   sql`update door_places set left_at = ${now} where left_at is null and lapses_at <= ${now}`.execute(
     db,
@@ -152,18 +149,22 @@ export async function mayBeat(tx: Tx, before: Instant, now: Instant): Promise<bo
   return rows[0]?.mine ?? false
 }
 
+/** When the line was moved last, by its own time. */
+export async function lastBeat(db: Db): Promise<Instant> {
+  const { rows } = await sql<Pick<StateRow, 'beat_at'>>`select beat_at from door_state`.execute(db)
+  return rows[0]!.beat_at
+}
+
 export type Census = { readonly inside: number; readonly cameLately: number; readonly came: number }
 
 /** Who is inside; of those called within a stretch of the line, how many came. */
 export async function census(
   db: Db,
-  now: Instant,
   line: { readonly lately: Order; readonly from: Order; readonly frontier: Order },
 ): Promise<Census> {
   const { rows } = await sql<Census>`
     select
-      (select count(*)::integer from door_places where left_at is null and lapses_at > ${now})
-        as inside,
+      (select count(*)::integer from door_places where left_at is null) as inside,
       (select count(*)::integer from door_places
         where arrived > ${line.lately} and arrived <= ${line.frontier}) as "cameLately",
       (select count(*)::integer from door_places
@@ -194,6 +195,12 @@ export const addCall = (db: Db, at: Instant, frontier: Order, called: number) =>
 export const putOffTurns = (db: Db, since: Instant, byMs: number) =>
   sql`update door_calls set at = at + make_interval(secs => ${byMs / 1000})
     where at > ${since}`.execute(db)
+
+/** And who was inside has as much longer, or until `until`, to show themselves: their visit was interrupted as well. */
+export const putOffPlaces = (db: Db, since: Instant, byMs: number, until: Instant) =>
+  sql`update door_places set granted_at = granted_at + make_interval(secs => ${byMs / 1000}),
+      lapses_at = greatest(lapses_at, least(lapses_at + make_interval(secs => ${byMs / 1000}), ${until}))
+    where left_at is null and lapses_at > ${since}`.execute(db)
 
 /** This process has more to do than it can. */
 export const tellStrain = (db: Db, at: Instant) =>

@@ -3,7 +3,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { type Clock, type Instant, later } from '../../foundation/time.ts'
 import { type Db, transaction } from '../../platform/db.ts'
-import { type Secrets, sameBytes } from '../../platform/secrets.ts'
+import type { Secrets } from '../../platform/secrets.ts'
 import {
   leases,
   longestStay,
@@ -15,7 +15,8 @@ import {
 import * as store from './door.store.ts'
 import type { Load } from './door.ts'
 import { between, calledAt, promised, type Range, rangeOf } from './line.ts'
-import { capacityOf, type Memory } from './memory.usecases.ts'
+import { capacityOf, lineAhead, lineTime, type Memory } from './memory.usecases.ts'
+import { kindOf, reasons, sealsUseCases } from './seals.usecases.ts'
 import {
   nearTheFront,
   orderFor,
@@ -45,11 +46,6 @@ export type Turn =
   | { readonly kind: 'called'; readonly until: Instant }
   | { readonly kind: 'passed' }
 
-/** What a seal of ours covers. A ticket's says as well why its order is not when its holder came. */
-type Sealed = 'ticket' | 'place' | 'wait' | `ticket ${NonNullable<Ticket['why']>}`
-const reasons = [undefined, 'payment-due-today', 'again'] as const satisfies Ticket['why'][]
-const kindOf = (why: Ticket['why']): Sealed => (why ? `ticket ${why}` : 'ticket')
-
 /** 'shared': two people's sessions take turns in one place. 'too-much': more pages than one person asks for. */
 export type Use = 'fine' | 'shared' | 'too-much'
 /** Sessions change at signing in and proving oneself again; the one before never comes back. */
@@ -57,18 +53,14 @@ const mostRetired = 9
 /** How often one place is told to the others, in milliseconds. */
 const tellEvery = 10_000
 export const doorUseCases = (deps: DoorDeps, memory: Memory) => {
-  const mark = (kind: Sealed, text: string, browser: string): Buffer =>
-    deps.secrets.mac(`door ${kind}`, `${text}\n${browser}`).subarray(0, 16)
-  const signed = (kind: Sealed, text: string, browser: string): string =>
-    `${text}.${mark(kind, text, browser).toString('base64url')}`
-  /** The text, if we signed it for this browser: what it calls itself is part of the seal. */
-  const proven = (kind: Sealed, value: string, browser: string): string | undefined => {
-    const cut = value.lastIndexOf('.')
-    if (cut < 1 || value.length > 120) return undefined
-    const text = value.slice(0, cut)
-    const seal = Buffer.from(value.slice(cut + 1), 'base64url')
-    return sameBytes(seal, mark(kind, text, browser)) ? text : undefined
+  /** The time of the line; and what of it a new ticket says. */
+  const timeNow = (): Instant => lineTime(memory, deps.now())
+  const arriving = (lot: number) => {
+    const order = orderOf(timeNow().epochMilliseconds, lot)
+    const early = Math.floor(lineAhead(memory) / 1000)
+    return early > 0 ? { order, early } : { order }
   }
+  const { signed, proven } = sealsUseCases(deps)
   const grantOf = ({ id, order }: Ticket, now: Instant): store.Grant => ({
     place: { id, order, grantedAt: Math.floor(now.epochMilliseconds / 1000) },
     at: now,
@@ -111,14 +103,10 @@ export const doorUseCases = (deps: DoorDeps, memory: Memory) => {
     },
 
     /** The place that a cookie shows, and whether it is still held. */
-    placeIn: (
-      value: string,
-      browser: string,
-      now: Instant,
-    ): { place: Place; held: boolean } | undefined => {
+    placeIn: (value: string, browser: string): { place: Place; held: boolean } | undefined => {
       const text = proven('place', value, browser)
       const place = text === undefined ? undefined : readPlace(text)
-      return place && { place, held: !lapsed(place, now) }
+      return place && { place, held: !lapsed(place, timeNow()) }
     },
     ticketIn: (value: string, browser: string): Ticket | undefined => {
       for (const why of reasons) {
@@ -139,19 +127,20 @@ export const doorUseCases = (deps: DoorDeps, memory: Memory) => {
     },
 
     /** A ticket of somebody who just came. Counted only when it is given out. */
-    ticketFor: (now: Instant): Ticket => {
-      const order = orderOf(now.epochMilliseconds, randomInt(1000))
-      return { order, id: randomBytes(12).toString('base64url'), ahead: aheadOf(order) }
+    ticketFor: (): Ticket => {
+      const came = arriving(randomInt(1000))
+      return { ...came, id: randomBytes(12).toString('base64url'), ahead: aheadOf(came.order) }
     },
     /** As `ticketFor`, ahead for a reason: every ticket of one proof has one name, so it comes in once. */
-    ticketAhead: (now: Instant, why: Reason, proof: string): Ticket => {
-      const order = orderFor(orderOf(now.epochMilliseconds, randomInt(1000)), why)
+    ticketAhead: (why: Reason, proof: string): Ticket => {
+      const came = arriving(randomInt(1000))
+      const order = orderFor(came.order, why)
       const id = deps.secrets.mac(`door ${why}`, proof).subarray(0, 12).toString('base64url')
-      return { order, id, ahead: aheadOf(order), why }
+      return { ...came, order, id, ahead: aheadOf(order), why }
     },
     /** Another turn for who lost theirs by being slow: near the front, and one for one, however often it is asked for. */
-    nextTurn: (lostId: string, now: Instant): Ticket => {
-      const order = nearTheFront(frontierNow(), orderOf(now.epochMilliseconds, 0))
+    nextTurn: (lostId: string): Ticket => {
+      const order = nearTheFront(frontierNow(), arriving(0).order)
       const id = deps.secrets.mac('door again', lostId).subarray(0, 12).toString('base64url')
       return { order, id, ahead: aheadOf(order), why: 'again' }
     },
@@ -162,7 +151,8 @@ export const doorUseCases = (deps: DoorDeps, memory: Memory) => {
       memory.tally.arrived++
     },
 
-    turnOf: ({ order }: Ticket, now: Instant): Turn => {
+    turnOf: ({ order }: Ticket): Turn => {
+      const now = timeNow()
       if (!memory.snapshot) return { kind: 'waiting', ahead: 0, range: { low: 0, high: 1 } }
       const { state, calls, seconds: counted } = memory.snapshot
       const frontier = frontierNow()
@@ -174,14 +164,15 @@ export const doorUseCases = (deps: DoorDeps, memory: Memory) => {
       }
       const called = Math.min(at, now.epochMilliseconds)
       const until = later(Temporal.Instant.fromEpochMilliseconds(called), turnKeptFor)
+      const byTheClock = until.subtract({ milliseconds: lineAhead(memory) })
       return Temporal.Instant.compare(now, until) < 0
-        ? { kind: 'called', until }
+        ? { kind: 'called', until: byTheClock }
         : { kind: 'passed' }
     },
 
     /** A place for a ticket. 'spent': it came in before. `called`: what is promised to others may be taken. */
     take: async (ticket: Ticket, called: boolean): Promise<Place | 'full' | 'spent'> => {
-      const grant = grantOf(ticket, deps.now())
+      const grant = grantOf(ticket, timeNow())
       const { places } = memory
       if (!called && places && mayGrantAlone(places, memory.grantedSince)) {
         memory.grants.push(grant)
@@ -194,7 +185,8 @@ export const doorUseCases = (deps: DoorDeps, memory: Memory) => {
     },
 
     /** Somebody inside asked for a page: their place lasts longer, unless it is more than one person's. */
-    seen: (place: Place, session: string | undefined, now: Instant): Use => {
+    seen: (place: Place, session: string | undefined): Use => {
+      const now = timeNow()
       const at = now.epochMilliseconds
       const stay: Stay = session ? 'signed-in' : 'stays'
       const known = memory.known.get(place.id) ?? {
@@ -226,7 +218,7 @@ export const doorUseCases = (deps: DoorDeps, memory: Memory) => {
     /** The same, and the others know: a process that falls right after takes no place with it. */
     leaveNow: async (place: Place): Promise<void> => {
       leave(place)
-      const now = deps.now()
+      const now = timeNow()
       try {
         await store.leave(deps.db, [place.id], now)
         memory.gone.set(place.id, now.epochMilliseconds)

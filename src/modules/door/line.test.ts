@@ -19,6 +19,21 @@ const mornings: readonly (readonly [string, Morning])[] = [
   ['some give up, some close the page and come back', office],
   ['a third gives up at once', { ...office, givingUp: 33, seed: 11 }],
   ['all come within a minute', { ...office, comingFor: 60, seed: 13 }],
+  [
+    'the clock jumps ahead and is set back, again and again',
+    {
+      ...office,
+      seed: 17,
+      jumps: [
+        { after: 300, by: 360 },
+        { after: 420, by: -3 },
+        { after: 600, by: -357 },
+        { after: 700, by: 1_800 },
+        { after: 701, by: -1_800 },
+        { after: 3_000, by: -60 },
+      ],
+    },
+  ],
 ]
 
 for (const [name, morning] of mornings)

@@ -1,10 +1,11 @@
 // What one process remembers of the door between two beats: what it has to tell the others, and what they told.
 import { type Instant, minutes } from '../../foundation/time.ts'
 import type { Stay } from './capacity.ts'
+import { aheadBy, heard, type LineClock, reading, unread } from './clock.ts'
 import type * as store from './door.store.ts'
 import { frontierAt, type Pace, type Places, paceOf } from './line.ts'
 import type { Week } from './quiet.ts'
-import { countedOnFor } from './tickets.ts'
+import { countedOnFor, instantOf, orderOf } from './tickets.ts'
 
 export type Known = {
   toldAt: number
@@ -19,6 +20,7 @@ const firstCapacity = 2_000
 /** What waits to be told to the other processes, and what they told. */
 export function openMemory() {
   return {
+    clock: unread as LineClock,
     snapshot: undefined as store.Snapshot | undefined,
     pace: { called: 1, minutes: 1 } as Pace,
     places: undefined as Places | undefined,
@@ -40,6 +42,18 @@ export function openMemory() {
   }
 }
 export type Memory = ReturnType<typeof openMemory>
+
+/** The time of the line: what orders, turns and places are counted by. `now`: the machine's clock, read just now. */
+export function lineTime(memory: Memory, now: Instant): Instant {
+  memory.clock = reading(memory.clock, now.epochMilliseconds)
+  return instantOf(memory.clock.at)
+}
+/** How far it is ahead of the machine's clock, in milliseconds. */
+export const lineAhead = (memory: Memory): number => aheadBy(memory.clock)
+/** What another process read, or this one before it was started again. */
+export const hear = (memory: Memory, told: Instant): void => {
+  memory.clock = heard(memory.clock, orderOf(told.epochMilliseconds, 0))
+}
 
 /** The capacity that counts: an operator's word, then the environment's, then what was measured. */
 export const capacityOf = (

@@ -15,6 +15,8 @@ test('tickets and places come back from their text as they were; other text is n
     fc.property(order, fc.nat(), id, (at, n, name) => {
       const ticket = { order: at, ahead: n, id: name }
       assert.deepEqual(readTicket(ticketText(ticket)), ticket)
+      const early = { ...ticket, early: n + 1 }
+      assert.deepEqual(readTicket(ticketText(early)), early)
       const place = { order: at, grantedAt: n, id: name }
       assert.deepEqual(readPlace(placeText(place)), place)
     }),
@@ -24,7 +26,9 @@ test('tickets and places come back from their text as they were; other text is n
     '.',
     'a.b',
     'zz.1.short',
-    `1.2.${'a'.repeat(16)}.3`,
+    `1.2.${'a'.repeat(16)}.3.4`,
+    `1.2.${'a'.repeat(16)}.`,
+    `1.2.${'a'.repeat(16)}.-3`,
     `-1.2.${'a'.repeat(16)}`,
   ])
     assert.equal(readTicket(text), undefined, text)

@@ -10,6 +10,8 @@ export type Ticket = {
   readonly id: string
   /** How many were ahead when it was given: what the bar of progress counts from. */
   readonly ahead: number
+  /** By how many seconds the line was ahead of a clock that was set back; absent: not at all. */
+  readonly early?: number | undefined
   /** Why its order is not when its holder came: ahead for a stated reason, or after a turn or place they lost. */
   readonly why?: Reason | 'again' | undefined
 }
@@ -34,8 +36,16 @@ function read(text: string): { numbers: readonly [number, number]; id: string } 
   return { numbers: [Number.parseInt(a, 36), Number.parseInt(b, 36)], id }
 }
 
-export const ticketText = ({ order, ahead, id }: Ticket): string => written([order, ahead], id)
+export const ticketText = ({ order, ahead, id, early }: Ticket): string =>
+  written([order, ahead], id) + (early ? `.${early.toString(36)}` : '')
 export function readTicket(text: string): Ticket | undefined {
+  const [, , , early, ...rest] = text.split('.')
+  if (early === undefined) return ticketIn(text)
+  if (rest.length > 0 || !numberForm.test(early)) return undefined
+  const ticket = ticketIn(text.slice(0, -early.length - 1))
+  return ticket && { ...ticket, early: Number.parseInt(early, 36) }
+}
+function ticketIn(text: string): Ticket | undefined {
   const found = read(text)
   return found && { order: found.numbers[0], ahead: found.numbers[1], id: found.id }
 }
@@ -59,9 +69,9 @@ export const nearTheFront = (frontier: Order, now: Order): Order =>
 export type Reason = 'payment-due-today'
 /** How much earlier they count as having come. */
 export const headStart: Readonly<Record<Reason, Order>> = { 'payment-due-today': 30 * 60_000_000 }
-/** When the holder of a ticket came; undefined: it does not say. */
-export const arrivalOf = ({ order, why }: Pick<Ticket, 'order' | 'why'>): Instant | undefined =>
-  why === 'again' ? undefined : instantOf(order + (why ? headStart[why] : 0))
+/** When the holder of a ticket came, by the clock of then; undefined: it does not say. */
+export const arrivalOf = ({ order, why, early = 0 }: Omit<Ticket, 'id'>): Instant | undefined =>
+  why === 'again' ? undefined : instantOf(order + (why ? headStart[why] : 0) - early * 1_000_000)
 
 /** The order of a newcomer: by arrival, or earlier for a stated reason. */
 export const orderFor = (arrived: Order, reason: Reason | undefined): Order =>

@@ -23,6 +23,11 @@ test('a wait counts from when somebody came, head start or none, and not after a
     from: came,
     to: now,
   })
+  assert.deepEqual(
+    waitOf(ticket({ order: ticket().order + 360_000_000, early: 360 }), now),
+    { from: came, to: now },
+    'the line was ahead of a clock that was set back six minutes',
+  )
   assert.equal(waitOf(ticket({ why: 'again' }), now), undefined)
   assert.equal(waitOf(ticket(), later(came, seconds(59))), undefined)
 })
