@@ -10,7 +10,7 @@ const ownToEach = new Set(['date', 'x-request-id', 'etag'])
 export type Mask = readonly (string | RegExp)[]
 
 /** Status, headers and words of an answer, without what was typed and without tokens. */
-function outward(response: LightMyRequestResponse, typed: Mask) {
+export function outward(response: LightMyRequestResponse, typed: Mask) {
   const headers: string[] = Object.entries(response.headers).flatMap(([name, value]) => {
     if (ownToEach.has(name)) return []
     if (name !== 'set-cookie') return [`${name}: ${value}`]

@@ -99,6 +99,21 @@ export class Visitor {
     name = 'papel.pdf',
     fields: Readonly<Record<string, string>> = {},
   ): Promise<Page> {
+    return this.#read(path, await this.sends(path, { field, bytes, name, fields }))
+  }
+
+  /** A form with a file, nothing followed. */
+  sends(
+    path: string,
+    form: {
+      field: string
+      bytes: Buffer
+      name?: string
+      token?: string
+      fields?: Readonly<Record<string, string>>
+    },
+  ): Promise<LightMyRequestResponse> {
+    const { field, bytes, name = 'papel.pdf', token = this.#token, fields = {} } = form
     const mark = 'a-border-between-fields'
     const part = (head: string, body: Buffer | string) =>
       Buffer.concat([
@@ -107,13 +122,13 @@ export class Visitor {
         Buffer.from('\r\n'),
       ])
     const payload = Buffer.concat([
-      part('name="_csrf"', this.#token),
+      part('name="_csrf"', token),
       ...Object.entries(fields).map(([key, value]) => part(`name="${key}"`, value)),
       part(`name="${field}"; filename="${name}"\r\ncontent-type: application/pdf`, bytes),
       Buffer.from(`--${mark}--\r\n`),
     ])
     const type = { 'content-type': `multipart/form-data; boundary=${mark}` }
-    return this.#read(path, await this.request('POST', path, undefined, type, payload))
+    return this.request('POST', path, undefined, type, payload)
   }
 
   async #follow(

@@ -214,6 +214,8 @@ test('a case is moved by who took it, and its member is told and reads why', asy
   const jump = await one.browser.post(path, { paso: 'approved' })
   assert.match(jump.text, /El caso ya no está ahí/)
   await one.browser.post(path, { paso: 'in-review', nota: 'Ya tenemos tu acta.' })
+  assert.match((await one.browser.get(path)).text, /Ya tenemos tu acta/)
+  assert.doesNotMatch((await two.browser.get(path)).text, /Ya tenemos tu acta/, 'of who has it')
   await app.runJobs()
   assert.ok((await subjects(app, member)).includes('Tu trámite avanzó'))
   const [mail] = await app.mailTo(member.email)

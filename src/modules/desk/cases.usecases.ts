@@ -22,16 +22,18 @@ export type CaseLine = {
   readonly taker: { readonly name: string; readonly own: boolean } | undefined
 }
 export type CaseShown = CaseLine & {
+  /** What was done and written, for who has taken it alone. */
   readonly history: readonly TramiteEvent[]
   /** What may come next. */
   readonly next: readonly TramiteState[]
   /** Its member has proved to be it. */
   readonly known: boolean
 }
-/** What the desk opens by itself. */
+/** What the desk opens by itself, and works on; all else is the console's. */
 export const deskTypes = ['phone-help', 'data-correction', 'registered-by-stranger'] as const
 export const readType = (text: string | undefined): TramiteType | undefined =>
   deskTypes.find((one) => one === text)
+const isOfDesk = ({ type }: { type: TramiteType }): boolean => readType(type) !== undefined
 export type CannotMoveCase = CannotWork | 'no-such-folio' | 'no-such-move' | 'needs-two' | 'taken'
 
 export const casesUseCases = (deps: DeskDeps) => {
@@ -42,10 +44,18 @@ export const casesUseCases = (deps: DeskDeps) => {
       return found && { name: found.name, own: found.staffId === agent.staffId }
     }
   }
+  /** A case of the desk; any other is not there. */
+  const ofDesk = async (typed: string) => {
+    const read = readFolio(typed)
+    const found = read.ok ? await deps.tramites.forDesk(read.value) : undefined
+    return read.ok && found && isOfDesk(found.tramite)
+      ? { ...found, reference: read.value }
+      : undefined
+  }
   return {
     /** What waits, the oldest first. */
     queue: async (agent: Agent): Promise<readonly CaseLine[]> => {
-      const waiting = await deps.tramites.waiting()
+      const waiting = await deps.tramites.waiting(deskTypes)
       const takerFor = await takerOf(
         agent,
         waiting.map((one) => one.reference),
@@ -53,31 +63,27 @@ export const casesUseCases = (deps: DeskDeps) => {
       return waiting.map((tramite) => ({ tramite, taker: takerFor(tramite.reference) }))
     },
 
+    /** To who has not taken it, no more than the queue says. */
     oneCase: async (agent: Agent, typed: string): Promise<CaseShown | undefined> => {
-      const read = readFolio(typed)
-      const found = read.ok ? await deps.tramites.forDesk(read.value) : undefined
+      const found = await ofDesk(typed)
       if (!found) return undefined
-      const { tramite, history } = found
-      const takerFor = await takerOf(agent, [tramite.reference])
+      const { tramite } = found
+      const taker = (await takerOf(agent, [tramite.reference]))(tramite.reference)
       const known = tramite.member_id !== null
-      return {
-        tramite,
-        history,
-        known,
-        next: nextOf(standing(tramite)),
-        taker: takerFor(tramite.reference),
-      }
+      const history = taker?.own ? found.history : []
+      return { tramite, history, known, next: nextOf(standing(tramite)), taker }
     },
 
     /** The first who takes it works on it. */
     takeCase: async (agent: Agent, typed: string): Promise<Result<void, CannotMoveCase>> => {
       const working = await mayWork(deps, agent)
       if (!working.ok) return working
-      const read = readFolio(typed)
-      if (!read.ok || !(await deps.tramites.forDesk(read.value))) return cannot('no-such-folio')
-      await transaction(deps.db, (tx) => work.takeCase(tx, read.value, agent.staffId, deps.now()))
-      const takers = await work.caseTakers(deps.db, [read.value])
-      return takers.get(read.value)?.staffId === agent.staffId ? ok(undefined) : cannot('taken')
+      const found = await ofDesk(typed)
+      if (!found) return cannot('no-such-folio')
+      const { reference } = found
+      await transaction(deps.db, (tx) => work.takeCase(tx, reference, agent.staffId, deps.now()))
+      const takers = await work.caseTakers(deps.db, [reference])
+      return takers.get(reference)?.staffId === agent.staffId ? ok(undefined) : cannot('taken')
     },
 
     /** One step of the map, by who has taken it, with a note that the member reads. */
@@ -87,17 +93,16 @@ export const casesUseCases = (deps: DeskDeps) => {
     ): Promise<Result<void, CannotMoveCase>> => {
       const working = await mayWork(deps, agent)
       if (!working.ok) return working
-      const read = readFolio(it.reference)
-      const found = read.ok ? await deps.tramites.forDesk(read.value) : undefined
-      if (!read.ok || !found) return cannot('no-such-folio')
-      const takers = await work.caseTakers(deps.db, [read.value])
-      if (takers.get(read.value)?.staffId !== agent.staffId) return cannot('taken')
+      const found = await ofDesk(it.reference)
+      if (!found) return cannot('no-such-folio')
+      const { reference } = found
+      const takers = await work.caseTakers(deps.db, [reference])
+      if (takers.get(reference)?.staffId !== agent.staffId) return cannot('taken')
       const to = nextOf(standing(found.tramite)).find((s) => s === it.to)
       if (!to) return cannot('no-such-move')
       const note = it.note.trim().slice(0, 300)
       const by = actorOf(agent)
       return transaction(deps.db, async (tx): Promise<Result<void, CannotMoveCase>> => {
-        const reference = read.value
         const moved = await deps.tramites.move(tx, { reference, to, by, ...(note && { note }) })
         if (!moved.ok) return moved
         const { member_id: memberId } = found.tramite

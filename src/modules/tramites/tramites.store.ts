@@ -130,11 +130,12 @@ export const eventsOf = (db: Db, id: string) =>
     .execute()
 
 /** Of all members, those that are not over, the oldest first. */
-export const listWaiting = (db: Db, most: number) =>
+export const listWaiting = (db: Db, kinds: readonly TramiteType[], most: number) =>
   of(db)
     .selectFrom('tramites')
     .selectAll()
     .where('state', 'in', ['sent', 'in-review', 'needs-information', 'in-decision'])
+    .where('type', 'in', [...kinds])
     .orderBy('opened_at')
     .limit(most)
     .execute()

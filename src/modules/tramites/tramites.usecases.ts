@@ -167,7 +167,8 @@ export const tramitesUseCases = (deps: { db: Db; now: Clock }) => ({
   /** A member's own, newest first, twenty at a time; `before` is the folio of the last one seen. */
   ofMember: async (memberId: bigint, before?: string): Promise<readonly Tramite[]> => {
     const seen = before === undefined ? undefined : await store.findByReference(deps.db, before)
-    const from = seen && { at: seen.opened_at, id: seen.tramite_id }
+    const own = seen?.member_id === memberId ? seen : undefined
+    const from = own && { at: own.opened_at, id: own.tramite_id }
     return store.listOfMember(deps.db, memberId, pageSize, from)
   },
 
@@ -188,8 +189,9 @@ export const tramitesUseCases = (deps: { db: Db; now: Clock }) => ({
     return row && { tramite: row, history: await store.eventsOf(deps.db, row.tramite_id) }
   },
 
-  /** For the desk: what waits for somebody, the oldest first. */
-  waiting: (most = 100): Promise<readonly store.TramiteRow[]> => store.listWaiting(deps.db, most),
+  /** For the desk: what waits for somebody, of those kinds, the oldest first. */
+  waiting: (kinds: readonly TramiteType[], most = 100): Promise<readonly store.TramiteRow[]> =>
+    store.listWaiting(deps.db, kinds, most),
 
   /** A folio that nobody had proved to be theirs is this member's from now on. False: it has its member. */
   give: (tx: Tx, reference: Folio, memberId: bigint): Promise<boolean> =>
