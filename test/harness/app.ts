@@ -10,25 +10,15 @@ import { type Rooms, wire } from '../../src/app/wiring.ts'
 import type { Mailbox } from '../../src/channels/demo/mailbox.ts'
 import type { Smsc } from '../../src/channels/demo/smsc.ts'
 import { openWeb } from '../../src/channels/web/server.ts'
-import { type Clock, type Duration, type Instant, minutes } from '../../src/foundation/time.ts'
+import { minutes, systemClock } from '../../src/foundation/time.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import { isAlive } from '../../src/platform/db.ts'
 import { openLog } from '../../src/platform/log.ts'
+import { MovableClock, nextNoon } from './clock.ts'
 import { type FreshDatabase, freshDatabase } from './database.ts'
 import { Visitor } from './visitor.ts'
 
 type TestContext = { after(hook: () => Promise<void>): void }
-
-export class MovableClock {
-  #ahead = 0
-  readonly now: Clock = () => Temporal.Now.instant().add({ milliseconds: this.#ahead })
-  advance(by: Duration): void {
-    this.#ahead += by.total('milliseconds')
-  }
-  moveTo(at: Instant): void {
-    this.#ahead = at.epochMilliseconds - Temporal.Now.instant().epochMilliseconds
-  }
-}
 
 export type AppOptions = {
   /** An unexpected error in the log fails the test, unless it is what the test is about. */
@@ -43,6 +33,8 @@ export type AppOptions = {
   copy?: { database: FreshDatabase; inbox: string; rootKey: Buffer }
   /** Pages that may lag are read as from a copy: here the same database, by connections of their own. */
   readsApart?: boolean
+  /** Keeps the time of everybody: for a story that shares its database with a process of another clock. */
+  realTime?: boolean
   /** Further variables of the environment. */
   environment?: Readonly<Record<string, string>>
 }
@@ -54,7 +46,7 @@ function moveIn(dataDir: string, { inbox, rootKey }: NonNullable<AppOptions['cop
 
 /** Opens the app for one test. */
 export async function openApp(t: TestContext, options: AppOptions = {}) {
-  const clock = new MovableClock()
+  const clock = new MovableClock(options.realTime ? systemClock() : nextNoon())
   const dataDir = mkdtempSync(join(tmpdir(), 'cimiento-story-'))
   const database = options.copy?.database ?? (await freshDatabase())
   if (options.copy) moveIn(dataDir, options.copy)

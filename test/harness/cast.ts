@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { replayCast } from '../../src/channels/demo/cast/replay.ts'
-import { dayOf, systemClock } from '../../src/foundation/time.ts'
+import { dayOf } from '../../src/foundation/time.ts'
 import { hasDatabase } from '../../src/platform/embedded/roles.ts'
 import { type AppOptions, openApp } from './app.ts'
+import { nextNoon } from './clock.ts'
 import { copyOf, freshDatabase, shutForCopies } from './database.ts'
 import { adminOf, castLock, schemaName, testSockets } from './server.ts'
 
@@ -19,7 +20,7 @@ const rootKey = sha256('the cast, for tests alone')
 function castName(): string {
   const hash = createHash('sha256')
     .update(schemaName())
-    .update(`${dayOf(systemClock())}`)
+    .update(`${dayOf(nextNoon())}`)
   for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort())
     if (file.endsWith('.ts') && !file.includes('.test.'))
       hash.update(readFileSync(join(root, file)))

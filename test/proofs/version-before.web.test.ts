@@ -73,7 +73,7 @@ test('the version before serves and writes on the schema of today', async (t) =>
     assert.match(commit, /^[0-9a-f]{40}$/)
     return
   }
-  const app = await openApp(t)
+  const app = await openApp(t, { realTime: true })
   await seedEmma(app.base.db)
   const who = await memberWithLogin(app)
   const today = await inside(app, who.memberId)

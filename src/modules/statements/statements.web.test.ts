@@ -7,7 +7,7 @@ import { checkSound, structureOf, textOf } from '../../../test/harness/pdf-tools
 import { imported, type Known, openLogins } from '../../../test/harness/population.ts'
 import { loadPublished } from '../../app/published.ts'
 import { mxn, pesos } from '../../foundation/money.ts'
-import { minutes } from '../../foundation/time.ts'
+import { dayOf, minutes } from '../../foundation/time.ts'
 import { sql } from '../../platform/db.ts'
 import { shortDay } from '../../platform/pages/dates.ts'
 
@@ -160,7 +160,7 @@ async function receipts(app: App, people: readonly Known[]) {
 async function savingsHome(app: App, people: readonly Known[]) {
   const [who] = people
   const visitor = await inside(app, who!.memberId)
-  const year = Temporal.Now.plainDateISO('America/Mexico_City').year
+  const { year } = dayOf(app.clock.now())
   const page = '/mi-ahorro/movimientos'
   const { bytes } = await takeHome(visitor, page, '/mi-ahorro/movimientos.pdf', { anio: `${year}` })
   const total = /class="money">(\$[\d,.]+)/.exec((await visitor.get('/mi-ahorro')).text)?.[1]

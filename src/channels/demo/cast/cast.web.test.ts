@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Secret, TOTP } from 'otpauth'
 import { type App, openApp } from '../../../../test/harness/app.ts'
+import { nextNoon } from '../../../../test/harness/clock.ts'
 import { sql } from '../../../platform/db.ts'
 import { castThere, replayCast } from './replay.ts'
 import type { toldAll } from './told.ts'
@@ -20,7 +21,7 @@ const play = async (app: App, said: string[] = []) => {
     drain: app.runJobs,
     say: (line) => said.push(line),
   })
-  clock.moveTo(Temporal.Now.instant())
+  clock.moveTo(nextNoon())
   return day
 }
 
