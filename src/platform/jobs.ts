@@ -1,8 +1,9 @@
 // Work that happens after the answer: jobs in the same PostgreSQL, sent inside our own transactions.
 import { fromKysely, type Job, type JobResult, PgBoss } from 'pg-boss'
-import type { Duration } from '../foundation/time.ts'
+import { type Duration, systemClock } from '../foundation/time.ts'
 import { isDatabaseAway, type Tx } from './db.ts'
 import { connectionsTo } from './picker.ts'
+import { openIds } from './secrets.ts'
 import type { Traces } from './traces.ts'
 
 /**
@@ -114,6 +115,9 @@ const traced = (queue: Queue, handler: Handler, traces: Traces | undefined): Han
 
 const mostDrained = 20
 
+const newId = openIds()
+const idNow = (): string => newId(systemClock().epochMilliseconds)
+
 /** Works on one job. One that met a database that was away or full goes back as new, but for upkeep, which comes again. */
 async function settled(
   boss: PgBoss,
@@ -125,10 +129,14 @@ async function settled(
     await work(data)
   } catch (error) {
     if (queue === 'upkeep' || !isDatabaseAway(error)) return { id, status: 'failed', output: error }
-    await boss.send(queue, data, { startAfter: troubleSeconds })
+    await boss.send(queue, data, { id: idNow(), startAfter: troubleSeconds })
   }
   return { id, status: 'completed' }
 }
+
+/** As they were sent: of one transaction the queue keeps no order, but our ids sort as they were made. */
+const inTurn = (jobs: readonly Job<Payload>[]): Job<Payload>[] =>
+  jobs.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 /** Works on a batch; each of its jobs fails or ends by itself. */
 async function settledAll(
@@ -167,6 +175,7 @@ export async function openJobs(
     enqueue: async (tx, queue, payload, { after } = {}) => {
       const traceparent = traces?.carried()
       await boss.send(queue, traceparent ? { ...payload, traceparent } : payload, {
+        id: idNow(),
         db: fromKysely(tx),
         ...(after && { startAfter: after.total('seconds') }),
       })
@@ -182,13 +191,13 @@ export async function openJobs(
         heartbeatRefreshSeconds: tellEverySeconds,
       } as const
       await boss.work(queue, options, (jobs: Job<Payload>[]) =>
-        settledAll(queue, jobs, (job) => settled(boss, queue, work, job)),
+        settledAll(queue, inTurn(jobs), (job) => settled(boss, queue, work, job)),
       )
     },
     drain: async (queue, handler, atOnce = 1) => {
       const work = traced(queue, handler, traces)
       for (let done = 0; ; ) {
-        const jobs = [...(await boss.fetch<Payload>(queue, { batchSize: mostDrained }))].reverse()
+        const jobs = inTurn(await boss.fetch<Payload>(queue, { batchSize: mostDrained })).reverse()
         if (jobs.length === 0) return done
         const ended: string[] = []
         const loop = async () => {

@@ -122,12 +122,8 @@ export const newCode = (): string => randomInt(0, 1_000_000).toString().padStart
 export const sameBytes = (a: Buffer, b: Buffer): boolean =>
   a.length === b.length && timingSafeEqual(a, b)
 
-/** An identifier that sorts by time and cannot be guessed (UUID version 7). */
-export function newId(nowMilliseconds: number): string {
-  const bytes = randomBytes(16)
-  bytes.writeUIntBE(nowMilliseconds, 0, 6)
-  bytes[6] = (bytes[6]! & 0x0f) | 0x70
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+/** Sixteen bytes as a UUID is written. */
+function uuidOf(bytes: Buffer): string {
   const hex = bytes.toString('hex')
   return [
     hex.slice(0, 8),
@@ -137,3 +133,21 @@ export function newId(nowMilliseconds: number): string {
     hex.slice(20),
   ].join('-')
 }
+
+/** Makes identifiers; those of one millisecond sort as they were made, up to three thousand of them. */
+export function openIds(): (nowMilliseconds: number) => string {
+  let last = { at: 0, sequence: 0 }
+  return (nowMilliseconds) => {
+    const bytes = randomBytes(16)
+    const again = last.at === nowMilliseconds
+    const sequence = again ? last.sequence + 1 : bytes.readUInt16BE(6) & 0x03ff
+    last = { at: nowMilliseconds, sequence }
+    bytes.writeUIntBE(nowMilliseconds, 0, 6)
+    bytes.writeUInt16BE(0x7000 | Math.min(sequence, 0x0fff), 6)
+    bytes[8] = (bytes[8]! & 0x3f) | 0x80
+    return uuidOf(bytes)
+  }
+}
+
+/** An identifier that sorts by time and cannot be guessed (UUID version 7). */
+export const newId = openIds()
