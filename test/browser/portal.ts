@@ -9,7 +9,7 @@ import { openChromium } from './chromium.ts'
 type TestContext = { after(hook: () => Promise<void>): void }
 
 /** How long something may take to appear: a page of ours takes far less on a busy machine. */
-const patienceMs = 15_000
+const patienceMs = 60_000
 
 export class Person {
   readonly page: Page

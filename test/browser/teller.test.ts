@@ -65,10 +65,8 @@ test('dollars taken in Chicago are pesos on the loan, once and whole', async (t)
   const page = lupita.path
   const teller = await stage.person({ width: 1280 })
   await paysAtCounter(teller, code)
-  const began = performance.now()
   await lupita.goes(page)
-  await lupita.sees('Recibimos el pago')
-  assert.ok(performance.now() - began < 5_000, 'she sees it as soon as she looks')
+  await lupita.sees('Recibimos el pago') // at once: no job ran meanwhile
   await app.runJobs()
   await lupita.goes(page)
   await lupita.sees('El pago ya está en el crédito')

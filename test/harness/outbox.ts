@@ -40,8 +40,9 @@ export const textCode = (app: App, address: string) =>
       by,
     }),
   )
+/** Looks until it is true; a machine that does much else is given a minute. */
 export async function until(look: () => Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < 3_000; waited += 20) {
+  for (const end = performance.now() + 60_000; performance.now() < end; ) {
     if (await look()) return
     await new Promise((resolve) => setTimeout(resolve, 20))
   }

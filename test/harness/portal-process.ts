@@ -8,6 +8,15 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 const main = join(import.meta.dirname, '../../src/app/main.ts')
 
+/** One that ended meanwhile is no more there, or has no command line any more. */
+function isServing(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('main.ts')
+  } catch {
+    return false
+  }
+}
+
 export class PortalProcess {
   readonly origin: string
   /** What it logged as an error, when LOG_LEVEL lets it: a line each. */
@@ -84,8 +93,7 @@ export class PortalProcess {
   webProcesses(): readonly number[] {
     const pid = this.#child!.pid!
     const text = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-    const isNode = (one: number) => readFileSync(`/proc/${one}/cmdline`, 'utf8').includes('main.ts')
-    return text.trim().split(' ').map(Number).filter(isNode)
+    return text.split(' ').filter(Boolean).map(Number).filter(isServing)
   }
 
   /** kill -9 of PostgreSQL's postmaster. */

@@ -142,15 +142,20 @@ test(`killed at ${kills} random moments and started again, as one clean run (SEE
   assert.notEqual(between, before)
   assert.notEqual(whole, between)
   let atWork = 0
-  for (let kill = 0; kill < kills; kill++) {
+  const runs = [
+    { file: contributions, took: first.took, states: [before, between] },
+    { file: movements, took: second.took, states: [between, whole] },
+  ]
+  // A machine that was slow at first is quick later: what a run takes is learnt from those that ended by themselves.
+  for (let kill = 0; kill < kills || (atWork === 0 && kill < kills + 20); kill++) {
     const place = await stage.fresh()
-    for (const [file, took, [none, all]] of [
-      [contributions, first.took, [before, between]],
-      [movements, second.took, [between, whole]],
-    ] as const) {
-      const after = took * random(kill * 2 + (file === movements ? 1 : 0))
-      const { code } = await run(stage, place, file, after)
+    for (const [which, about] of runs.entries()) {
+      const { file } = about
+      const [none, all] = about.states
+      const after = about.took * random(kill * 2 + which)
+      const { code, took } = await run(stage, place, file, after)
       if (code === null) atWork++
+      else about.took = Math.min(about.took, took)
       await untilAlone(place.url)
       const left = await digest(place.url)
       assert.ok(left === none || left === all, `${file.kind} killed after ${after} ms left a part`)
@@ -160,5 +165,5 @@ test(`killed at ${kills} random moments and started again, as one clean run (SEE
     }
   }
   assert.ok(atWork > 0, 'at least one was killed at work')
-  t.diagnostic(`${atWork} of ${kills * 2} were killed at work`)
+  t.diagnostic(`${atWork} were killed at work`)
 })

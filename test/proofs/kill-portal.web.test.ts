@@ -53,7 +53,7 @@ test('what was acknowledged survives kill -9 of the portal and of PostgreSQL', a
   const send = async (
     path: string,
     fields: Record<string, string>,
-    left = 100,
+    left = 600,
   ): ReturnType<typeof visitor.post> => {
     const page = await visitor.post(path, fields)
     if (page.status !== 503 || left === 0) return page
@@ -111,7 +111,7 @@ test('what was acknowledged survives kill -9 of the portal and of PostgreSQL', a
   await portal.kill() // at once: the decision and its mail may not have been looked at yet
   await portal.start()
   const inbox = () => read<Mail[]>(`/demo/buzon.json?para=${email}`)
-  for (let left = 300; left > 0 && (await inbox()).length === 0; left--) await pause(200)
+  for (let left = 1_200; left > 0 && (await inbox()).length === 0; left--) await pause(200)
   const [mail] = await inbox()
   assert.ok(mail, 'the activation mail came')
   const link = mail.enlaces.find((one) => one.includes('/registro/activa/'))!

