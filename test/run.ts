@@ -33,7 +33,7 @@ function add({ passed, failed, skipped }: Tally): void {
 }
 
 async function suite(name: string, paths: readonly string[], limitMinutes: number): Promise<void> {
-  if (paths.length > 0) add(await files(name, paths, { suite: limitMinutes, file: 15 }))
+  if (paths.length > 0) add(await files(name, paths, { suite: limitMinutes, file: 60 }))
 }
 
 async function withoutDatabase(): Promise<void> {
@@ -42,16 +42,16 @@ async function withoutDatabase(): Promise<void> {
     add(await command('lint', 'biome', 'check', '.'))
     if (!quick) add(await command('dead code', 'knip', '--no-progress'))
   }
-  await suite(quick ? 'house and rules' : 'house, rules and gallery', pure, 5)
+  await suite(quick ? 'house and rules' : 'house, rules and gallery', pure, 60)
 }
 
 async function stories(): Promise<void> {
   if (onDatabase.length + inBrowser.length === 0) return
   const longestFirst = [...inBrowser, ...onDatabase]
-  await withServer(() => suite('stories on PostgreSQL 18', longestFirst, 45))
+  await withServer(() => suite('stories on PostgreSQL 18', longestFirst, 180))
   const again = rewriting ? [] : onDatabase.filter((path) => !once(path))
   if (again.length > 0)
-    await withServer(() => suite('stories on PostgreSQL 15', again, 25), olderPostgres)
+    await withServer(() => suite('stories on PostgreSQL 15', again, 120), olderPostgres)
 }
 
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)

@@ -8,5 +8,6 @@ test('ids of one instant sort as they were made, those of a later one after them
   const later = newId(1_795_363_200_001)
   assert.deepEqual([...made, later].toSorted(), [...made, later])
   assert.equal(new Set(made).size, made.length)
-  for (const id of made) assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-/)
+  for (const id of made)
+    assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-/)
 })

@@ -11,7 +11,7 @@ test('shown before the end, gone after one tap, and a dead session leads to the 
   const browser = await openChromium()
   t.after(() => browser.close())
   const page = await browser.newPage()
-  const member = { givenName: 'Rosa', lookOnly: false, offerAfterSeconds: 1 }
+  const member = { givenName: 'Rosa', lookOnly: false, offerAfterSeconds: 600 }
   const view = viewWith(galleryView('es', '/confirma-que-eres-tu'), { member })
   const ways = { passkeys: 0, authenticator: false }
   const markup = stepUpPage(view, { back: '/mi-perfil', ways }).toString()
@@ -24,17 +24,20 @@ test('shown before the end, gone after one tap, and a dead session leads to the 
     if (pathname !== '/sesion/seguir')
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: markup })
     sent.push(route.request().postData() ?? '')
-    return alive ? route.fulfill({ json: { after: 1 } }) : route.fulfill({ body: 'adiós' })
+    return alive ? route.fulfill({ json: { after: 600 } }) : route.fulfill({ body: 'adiós' })
   })
+  await page.clock.install()
   await page.goto('http://portal.localhost/confirma-que-eres-tu')
   const offer = page.locator('#seguir')
   assert.equal(await offer.isVisible(), false)
   await page.locator('#clave').fill('a medias')
+  await page.clock.fastForward('10:01')
   await offer.waitFor({ state: 'visible' })
   await offer.getByRole('button', { name: 'Seguir aquí' }).click()
   await offer.waitFor({ state: 'hidden' })
   assert.equal(await page.locator('#clave').inputValue(), 'a medias')
   assert.match(sent[0]!, /_csrf=token-of-the-gallery.*quieto=si/)
+  await page.clock.fastForward('10:01')
   await offer.waitFor({ state: 'visible' })
   alive = false
   await offer.getByRole('button', { name: 'Seguir aquí' }).click()

@@ -66,8 +66,16 @@ async function openStage(t: { after(hook: () => Promise<void>): void }) {
 }
 type Stage = Awaited<ReturnType<typeof openStage>>
 
-/** Signs in, asks for a payment reference, and leaves; what was acknowledged is noted. */
-async function visit({ free }: Stage, person: Person, who: number): Promise<void> {
+/**
+ * Signs in, asks for a payment reference, and leaves; what was acknowledged is noted. `leaving` is called before they
+ * say so: the place is another's as soon as it is heard, and the answer to who leaves comes later.
+ */
+async function visit(
+  { free }: Stage,
+  person: Person,
+  who: number,
+  leaving: () => void,
+): Promise<void> {
   const { visitor } = person
   const login = free.shift()
   assert.ok(login, `${capacity} people inside at most`)
@@ -80,6 +88,7 @@ async function visit({ free }: Stage, person: Person, who: number): Promise<void
     /^\/mi-ahorro\/aportar\/[0-9a-f-]{36}$/.test(path),
   )
   person.lineId = page.path.split('/').at(-1)!
+  leaving()
   const out = () => visitor.post('/salir')
   await insist(`${about} leaves`, out, ({ path }) => path.startsWith('/sesion-cerrada'))
   free.push(login)
@@ -160,8 +169,7 @@ test('nobody loses a place, and nothing that was acknowledged, whatever falls', 
     most = Math.max(most, ++inside)
     const fall = falling[order.length]
     if (fall) fallen = fallen.then(fall)
-    await visit(stage, person, who)
-    inside--
+    await visit(stage, person, who, () => inside--)
   }
   await Promise.all(persons.map(life))
   await fallen

@@ -106,8 +106,8 @@ test('whoever has the link pays without signing in, and learns nothing; taken ba
   const reference = paymentReferenceFor({ loanNumber: loan.loanNumber, payer: 1 })
   assert.ok(how.text.includes(groupedReference(reference)), 'above what is owed says nothing of it')
   assert.equal((await brother.get('/pagar?cuanto=otro&cantidad=x')).status, 422)
-  const other = path.replace(/^(.pagar.)(.)/, (_, at, first) => at + (first === 'A' ? 'B' : 'A'))
-  assert.equal((await app.visitor().get(other)).status, 404)
+  const altered = path.replace(/^(.pagar.)(.)/, (_, at, one) => at + (one === 'A' ? 'B' : 'A'))
+  assert.equal((await app.visitor().get(altered)).status, 404)
   assert.equal((await app.visitor().get('/pagar')).status, 404)
 
   const id = /name="enlace" value="([^"]+)"/.exec(made.text)?.[1] ?? ''
