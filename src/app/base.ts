@@ -35,7 +35,7 @@ export type Base = {
 
 export type Carriers = Pick<Base, 'mailer' | 'sms'>
 
-/** As many payments as are put to use side by side, and whoever takes others meanwhile. */
+/** As many payments as are put to use side by side, and machines that bring others meanwhile. */
 const atTill = 8
 const tillPlans = { plansOnce: true, prepares: true } as const
 

@@ -23,7 +23,7 @@ export function openPartnerEvents(
   { audit, remitter }: { audit: AuditUseCases } & Pick<DemoCarriers, 'remitter'>,
 ) {
   const addresses = addressesIn(base.config.partnerCallbacks)
-  const keys = partnerKeysUseCases({ ...base, audit })
+  const keys = partnerKeysUseCases({ ...base, db: base.till, audit })
   const callbacks = partnerCallbacksUseCases({
     ...base,
     audit,

@@ -19,14 +19,15 @@ export function openPartners(
   { keys, callbacks }: PartnerEvents,
   rooms: { crossBorder: CrossBorderUseCases; partners: PartnersUseCases },
 ) {
-  const requests = partnerRequestsUseCases(base)
+  const till = { ...base, db: base.till }
+  const requests = partnerRequestsUseCases(till)
   const files = partnerFilesUseCases({ ...base, ...rooms })
   const partner = async (partnerId: string) => {
     const one = await rooms.partners.one(partnerId)
     return one && { partnerId, name: one.partner.name }
   }
   const routes: readonly Route[] = [
-    ...openPartnerApi({ ...base, ...rooms, keys, requests, files }),
+    ...openPartnerApi({ ...till, ...rooms, keys, requests, files }),
     ...openPartnerKeys({ keys, callbacks, files, partner }),
   ]
   return {

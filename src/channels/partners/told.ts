@@ -48,7 +48,7 @@ export type CrossBorderDoor = {
     partnerRef: string
     payer?: { name: string; country: string; state?: string }
   }): Promise<Result<{ readonly transferId: string }, CannotAuthorise>>
-  confirm(asked: Step): Promise<Result<unknown, CannotConfirm>>
+  confirm(asked: Step): Promise<Result<{ readonly seen?: TransferSeen }, CannotConfirm>>
   cancel(asked: Step): Promise<Result<unknown, CannotMoveTransfer>>
   reverse(asked: Step & { reason: string }): Promise<Result<unknown, CannotMoveTransfer>>
   transferOf(asked: Named): Promise<Result<TransferSeen, 'transfer-unknown'>>

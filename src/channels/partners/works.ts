@@ -12,7 +12,7 @@ import type { OperationId } from './operations.ts'
 import type { ProblemCode } from './problems.ts'
 import { textIn } from './reading.ts'
 import type { authoriseRequest, lookUpRequest, reverseRequest, stepRequest } from './schemas.ts'
-import { type CrossBorderDoor, payCodeTold, transferTold } from './told.ts'
+import { type CrossBorderDoor, payCodeTold, type TransferSeen, transferTold } from './told.ts'
 
 export type WorkDeps = {
   crossBorder: CrossBorderDoor
@@ -80,21 +80,24 @@ const payerIn = ({ name, country, state }: Payer) => ({ name, country, ...(state
 
 const own = ({ key }: Asked) => ({ partnerId: key.partnerId })
 
-/** A move of a transfer, then how it stands. */
+/** A move of a transfer, then how it stands: as the move itself saw it, or read again. */
 const stepOf =
   (crossBorder: CrossBorderDoor) =>
-  (
+  <T>(
     asked: Asked,
     move: (it: {
       partnerId: string
       transferId: string
       partnerRef: string
-    }) => Promise<Result<unknown, ProblemCode>>,
+    }) => Promise<Result<T, ProblemCode>>,
+    seenIn: (value: T) => TransferSeen | undefined = () => undefined,
   ) =>
     named(asked, async (transferId) => {
       const { partnerRef } = asked.input as Step
       const moved = await move({ ...own(asked), transferId, partnerRef })
       if (!moved.ok) return moved
+      const seen = seenIn(moved.value)
+      if (seen) return { ok: true, body: transferTold(seen) }
       return answered(await crossBorder.transferOf({ ...own(asked), transferId }), transferTold)
     })
 
@@ -125,7 +128,7 @@ export function worksOf(deps: WorkDeps): Readonly<Record<OperationId, Work>> {
       return answered(await crossBorder.lookUp({ ...own(asked), code }), payCodeTold)
     },
     authorise: (asked) => authorise(deps, asked),
-    confirm: (asked) => step(asked, crossBorder.confirm),
+    confirm: (asked) => step(asked, crossBorder.confirm, ({ seen }) => seen),
     cancel: (asked) => step(asked, crossBorder.cancel),
     reverse: (asked) => {
       const { reason } = asked.input as z.infer<typeof reverseRequest>

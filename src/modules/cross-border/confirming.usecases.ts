@@ -8,6 +8,7 @@ import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import type { PaymentsUseCases } from '../payments/payments.usecases.ts'
 import { byPartner, type TransferEvents } from './authorising.usecases.ts'
 import * as quotes from './quotes.store.ts'
+import type { Quote } from './quotes.ts'
 import * as store from './transfers.store.ts'
 import {
   type CannotConfirm,
@@ -34,7 +35,30 @@ export type TransferAsked = {
   /** The one of the authorisation. */
   readonly partnerRef: string
 }
-export type Confirmed = { readonly receiptFolio: string; readonly state: 'received' | 'applied' }
+/** A transfer as its partner may see it. */
+export type TransferSeen = Pick<
+  store.TransferRow,
+  | 'transferId'
+  | 'partnerRef'
+  | 'state'
+  | 'pesos'
+  | 'usd'
+  | 'authorisedAt'
+  | 'expiresAt'
+  | 'receivedAt'
+  | 'appliedAt'
+  | 'endedAt'
+> & {
+  /** The folio of the payment in pesos. */
+  readonly receiptFolio: string
+  readonly quote: Quote
+}
+export type Confirmed = {
+  readonly receiptFolio: string
+  readonly state: 'received' | 'applied'
+  /** As it stands after this confirm; absent where an earlier one did it. */
+  readonly seen?: TransferSeen
+}
 type Ended<S> = Result<{ readonly state: S }, CannotMoveTransfer>
 
 const mostAtOnce = 200
@@ -91,7 +115,8 @@ export const confirmingUseCases = (deps: ConfirmingDeps) => {
     const leg = { transferId, step, rateId, paymentId, on: effectiveOn, at }
     await store.addDollars(tx, dollarLeg(quote), leg)
     await deps.jobs.enqueue(tx, 'papers', { kind: 'abroad-receipts', transferId })
-    return ok<Confirmed>({ receiptFolio: received.value.reference, state: 'received' })
+    const told = { receiptFolio: received.value.reference, state: 'received' } as const
+    return ok<Confirmed>({ ...told, seen: { ...transfer, ...told, receivedAt: at, quote } })
   }
 
   /** Calls off what was announced, as cancelled by the partner or over by itself. */

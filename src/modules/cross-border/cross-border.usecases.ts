@@ -5,11 +5,14 @@ import { cannot, ok, type Result } from '../../foundation/result.ts'
 import type { Day } from '../../foundation/time.ts'
 import { startOf } from '../../foundation/time.ts'
 import { type AuthorisingDeps, authorisingUseCases } from './authorising.usecases.ts'
-import { type ConfirmingDeps, confirmingUseCases } from './confirming.usecases.ts'
+import {
+  type ConfirmingDeps,
+  confirmingUseCases,
+  type TransferSeen,
+} from './confirming.usecases.ts'
 import * as figures from './figures.store.ts'
 import { lookingUseCases } from './looking.usecases.ts'
 import * as quotes from './quotes.store.ts'
-import type { Quote } from './quotes.ts'
 import * as store from './transfers.store.ts'
 import type { CannotMoveTransfer } from './transfers.ts'
 
@@ -18,30 +21,11 @@ export type {
   Authorised,
   TransferEvents,
 } from './authorising.usecases.ts'
-export type { Confirmed, TransferAsked } from './confirming.usecases.ts'
+export type { Confirmed, TransferAsked, TransferSeen } from './confirming.usecases.ts'
 export type { DailyLine, DailyTotal } from './figures.store.ts'
 export type { LookedUp } from './looking.usecases.ts'
 
 export type CrossBorderDeps = AuthorisingDeps & ConfirmingDeps
-
-/** A transfer as its partner may see it. */
-export type TransferSeen = Pick<
-  store.TransferRow,
-  | 'transferId'
-  | 'partnerRef'
-  | 'state'
-  | 'pesos'
-  | 'usd'
-  | 'authorisedAt'
-  | 'expiresAt'
-  | 'receivedAt'
-  | 'appliedAt'
-  | 'endedAt'
-> & {
-  /** The folio of the payment in pesos. */
-  readonly receiptFolio: string
-  readonly quote: Quote
-}
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 const linesAtOnce = 1_000

@@ -99,11 +99,12 @@ export async function moveTo(
   }: { transferId: string; state: TransferState; at: Instant; reason?: string },
 ): Promise<number> {
   const column = instantOf[state]
-  if (column)
-    await sql`update transfers set state = ${state}, ${sql.ref(column)} = ${at}
-      where transfer_id = ${transferId}::uuid`.execute(tx)
+  const moved = column
+    ? sql`with moved as (update transfers set state = ${state}, ${sql.ref(column)} = ${at}
+        where transfer_id = ${transferId}::uuid)`
+    : sql``
   const { rows } = await sql<{ step: number }>`
-    insert into transfer_steps (transfer_id, step, state, reason, at)
+    ${moved} insert into transfer_steps (transfer_id, step, state, reason, at)
     select ${transferId}::uuid, count(*) + 1, ${state}, ${reason ?? null}, ${at}
     from transfer_steps where transfer_id = ${transferId}::uuid returning step`.execute(tx)
   return rows[0]!.step

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
+import { bimesterOf, bimesterToInt } from '../../foundation/bimester.ts'
 import type { Day, Instant } from '../../foundation/time.ts'
 import { type Db, sql, type Tx } from '../../platform/db.ts'
 import { partitionFor } from '../../platform/partitions.ts'
-import { type Draft, type Journal, subtotalsOf, type WrittenEntry } from './journal.ts'
+import { contentOf, type Draft, type Journal, subtotalsOf, type WrittenEntry } from './journal.ts'
 
 /** Who wrote it, as the trail names people. */
 export type Writer = { kind: string; id: string | null }
@@ -38,6 +40,10 @@ const entryFrom = (row: EntryRow): WrittenEntry => ({
   kind: row.kind,
 })
 
+/** What a journal says, whoever wrote it and when. */
+export const hashOf = (draft: Draft): Buffer =>
+  createHash('sha256').update(contentOf(draft)).digest()
+
 const columns = sql`journal_id, source_ref, input_hash, reason, state, effective_on, resolves, corrects,
   import_id`
 
@@ -58,31 +64,40 @@ export async function exists(db: Db, journalId: string): Promise<boolean> {
   return rows.length > 0
 }
 
-/** Whole, in the order in which it was written; of a file only its head, for its lines are many. */
+async function entriesOf(db: Db, journalId: string, bimester?: number): Promise<WrittenEntry[]> {
+  // Written out, so that PostgreSQL plans for that one partition and not for those of fifty years.
+  const one = bimester === undefined ? sql`` : sql`and bimester = ${sql.lit(bimester)}`
+  const { rows } = await sql<EntryRow>`
+    select bimester, member_id, loan_id, employer_id, ledger_account, amount, kind
+    from ledger_entries where journal_id = ${journalId} ${one} order by line`.execute(db)
+  return rows.map(entryFrom)
+}
+
+/**
+ * Whole, in the order in which it was written; of a file only its head, for its lines are many. Nearly every journal
+ * stands in the bimester of its own day: that one is looked at first, and all of them when the hash of its content says
+ * that something is missing.
+ */
 export async function journalOf(db: Db, journalId: string): Promise<Journal | undefined> {
   const { rows } = await sql<JournalRow>`
     select ${columns} from ledger_journals where journal_id = ${journalId}`.execute(db)
   const row = rows[0]
   if (!row) return undefined
-  const ofFile = row.import_id !== null
-  const entries = ofFile
-    ? []
-    : (
-        await sql<EntryRow>`
-          select bimester, member_id, loan_id, employer_id, ledger_account, amount, kind
-          from ledger_entries where journal_id = ${journalId} order by line`.execute(db)
-      ).rows
-  return {
+  const head = {
     journalId,
-    ofFile,
+    ofFile: row.import_id !== null,
     sourceRef: row.source_ref,
     reason: row.reason,
     state: row.state,
     effectiveOn: row.effective_on,
     resolves: row.resolves,
     corrects: row.corrects,
-    entries: entries.map(entryFrom),
   }
+  if (head.ofFile) return { ...head, entries: [] }
+  const own = bimesterToInt(bimesterOf(row.effective_on))
+  const journal = { ...head, entries: await entriesOf(db, journalId, own) }
+  if (hashOf(journal).equals(row.input_hash)) return journal
+  return { ...head, entries: await entriesOf(db, journalId) }
 }
 
 /** Sees to its partitions with it. False when its key, or its place as the one answer to another journal, is taken. */

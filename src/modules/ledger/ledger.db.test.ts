@@ -79,6 +79,22 @@ test('of those who settle and void at once, one is heard', async (t) => {
   assert.deepEqual(said, [...Array(5).fill('already-resolved'), 'posted'])
 })
 
+test('what was pending in several bimesters leaves all of them when it is settled', async (t) => {
+  const room = await openLedger(t)
+  const { entries, ...asked } = payment('P1', mxn('100.00'))
+  const both = [...entries, ...entries.map((entry) => ({ ...entry, bimester: 20264 }))]
+  await transaction(room.db, async (tx) => {
+    const sent = await room.ledger.pend(tx, { ...asked, entries: both })
+    assert.ok(sent.ok)
+    const { journalId } = sent.value
+    await room.ledger.settle(tx, { journalId, sourceRef: 'R1', effectiveOn, by })
+  })
+  assert.deepEqual(sorted(await balances(room, 'ledger_entries')), [
+    ['7 loan-principal 7', 20000n],
+    ['fund payments-received', -20000n],
+  ])
+})
+
 test('a posting falls with the transaction that asked for it', async (t) => {
   const room = await openLedger(t)
   const failing = transaction(room.db, async (tx) => {

@@ -1,4 +1,4 @@
-import { createHash, randomUUIDv7 } from 'node:crypto'
+import { randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '../../foundation/actor.ts'
 import { centavos, type Mxn } from '../../foundation/money.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
@@ -9,7 +9,6 @@ import {
   type CannotCorrect,
   type CannotPost,
   type CannotResolve,
-  contentOf,
   corrected,
   type Draft,
   drafted,
@@ -27,8 +26,6 @@ export type Posted = { journalId: string; outcome: 'posted' | 'already-posted' }
 
 /** `journalId`: the journal that is answered. The effective day is never before that journal's. */
 export type AnswerAsked = { journalId: string; sourceRef: string; effectiveOn: Day; by: Actor }
-
-const hashOf = (draft: Draft): Buffer => createHash('sha256').update(contentOf(draft)).digest()
 
 function writerOf(by: Actor): store.Writer {
   if (by.kind === 'member') return { kind: by.kind, id: by.memberId.toString() }
@@ -53,7 +50,7 @@ export const ledgerUseCases = ({ db, now }: Deps) => {
     by: Actor,
     taken: C,
   ): Promise<Result<Posted, C | 'same-ref-different-content'>> {
-    const hash = hashOf(draft)
+    const hash = store.hashOf(draft)
     const journalId = randomUUIDv7()
     const written = { journalId, recordedAt: now(), hash, by: writerOf(by) }
     if (await store.add(tx, draft, written)) return ok({ journalId, outcome: 'posted' })
