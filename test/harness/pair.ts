@@ -24,7 +24,7 @@ function run(tool: string, ...args: string[]): void {
     env: bareEnvironment,
     stdio: ['ignore', 'ignore', 'pipe'], // a server keeps what it is given open
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 300_000,
   })
   assert.equal(done.status, 0, `${tool}: ${done.stderr}`)
 }
@@ -39,7 +39,7 @@ const start = (data: string, sockets: string): void =>
 
 /** After kill -9 the processes of before take a moment to end, and hold the memory that they shared. */
 async function startAgain(data: string, sockets: string): Promise<void> {
-  for (let left = 60; ; left--)
+  for (let left = 480; ; left--)
     try {
       return start(data, sockets)
     } catch (error) {
@@ -78,7 +78,7 @@ const kill = (data: string): void => {
 async function makeSynchronous(sockets: string): Promise<void> {
   await ask(sockets, `alter system set synchronous_standby_names = '*'`)
   await ask(sockets, 'select pg_reload_conf()')
-  for (let left = 200; left > 0; left--) {
+  for (let left = 2_400; left > 0; left--) {
     const found = await ask(sockets, `select 1 from pg_stat_replication where sync_state = 'sync'`)
     if (found.length > 0) return
     await pause(50)

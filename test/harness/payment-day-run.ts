@@ -70,7 +70,7 @@ export const books = `
     from payments group by source, state
   union all select 'transfers ' || partner_id || ' ' || state || ' ' || count(*) || ' ' || sum(pesos)
     from transfers group by partner_id, state
-  union all select 'loan ' || loan_id || ' ' || concat_ws(' ', count(*), sum(amount), sum(principal))
+  union all select 'loan ' || loan_id || ' ' || concat_ws(' ', count(distinct payment_id), sum(amount), sum(principal))
     from loan_movements where payment_id is not null group by loan_id
   order by line`
 export const appliedSoFar = `select count(*)::text as line from payments where state = 'applied'`
@@ -99,13 +99,16 @@ export async function worked(
   const env = { ...process.env, PAYDAY_DATABASE: url, PAYDAY_LATER: later ? '1' : '' }
   const child = spawn(process.execPath, [worker], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const exit = new Promise<number | null>((done) => child.once('exit', done))
-  while (killWhen && child.exitCode === null) {
-    const [count] = await linesOf(url, killWhen.counted)
-    if (Number(count) >= killWhen.reaches) child.kill('SIGKILL')
-    if (child.killed) break
-    await pause(20)
+  const watcher = new pg.Client({ connectionString: url })
+  if (killWhen) await watcher.connect()
+  while (killWhen && child.exitCode === null && !child.killed) {
+    const { rows } = await watcher.query<{ line: string }>(killWhen.counted)
+    if (Number(rows[0]?.line) >= killWhen.reaches) child.kill('SIGKILL')
+    await pause(5)
   }
+  await watcher.end()
   const code = await exit
-  for (let left = 400; left > 0 && (await linesOf(url, others))[0] !== '0'; left--) await pause(25)
+  for (let left = 4_800; left > 0 && (await linesOf(url, others))[0] !== '0'; left--)
+    await pause(25)
   return code
 }

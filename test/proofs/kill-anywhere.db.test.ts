@@ -62,7 +62,7 @@ async function digest(url: string): Promise<string> {
 async function untilAlone(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  for (let left = 600; left > 0; left--) {
+  for (let left = 4_800; left > 0; left--) {
     const { rows } = await client.query(`select count(*)::integer as n from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()`)
     if (rows[0].n === 0) break

@@ -54,7 +54,7 @@ test('a killed import leaves all or nothing; again, and it is there once', async
   for (const share of [0.2, 0.35, 0.55, 0.75, 0.9]) {
     const { code } = await run([], whole.took * share)
     if (code === null) killed++
-    for (let left = 300; left > 0 && (await others()) > 0; left--) await pause(50)
+    for (let left = 2_400; left > 0 && (await others()) > 0; left--) await pause(50)
     const left = await number('select count(*) as n from members')
     assert.ok(left === 0 || left === members, `${left} of ${members} at ${share}`)
   }

@@ -140,7 +140,7 @@ async function asked<T>(dataDir: string, question: string): Promise<T[]> {
 /** A process tells once a second how many tickets it gave; what it had not told falls with it (decision 24). */
 async function untilCounted(dataDir: string, waiting: number): Promise<void> {
   const question = 'select coalesce(sum(arrived), 0)::integer as n from door_arrivals'
-  for (let left = 300; left > 0; left--) {
+  for (let left = 1_800; left > 0; left--) {
     if ((await asked<{ n: number }>(dataDir, question))[0]!.n >= waiting) return
     await pause(100)
   }

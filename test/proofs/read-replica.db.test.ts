@@ -25,7 +25,7 @@ const askedOf = async ({ pool }: Reads): Promise<'primary' | 'copy'> => {
 const aPage = (reads: Reads) => mayLag(() => askedOf(reads))
 
 async function until(who: 'primary' | 'copy', reads: Reads): Promise<void> {
-  for (let left = 150; (await aPage(reads)) !== who; left--) {
+  for (let left = 900; (await aPage(reads)) !== who; left--) {
     assert.ok(left > 0, `pages are read from the ${who}`)
     await reads.look()
     await pause(100)
