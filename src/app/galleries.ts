@@ -14,6 +14,7 @@ import { processesGallery } from '../channels/console/processes.pages.ts'
 import { refundsGallery } from '../channels/console/refunds.pages.ts'
 import { retentionGallery } from '../channels/console/retention.pages.ts'
 import { staffGallery } from '../channels/console/staff.gallery.ts'
+import { systemsGallery } from '../channels/console/systems.pages.ts'
 import { trailGallery } from '../channels/console/trail.gallery.ts'
 import { demoGallery as demo } from '../channels/demo/demo.pages.ts'
 import { inboxGallery as inbox } from '../channels/demo/inbox.pages.ts'
@@ -102,6 +103,7 @@ export const gallery: Gallery = {
   ...retention,
   ...retentionGallery,
   ...staffGallery,
+  ...systemsGallery,
   ...paymentsGallery,
   ...maintenanceGallery,
   ...maintenance,

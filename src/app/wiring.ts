@@ -53,6 +53,7 @@ import { openErrands } from './errands.ts'
 import { openFrontDoor } from './front-door.ts'
 import { housekeeping } from './housekeeping.ts'
 import { openIncome } from './income.ts'
+import { openInstitute } from './institute.ts'
 import { openLocks } from './locks.ts'
 import { metersOf } from './meters.ts'
 import { openMoney } from './money.ts'
@@ -108,6 +109,8 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const locks = openLocks(base, rooms)
   const staff = staffUseCases({ ...base, audit, notices, site })
   const cases = openCases(base, { ...below, ...paying.rooms, staff })
+  const { keys } = partnerEvents
+  const institute = openInstitute(base, { ...rooms, keys, working: cases.rooms.working })
   const figures = deskFigures(money)
   const desk = deskUseCases({ ...base, ...rooms, callWords, figures, registration, staff })
   const help = helpUseCases({
@@ -152,6 +155,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...papers.routes,
     ...paying.routes,
     ...partners.routes,
+    ...institute.routes,
     ...short.routes,
     ...returnedRoutes({ notices, secret: config.mailSecret }),
     ...staffRoutes(staff),
@@ -210,6 +214,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...papers.rooms,
     ...payments.rooms,
     ...partners.rooms,
+    ...institute.rooms,
     ...paying.rooms,
     ...operations.rooms,
     callWords,

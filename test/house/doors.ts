@@ -71,6 +71,7 @@ export const doors: Record<string, readonly string[]> = {
   home: ['savings', 'contributions', 'loans', 'notices', 'profile', 'snapshots', 'door'],
   parameters: ['audit'],
   'partner-keys': ['audit'],
+  'institute-systems': ['audit', 'documents', 'holds', 'members', 'tramites'],
   'partner-callbacks': ['audit', 'partner-keys'],
   maintenance: ['audit', 'logins', 'notices'],
   planning: [

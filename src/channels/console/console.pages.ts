@@ -21,6 +21,7 @@ const sections = [
   { path: '/operacion/devoluciones', said: words.refunds },
   { path: '/operacion/pagos', said: words.payments },
   { path: '/operacion/socios', said: words.partners },
+  { path: '/operacion/sistemas', said: words.systems },
   { path: '/operacion/parametros', said: words.parameters },
   { path: '/operacion/mantenimiento', said: words.maintenance },
   { path: '/operacion/mensajes', said: words.messages },

@@ -9,6 +9,7 @@ export const consoleWords = {
   now: { es: 'Ahora', en: 'Now' },
   imports: { es: 'Archivos', en: 'Files' },
   payments: { es: 'Pagos', en: 'Payments' },
+  systems: { es: 'Sistemas', en: 'Systems' },
   partners: { es: 'Socios', en: 'Partners' },
   parameters: { es: 'Parámetros', en: 'Parameters' },
   door: { es: 'Puerta', en: 'Door' },

@@ -91,7 +91,7 @@ export function deliveriesPage(view: View, staff: Staff, props: DeliveriesProps)
     view,
     staff,
     { title, path: partnersRoot, problems },
-    html`<p><a href="${view.to(keysRoot(partner.partnerId))}">${view.t(keysWords.keysLink)}</a></p>
+    html`<p><a href="${view.to(keysRoot(partner))}">${view.t(keysWords.keysLink)}</a></p>
 ${hasAddress ? nothing : notice('care', view.t(words.callbacks), view.t(words.noAddress))}
 <div id="avisos">${callbacksTable(view, callbacks)}</div>
 ${filesTable(view, files)}`,

@@ -1,9 +1,12 @@
-// Keys of a partner, for operators: which sign, who asked and who gave, and the secret, once.
+// Keys of a partner or of a system of the institute, for operators: which sign, who asked and who gave, and the secret,
+// once.
 import {
+  instituteScopes,
   type KeyMove,
   keyMoves,
   keyState,
   type PartnerKey,
+  type Scope,
   scopes,
 } from '../../modules/partner-keys/partner-keys.ts'
 import {
@@ -26,11 +29,23 @@ import type { View } from '../../platform/pages/view.ts'
 import type { Form } from '../../platform/web.ts'
 import { frame, type Staff, table } from './console.pages.ts'
 
-export type PartnerNamed = { readonly partnerId: string; readonly name: string }
+/** Who holds keys: a partner, unless it says that it is a system of the institute. */
+export type PartnerNamed = {
+  readonly partnerId: string
+  readonly name: string
+  readonly system?: true
+}
 
 /** The part of the console that these pages belong to. */
 export const partnersRoot = '/operacion/socios'
-export const keysRoot = (partnerId: string): string => `${partnersRoot}/${partnerId}/llaves`
+export const systemsRoot = '/operacion/sistemas'
+type Holder = Pick<PartnerNamed, 'partnerId' | 'system'>
+const sectionOf = ({ system }: Holder): string => (system ? systemsRoot : partnersRoot)
+export const keysRoot = (holder: Holder): string =>
+  `${sectionOf(holder)}/${holder.partnerId}/llaves`
+/** What the keys of such a holder may do. */
+export const scopesOf = ({ system }: Holder): readonly Scope[] =>
+  system ? instituteScopes : scopes
 export const deliveriesRoot = (partnerId: string): string => `${partnersRoot}/${partnerId}/entregas`
 
 /** The box of each permission; a colon has no place in the name of a field. */
@@ -46,34 +61,34 @@ const ends = (view: View, { endsAt, revokedAt }: PartnerKey): string => {
   return at ? dayAndTime(view.lang, at) : view.t(words.noEnd)
 }
 
-const row = (view: View, key: PartnerKey): readonly Piece[] => [
-  html`<a href="${view.to(`${keysRoot(key.partnerId)}/${key.keyId}`)}">${code(key.keyId)}</a>`,
+const row = (view: View, partner: PartnerNamed, key: PartnerKey): readonly Piece[] => [
+  html`<a href="${view.to(`${keysRoot(partner)}/${key.keyId}`)}">${code(key.keyId)}</a>`,
   view.t(keyStateWords[keyState(key, view.now)]),
   may(view, key),
   used(view, key),
   ends(view, key),
 ]
 
-function list(view: View, keys: readonly PartnerKey[]): Html {
+function list(view: View, partner: PartnerNamed, keys: readonly PartnerKey[]): Html {
   if (keys.length === 0) return html`<p>${view.t(words.none)}</p>`
   const columns = [words.key, words.state, words.may, words.lastUsed, words.ends]
   return table(
     view.t(words.list),
     columns.map((said) => ({ label: view.t(said) })),
-    keys.map((key) => row(view, key)),
+    keys.map((key) => row(view, partner, key)),
   )
 }
 
-const askForm = (view: View, partnerId: string, typed: Form, problems: Problems): Html =>
+const askForm = (view: View, partner: PartnerNamed, typed: Form, problems: Problems): Html =>
   form(
     view,
-    keysRoot(partnerId),
+    keysRoot(partner),
     html`<h2>${view.t(words.add)}</h2>
 <p>${view.t(words.addText)}</p>
 <fieldset class="field" id="permisos"${problems.permisos ? html` aria-describedby="permisos-error"` : nothing}>
 <legend class="label">${view.t(words.may)}</legend>
 ${problems.permisos ? html`<p class="error" id="permisos-error">${problems.permisos}</p>` : nothing}
-${scopes.map((scope) => checkField(view, { name: scopeBox(scope), label: view.t(scopeWords[scope]), checked: typed[scopeBox(scope)] === 'si' }))}
+${scopesOf(partner).map((scope) => checkField(view, { name: scopeBox(scope), label: view.t(scopeWords[scope]), checked: typed[scopeBox(scope)] === 'si' }))}
 </fieldset>
 ${textField(view, { name: 'por-minuto', label: view.t(words.perMinute), value: typed['por-minuto'] ?? '600', inputmode: 'numeric', width: 'w-6' }, problems)}
 ${textField(view, { name: 'razon', label: view.t(words.reason), value: typed.razon, maxlength: 200 }, problems)}
@@ -93,11 +108,11 @@ export function keysPage(view: View, staff: Staff, props: KeysProps): Html {
   return frame(
     view,
     staff,
-    { title: view.t(words.title, { socio: partner.name }), path: partnersRoot, problems },
+    { title: view.t(words.title, { socio: partner.name }), path: sectionOf(partner), problems },
     html`<p>${view.t(words.intro)}</p>
-<p><a href="${view.to(deliveriesRoot(partner.partnerId))}">${view.t(words.deliveriesLink)}</a></p>
-${list(view, keys)}
-${askForm(view, partner.partnerId, typed, problems)}`,
+${partner.system ? nothing : html`<p><a href="${view.to(deliveriesRoot(partner.partnerId))}">${view.t(words.deliveriesLink)}</a></p>`}
+${list(view, partner, keys)}
+${askForm(view, partner, typed, problems)}`,
   )
 }
 
@@ -140,13 +155,13 @@ const facts = (view: View, key: PartnerKey): Html => {
 function actForm(view: View, props: KeyProps, move: KeyMove): Html {
   const refused = props.refused?.move === move ? props.refused : undefined
   const { typed = {}, problems = noProblems } = refused ?? {}
-  const { partnerId, keyId } = props.key
+  const { keyId } = props.key
   const name = `razon-${actNames[move]}`
   const when = html`${textField(view, { name: 'dia', label: view.t(words.day), hint: view.t(words.dayHint), value: typed.dia, width: 'w-11' }, problems)}
 ${textField(view, { name: 'hora', label: view.t(words.time), hint: view.t(words.timeHint), value: typed.hora, width: 'w-6' }, problems)}`
   return form(
     view,
-    `${keysRoot(partnerId)}/${keyId}/${actNames[move]}`,
+    `${keysRoot(props.partner)}/${keyId}/${actNames[move]}`,
     html`<h2>${view.t(keyMoveWords[move])}</h2>
 ${move === 'end' ? when : nothing}
 ${textField(view, { name, label: view.t(words.reason), value: typed[name], maxlength: 200 }, problems)}
@@ -164,13 +179,13 @@ export function keyPage(view: View, staff: Staff, props: KeyProps): Html {
   return frame(
     view,
     staff,
-    { title: key.keyId, path: partnersRoot, problems: refused?.problems },
+    { title: key.keyId, path: sectionOf(partner), problems: refused?.problems },
     html`${done ? notice('done', view.t(said[0]!), view.t(said[1]!)) : nothing}
 <p>${view.t(words.title, { socio: partner.name })}</p>
 ${facts(view, key)}
 ${own && moves.includes('give') ? notice('info', view.t(words.own), view.t(words.ownText)) : nothing}
 ${shown.map((move) => actForm(view, props, move))}
-<p><a href="${view.to(keysRoot(partner.partnerId))}">${view.t(words.back)}</a></p>`,
+<p><a href="${view.to(keysRoot(partner))}">${view.t(words.back)}</a></p>`,
   )
 }
 
@@ -183,10 +198,10 @@ export function secretPage(
   return frame(
     view,
     staff,
-    { title: view.t(words.secretTitle, { socio: partner.name }), path: partnersRoot },
+    { title: view.t(words.secretTitle, { socio: partner.name }), path: sectionOf(partner) },
     html`${notice('safe', view.t(words.done), view.t(words.secretText))}
 <p>${view.t(words.key)}<br>${code(keyId)}</p>
 <p>${view.t(words.secret)}<br>${code(secret)}</p>
-<p><a href="${view.to(keysRoot(partner.partnerId))}">${view.t(words.back)}</a></p>`,
+<p><a href="${view.to(keysRoot(partner))}">${view.t(words.back)}</a></p>`,
   )
 }

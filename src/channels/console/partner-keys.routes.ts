@@ -2,12 +2,7 @@ import { type Instant, mexicoCity } from '../../foundation/time.ts'
 import type { PartnerCallbacksUseCases } from '../../modules/partner-callbacks/partner-callbacks.usecases.ts'
 import { cannotCallBackWords } from '../../modules/partner-callbacks/partner-callbacks.words.ts'
 import type { PartnerFilesUseCases } from '../../modules/partner-files/partner-files.usecases.ts'
-import {
-  type CannotKey,
-  type KeyMove,
-  type PartnerKey,
-  scopes,
-} from '../../modules/partner-keys/partner-keys.ts'
+import type { CannotKey, KeyMove, PartnerKey } from '../../modules/partner-keys/partner-keys.ts'
 import type { PartnerKeysUseCases } from '../../modules/partner-keys/partner-keys.usecases.ts'
 import { cannotKeyWords } from '../../modules/partner-keys/partner-keys.words.ts'
 import type { Problems } from '../../platform/pages/fields.ts'
@@ -32,6 +27,7 @@ import {
   type PartnerNamed,
   partnersRoot,
   scopeBox,
+  scopesOf,
   secretPage,
 } from './partner-keys.pages.ts'
 
@@ -64,8 +60,8 @@ function instantIn({ dia = '', hora = '' }: Form): Instant | undefined {
   }
 }
 
-const askedIn = (form: Form) => ({
-  scopes: scopes.filter((scope) => form[scopeBox(scope)] === 'si'),
+const askedIn = (partner: PartnerNamed, form: Form) => ({
+  scopes: scopesOf(partner).filter((scope) => form[scopeBox(scope)] === 'si'),
   perMinute: /^\d{1,5}$/.test((form['por-minuto'] ?? '').trim())
     ? Number.parseInt(form['por-minuto']!, 10)
     : undefined,
@@ -81,9 +77,10 @@ function boxOf(code: CannotKey, move?: KeyMove): string {
 }
 
 type Named<T> = (v: StaffVisit, partner: PartnerNamed) => Promise<T>
+type KeysConsole = Pick<PartnerKeysConsole, 'keys' | 'partner'>
 
-/** Keys, callbacks and files of a partner, for operators. */
-export function openPartnerKeys(x: PartnerKeysConsole): readonly Route[] {
+/** Keys of whoever has a page at `section`. */
+export function openKeys(x: KeysConsole, section: string): readonly Route[] {
   const ofPartner = (next: Named<Answer>) => async (v: StaffVisit) => {
     const partner = await x.partner(v.params.id ?? '')
     return partner ? next(v, partner) : missing
@@ -92,8 +89,8 @@ export function openPartnerKeys(x: PartnerKeysConsole): readonly Route[] {
     (await x.keys.keysOf(partnerId)).find((one) => one.keyId === v.params.key)
 
   const ask: Named<Answer> = async (v, partner) => {
-    const outcome = await x.keys.ask(partner.partnerId, askedIn(v.form), actor(v))
-    if (outcome.ok) return go(`${keysRoot(partner.partnerId)}/${outcome.keyId}?listo=pedida`)
+    const outcome = await x.keys.ask(partner.partnerId, askedIn(partner, v.form), actor(v))
+    if (outcome.ok) return go(`${keysRoot(partner)}/${outcome.keyId}?listo=pedida`)
     const found = outcome.problems.map((code) => [boxOf(code), v.view.t(cannotKeyWords[code])])
     const keys = await x.keys.keysOf(partner.partnerId)
     const problems: Problems = Object.fromEntries(found)
@@ -135,8 +132,32 @@ export function openPartnerKeys(x: PartnerKeysConsole): readonly Route[] {
           ? await x.keys.end({ ...it, endsAt: instantIn(v.form) }, actor(v))
           : await x.keys[move](it, actor(v))
       if (!outcome.ok) return refused(v, partner, key, { move, code: outcome.code })
-      return go(`${keysRoot(partner.partnerId)}/${key.keyId}?listo=si`)
+      return go(`${keysRoot(partner)}/${key.keyId}?listo=si`)
     }
+  const root = `${section}/:id`
+  return [
+    staffGet(
+      'operator',
+      `${root}/llaves`,
+      ofPartner(async (v, partner) => {
+        const keys = await x.keys.keysOf(partner.partnerId)
+        return show(keysPage(v.view, v.staff, { partner, keys }))
+      }),
+    ),
+    staffPost('operator', `${root}/llaves`, ofPartner(ask)),
+    staffGet('operator', `${root}/llaves/:key`, ofPartner(one)),
+    ...(Object.keys(actNames) as KeyMove[]).map((move) =>
+      staffPost('operator', `${root}/llaves/:key/${actNames[move]}`, ofPartner(acted(move))),
+    ),
+  ]
+}
+
+/** Keys, callbacks and files of a partner, for operators. */
+export function openPartnerKeys(x: PartnerKeysConsole): readonly Route[] {
+  const ofPartner = (next: Named<Answer>) => async (v: StaffVisit) => {
+    const partner = await x.partner(v.params.id ?? '')
+    return partner ? next(v, partner) : missing
+  }
   const deliveries = async (v: StaffVisit, partner: PartnerNamed, problems?: Problems) => {
     const { partnerId } = partner
     const callbacks = await x.callbacks.ofPartner(partnerId)
@@ -156,19 +177,7 @@ export function openPartnerKeys(x: PartnerKeysConsole): readonly Route[] {
   }
   const root = `${partnersRoot}/:id`
   return [
-    staffGet(
-      'operator',
-      `${root}/llaves`,
-      ofPartner(async (v, partner) => {
-        const keys = await x.keys.keysOf(partner.partnerId)
-        return show(keysPage(v.view, v.staff, { partner, keys }))
-      }),
-    ),
-    staffPost('operator', `${root}/llaves`, ofPartner(ask)),
-    staffGet('operator', `${root}/llaves/:key`, ofPartner(one)),
-    ...(Object.keys(actNames) as KeyMove[]).map((move) =>
-      staffPost('operator', `${root}/llaves/:key/${actNames[move]}`, ofPartner(acted(move))),
-    ),
+    ...openKeys(x, partnersRoot),
     staffGet(
       'operator',
       `${root}/entregas`,

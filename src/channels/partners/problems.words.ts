@@ -139,6 +139,31 @@ export const problems = {
     'El archivo no se puede leer en la línea que decimos.',
     'The file cannot be read at the line we name.',
   ),
+  // What the institute's systems look for and do
+  'member-unknown': of(404, 'No hay nadie con esos datos.', 'There is nobody with these details.'),
+  'member-several': of(
+    409,
+    'Dos personas tienen ese NSS. Manda también la CURP.',
+    'Two people have this NSS. Send the CURP too.',
+  ),
+  'case-unknown': of(404, 'No hay un trámite con ese folio.', 'No request has that reference.'),
+  'case-taken': of(409, 'Alguien más trabaja en él.', 'Somebody else is working on it.'),
+  'case-not-now': of(
+    409,
+    'El trámite no está en un paso que permita esto.',
+    'The request is not at a step that allows this.',
+  ),
+  'case-needs-person': of(
+    403,
+    'Esto lo decide una persona, y no quien lo propuso.',
+    'A person decides this, and not who proposed it.',
+  ),
+  'document-unknown': of(404, 'No hay un documento con ese folio.', 'There is no such document.'),
+  'cursor-wrong': of(
+    422,
+    'Ese cursor no es nuestro. Empieza la lista otra vez.',
+    'That cursor is not ours. Begin the list again.',
+  ),
   // We ourselves
   stopped: of(
     503,

@@ -66,8 +66,9 @@ export function openSignedApi<Id extends string>(
       lang: languageIn(visit.headers['accept-language']),
       requestId: visit.requestId,
     }
-    const { code } = done
-    return { status: problems[code].status, body: JSON.stringify(problemBody(code, facts)) }
+    const { code, detail } = done
+    const body = JSON.stringify(problemBody(code, { ...facts, detail }))
+    return { status: problems[code].status, body }
   }
   const sent = ({ status, body }: Reply, again = false): Answer =>
     exact(

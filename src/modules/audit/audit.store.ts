@@ -58,8 +58,9 @@ export async function recent(db: Db, limit: number, before?: string): Promise<En
 
 const doneBy = {
   me: sql`actor_kind = 'member'`,
-  agents: sql`actor_kind = 'staff' and actor_role is distinct from 'operator'`,
+  agents: sql`actor_kind = 'staff' and coalesce(actor_role, '') not in ('operator', 'institute')`,
   operators: sql`actor_kind = 'staff' and actor_role = 'operator'`,
+  systems: sql`actor_kind = 'staff' and actor_role = 'institute'`,
   portal: sql`actor_kind = 'system'`,
   somebody: sql`actor_kind = 'visitor'`,
 } as const satisfies Record<Doer, unknown>

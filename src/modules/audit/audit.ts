@@ -139,7 +139,7 @@ export function maskedAddress(address: string): string {
 }
 
 /** Who acted, as a member reads it. */
-export type ActorShown = 'you' | 'somebody' | 'agent' | 'operator' | 'portal'
+export type ActorShown = 'you' | 'somebody' | 'agent' | 'operator' | 'institute' | 'portal'
 
 /** What of an entry a member reads on the page of their activity. */
 export type Activity = {
@@ -163,6 +163,7 @@ const actorShown = (entry: Entry): ActorShown => {
     return entry.actorId === String(entry.memberId) ? 'you' : 'somebody'
   if (entry.actorKind === 'visitor') return 'somebody'
   if (entry.actorKind === 'system') return 'portal'
+  if (entry.actorRole === 'institute') return 'institute'
   return entry.actorRole === 'operator' ? 'operator' : 'agent'
 }
 

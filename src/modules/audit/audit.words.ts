@@ -4,6 +4,7 @@ import type { Act } from './acts.ts'
 import { caseActs } from './case-acts.words.ts'
 import { consoleActWords } from './console.words.ts'
 import { factorActs } from './factors.words.ts'
+import { integrationActWords } from './integration.words.ts'
 import { lockActWords } from './locks.words.ts'
 import { paperActWords } from './papers.words.ts'
 
@@ -227,6 +228,7 @@ export const actWords: Readonly<Record<Act, Said>> = {
   ...lockActWords,
   ...abroadActWords,
   ...consoleActWords,
+  ...integrationActWords,
 }
 
 export const actorWords = {
@@ -234,5 +236,6 @@ export const actorWords = {
   somebody: { es: 'Alguien, sin entrar', en: 'Someone, not signed in' },
   agent: { es: 'Un asesor de {linea}', en: 'An agent of {linea}' },
   operator: { es: 'Operación del portal', en: 'Portal operations' },
+  institute: { es: 'Otro sistema de {institucion}', en: 'Another system of {institucion}' },
   portal: { es: 'El portal', en: 'The portal' },
 } satisfies Words

@@ -20,6 +20,12 @@ const saw: ReadonlySet<Act> = new Set([
   'export-made',
   'export-downloaded',
   'activity-downloaded',
+  'tramite-looked-at',
+  'paper-opened',
+  'institute-looked-up',
+  'institute-cases-listed',
+  'institute-papers-listed',
+  'institute-paper-read',
 ])
 const entered: ReadonlySet<Act> = new Set([
   'login-activated',
@@ -38,6 +44,7 @@ const entered: ReadonlySet<Act> = new Set([
   'caller-refused',
   'help-began',
   'help-ended',
+  'identity-refused',
 ])
 
 export const sortOf = (act: Act): Sort =>
@@ -45,6 +52,7 @@ export const sortOf = (act: Act): Sort =>
 
 export const actsOfSort = (sort: Sort): readonly Act[] => acts.filter((act) => sortOf(act) === sort)
 
-/** By whom: the member, an agent of the line, an operator, the portal by itself, or somebody who proved nothing. */
-export const doers = ['me', 'agents', 'operators', 'portal', 'somebody'] as const
+/** By whom: the member, an agent of the line, an operator, another system of the institute, the portal by itself, or
+ * somebody who proved nothing. */
+export const doers = ['me', 'agents', 'operators', 'systems', 'portal', 'somebody'] as const
 export type Doer = (typeof doers)[number]

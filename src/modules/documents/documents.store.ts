@@ -112,3 +112,22 @@ export function validOfMember(
   const ofLoan = asked.loanId === undefined ? found : found.where('loan_id', '=', asked.loanId)
   return ofLoan.orderBy('issued_at', 'desc').orderBy('document_id', 'desc').limit(most).execute()
 }
+
+/** Of a member, newest first, whatever became of it; `after` is the last one seen. */
+export function pageOfMember(
+  db: Db,
+  asked: { memberId: bigint; after?: { at: Instant; id: string } | undefined; most: number },
+) {
+  const { after } = asked
+  const found = all(db).where('member_id', '=', asked.memberId)
+  const rest = after
+    ? found.where(
+        sql<boolean>`(issued_at, document_id) < (${after.at}::timestamptz, ${after.id}::uuid)`,
+      )
+    : found
+  return rest
+    .orderBy('issued_at', 'desc')
+    .orderBy('document_id', 'desc')
+    .limit(asked.most)
+    .execute()
+}

@@ -3,7 +3,7 @@
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { days24, type Instant, isAfter, isPast, later } from '../../foundation/time.ts'
 
-/** What a key may do. A key does nothing that its list does not name. */
+/** What a key of a partner may do. A key does nothing that its list does not name. */
 export const scopes = [
   'codes:read',
   'transfers:read',
@@ -12,9 +12,22 @@ export const scopes = [
   'files:read',
   'files:write',
 ] as const
-export type Scope = (typeof scopes)[number]
+/** What a key of one of the institute's own systems may do. */
+export const instituteScopes = [
+  'members:read',
+  'cases:read',
+  'cases:write',
+  'documents:read',
+] as const
+export type Scope = (typeof scopes)[number] | (typeof instituteScopes)[number]
 
-/** A key as operators see it. Its secret is not part of it. */
+/** Nobody holds both sorts: a partner reads no member, a system takes no payment. */
+const ofOneSort = (asked: readonly Scope[]): boolean =>
+  [scopes, instituteScopes].some((sort: readonly Scope[]) =>
+    asked.every((one) => sort.includes(one)),
+  )
+
+/** A key as operators see it. Its secret is not part of it. `partnerId`: who holds it, a partner or a system. */
 export type PartnerKey = {
   readonly keyId: string
   readonly partnerId: string
@@ -88,7 +101,7 @@ export type Asked = {
 /** What is wrong with what somebody asks for, in the order of the page. */
 export function problemsOfAsked({ scopes: asked, perMinute, reason }: Asked): CannotKey[] {
   const found: CannotKey[] = []
-  if (asked.length === 0) found.push('scope-missing')
+  if (asked.length === 0 || !ofOneSort(asked)) found.push('scope-missing')
   if (perMinute === undefined || perMinute < 1 || perMinute > 6_000) found.push('rate-wrong')
   if (reason === '') found.push('reason-missing')
   return found

@@ -11,6 +11,10 @@ export const scopeWords: Readonly<Record<Scope, Said>> = {
   'transfers:reverse': { es: 'Devolver pagos', en: 'Reverse transfers' },
   'files:read': { es: 'Bajar el archivo del día', en: 'Fetch the day’s file' },
   'files:write': { es: 'Mandar su archivo del día', en: 'Send its file of the day' },
+  'members:read': { es: 'Consultar personas', en: 'Look up members' },
+  'cases:read': { es: 'Ver trámites', en: 'Read requests' },
+  'cases:write': { es: 'Trabajar en trámites', en: 'Work on requests' },
+  'documents:read': { es: 'Ver documentos', en: 'Read documents' },
 }
 export const keyStateWords: Readonly<Record<KeyState, Said>> = {
   asked: { es: 'Espera a otra persona', en: 'Waits for another person' },
@@ -58,10 +62,10 @@ export const cannotKeyWords: Readonly<Record<CannotKey, Said>> = {
 export const keysWords = {
   title: { es: 'Llaves de {socio}', en: 'Keys of {socio}' },
   intro: {
-    es: 'Cada solicitud del socio va firmada con una llave. Una persona la pide y otra la da. El secreto se ve una sola vez.',
-    en: 'The partner signs every request with a key. One person asks for it and another gives it. Its secret is seen once.',
+    es: 'Cada solicitud va firmada con una llave. Una persona la pide y otra la da. El secreto se ve una sola vez.',
+    en: 'Every request is signed with a key. One person asks for it and another gives it. Its secret is seen once.',
   },
-  none: { es: 'Este socio no tiene llaves.', en: 'This partner has no keys.' },
+  none: { es: 'Todavía no hay llaves.', en: 'There are no keys yet.' },
   list: { es: 'Llaves', en: 'Keys' },
   key: { es: 'Llave', en: 'Key' },
   state: { es: 'Estado', en: 'State' },
@@ -99,8 +103,8 @@ export const keysWords = {
   back: { es: 'Todas las llaves', en: 'All keys' },
   secretTitle: { es: 'La llave nueva de {socio}', en: 'The new key of {socio}' },
   secretText: {
-    es: 'Cópiala ahora y mándala al socio por un medio seguro. No la volveremos a mostrar.',
-    en: 'Copy it now and send it to the partner in a safe way. We will not show it again.',
+    es: 'Cópiala ahora y mándala a su dueño por un medio seguro. No la volveremos a mostrar.',
+    en: 'Copy it now and send it to its holder in a safe way. We will not show it again.',
   },
   secret: { es: 'Secreto', en: 'Secret' },
   deliveries: { es: 'Avisos y archivos de {socio}', en: 'Callbacks and files of {socio}' },

@@ -13,6 +13,7 @@ export const words = {
   me: { es: 'Yo', en: 'Me' },
   agents: { es: 'Asesores de {linea}', en: '{linea} agents' },
   operators: { es: 'Personal del portal', en: 'Staff of the site' },
+  systems: { es: 'Otros sistemas de {institucion}', en: 'Other systems of {institucion}' },
   portal: { es: 'El portal, por sí solo', en: 'The site by itself' },
   somebody: { es: 'Alguien sin entrar', en: 'Someone who didn’t sign in' },
   what: { es: 'Qué', en: 'What' },

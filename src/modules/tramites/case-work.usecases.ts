@@ -40,7 +40,12 @@ export type WorkingDeps = {
   /** By the name that the definition gives. */
   readonly effects: Readonly<Record<EffectName, Effect>>
 }
-export type Asked = { readonly reference: string; readonly by: Operator }
+/** `reason`: why, where whoever acts has to say it; the person concerned reads it. */
+export type Asked = {
+  readonly reference: string
+  readonly by: Operator
+  readonly reason?: string
+}
 export type Done = Result<TramiteState, CannotWork>
 type Then = (tx: Tx, row: store.TramiteRow) => Promise<Done>
 

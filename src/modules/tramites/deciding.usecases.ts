@@ -16,7 +16,7 @@ import { addResults } from './results.store.ts'
 import { outsideReference } from './results.ts'
 import type { TramiteRow } from './tramites.store.ts'
 import { step } from './tramites.usecases.ts'
-import { mayDecide, wordsOf } from './working.ts'
+import { mayDecide, systemRole, wordsOf } from './working.ts'
 
 export type Proposing = Asked & {
   readonly outcome: decisions.Outcome
@@ -25,6 +25,8 @@ export type Proposing = Asked & {
   /** What the person reads with the answer. */
   readonly note: string
 }
+
+const whoIs = ({ staffId, role }: Asked['by']) => ({ by: staffId, isSystem: role === systemRole })
 
 export const decidingUseCases = (deps: WorkingDeps, desk: CaseWork) => {
   const { free, moveAndTell, record, work } = desk
@@ -78,7 +80,7 @@ export const decidingUseCases = (deps: WorkingDeps, desk: CaseWork) => {
         if (!reason.ok) return reason
         if (!note.ok) return note
         const proposals = await decisions.proposalsOf(tx, row.tramite_id)
-        const may = mayDecide({ row, by: by.staffId, proposals, as: 'proposer' })
+        const may = mayDecide({ row, ...whoIs(by), proposals, as: 'proposer' })
         if (!may.ok) return may
         const moved = await step(tx, deps.now(), row, { to: 'in-decision', by, act: 'proposed' })
         if (!moved.ok) return moved
@@ -96,7 +98,7 @@ export const decidingUseCases = (deps: WorkingDeps, desk: CaseWork) => {
         const [open] = proposals
         if (row.state !== 'in-decision' || !open || open.agreed !== null)
           return cannot('nothing-proposed')
-        const may = mayDecide({ row, by: by.staffId, proposals, as: 'decider' })
+        const may = mayDecide({ row, ...whoIs(by), proposals, as: 'decider' })
         if (!may.ok) return may
         await writeDecision(tx, row, open, { by, agree })
         await free(tx, row)

@@ -46,6 +46,31 @@ export function queue(db: Db, asked: QueueAsked): Promise<readonly TramiteRow[]>
     .execute()
 }
 
+export type ChangedAsked = {
+  readonly kinds: readonly TramiteKind[]
+  readonly memberId?: bigint | undefined
+  readonly state?: TramiteState | undefined
+  readonly since?: Instant | undefined
+  readonly after?: { readonly at: Instant; readonly id: string } | undefined
+  readonly most: number
+}
+/** In the order in which they last moved. */
+export function changed(db: Db, asked: ChangedAsked): Promise<readonly TramiteRow[]> {
+  const { after, memberId, since, state } = asked
+  let found = of(db)
+    .selectFrom('tramites')
+    .selectAll()
+    .where('type', 'in', [...asked.kinds])
+  if (memberId !== undefined) found = found.where('member_id', '=', memberId)
+  if (state) found = found.where('state', '=', state)
+  if (since) found = found.where('changed_at', '>=', since)
+  if (after)
+    found = found.where(
+      sql<boolean>`(changed_at, tramite_id) > (${after.at}::timestamptz, ${after.id}::uuid)`,
+    )
+  return found.orderBy('changed_at').orderBy('tramite_id').limit(asked.most).execute()
+}
+
 /** How many of each state wait. */
 export async function depths(
   db: Db,

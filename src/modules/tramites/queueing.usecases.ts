@@ -58,17 +58,23 @@ export const queueingUseCases = (deps: WorkingDeps, { record }: CaseWork) => {
       return rows.map(lineOf)
     },
 
+    /** What moved since then, in the order in which it moved; `after` is the last one seen. */
+    changed: async (asked: many.ChangedAsked): Promise<readonly Tramite[]> =>
+      (await many.changed(deps.db, asked)).map(
+        ({ member_id: _, sealed_values: __, ...tramite }) => tramite,
+      ),
+
     /** How many wait in each state, and how many of them are late. */
     depths: () => many.depths(deps.db, dayOf(deps.now())),
 
     /** One with all that belongs to it; looking leaves a trace that its member reads. */
-    one: ({ reference, by }: Asked): Promise<AtWork | undefined> =>
+    one: ({ reference, by, reason }: Asked): Promise<AtWork | undefined> =>
       transaction(deps.db, async (tx) => {
         const read = readFolio(reference)
         const row = read.ok ? await store.findByReference(tx, read.value) : undefined
         if (!row) return undefined
         const id = row.tramite_id
-        await record(tx, row, { by, act: 'tramite-looked-at' })
+        await record(tx, row, { by, act: 'tramite-looked-at', reason })
         const appeal = await decisions.appealOf(tx, id)
         return {
           tramite: lineOf(row),

@@ -14,6 +14,7 @@ export const cannotWork = [
   'too-long',
   'nothing-proposed',
   'same-person',
+  'needs-person',
   'appeal-same-person',
   'held',
   'extended-already',
@@ -48,20 +49,30 @@ export function mayWorkOn(
   return row.taken_by !== null && row.taken_by !== staffId ? cannot('taken') : ok(undefined)
 }
 
-/** Whether this person may propose, or decide, in the round that the case is in. */
+/** The role under which another system of the institute acts, through its key. */
+export const systemRole = 'institute'
+
+/**
+ * Whether this person may propose, or decide, in the round that the case is in. A system may propose anything; it
+ * decides nothing under four eyes, and never what it proposed itself.
+ */
 export function mayDecide({
   row,
   by,
+  isSystem = false,
   proposals,
   as,
 }: {
   row: Pick<Row, 'four_eyes' | 'round'>
   by: string
+  isSystem?: boolean
   proposals: readonly Proposed[]
   as: 'proposer' | 'decider'
-}): Result<void, 'same-person' | 'appeal-same-person'> {
+}): Result<void, 'same-person' | 'needs-person' | 'appeal-same-person'> {
   const [open] = proposals
-  if (as === 'decider' && row.four_eyes && open?.proposedBy === by) return cannot('same-person')
+  if (as === 'decider' && isSystem && row.four_eyes) return cannot('needs-person')
+  if (as === 'decider' && (row.four_eyes || isSystem) && open?.proposedBy === by)
+    return cannot('same-person')
   const before = proposals.some(
     ({ round, agreed, proposedBy, decidedBy }) =>
       round < row.round && agreed === true && (proposedBy === by || decidedBy === by),

@@ -25,6 +25,10 @@ export const cannotWorkWords: Readonly<Record<CannotWork, Said>> = {
     es: 'Tú lo propusiste: lo decide otra persona.',
     en: 'You proposed it: somebody else decides.',
   },
+  'needs-person': {
+    es: 'Aquí decide una persona, no un sistema.',
+    en: 'A person decides this, not a system.',
+  },
   'appeal-same-person': {
     es: 'Participaste en la primera respuesta: esta revisión es de otra persona.',
     en: 'You had a part in the first answer: somebody else does this review.',
