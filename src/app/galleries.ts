@@ -31,6 +31,7 @@ import { tellGallery as tell } from '../modules/door/call-back.pages.ts'
 import { gallery as door } from '../modules/door/door.pages.ts'
 import { lineGallery as line } from '../modules/door/line.pages.ts'
 import { quietGallery as quiet } from '../modules/door/reminders.pages.ts'
+import { gallery as externalLogin } from '../modules/external-login/external-login.pages.ts'
 import { gallery as help } from '../modules/help/gallery.pages.ts'
 import { gallery as home } from '../modules/home/gallery.pages.ts'
 import { gallery as loans } from '../modules/loans/gallery.pages.ts'
@@ -78,6 +79,7 @@ export const gallery: Gallery = {
   ...rights,
   ...consents,
   ...logins,
+  ...externalLogin,
   ...notices,
   ...phone,
   ...planning,

@@ -52,6 +52,7 @@ import { deskFigures } from './desk-figures.ts'
 import { openErrands } from './errands.ts'
 import { openFrontDoor } from './front-door.ts'
 import { housekeeping } from './housekeeping.ts'
+import { openIdentities } from './identities.ts'
 import { openIncome } from './income.ts'
 import { openInstitute } from './institute.ts'
 import { openLocks } from './locks.ts'
@@ -83,7 +84,9 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const logins = loginsUseCases({ ...base, audit, papers: legalInForce })
   const site = siteOf(config.publicOrigin, base.institution.institucion)
   const factors = secondFactorsUseCases({ ...base, audit, holds, notices, site })
-  const signIn = signInUseCases({ ...base, audit, codes, factors, holds, logins, notices })
+  const entering = { audit, codes, factors, holds, logins, notices }
+  const otherDoor = config.identity?.name
+  const signIn = signInUseCases({ ...base, ...entering, otherDoor })
   const members = membersUseCases(base)
   const partnerEvents = openPartnerEvents(base, { audit, ...demo })
   const callWords = callWordsUseCases(base)
@@ -141,6 +144,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const routes: readonly Route[] = [
     ...signInRoutes(signIn, logins, { slow }).map(withHelpAt('/salir', '/sesion/seguir')),
     ...stepUpRoutes(signIn).map(alone),
+    ...openIdentities(base, { ...rooms, signIn }),
     ...secondFactorRoutes({ ...base, factors, loginOf: logins.loginIn, ...signIn }).map(alone),
     ...front.routes,
     ...helpRoutes(help),

@@ -1,5 +1,6 @@
 // The environment, read once and checked at start: a wrong value stops us with a sentence that says what to do.
 import { z } from 'zod'
+import type { IdentityConfig } from './open-id.ts'
 import type { TracesConfig } from './traces.ts'
 
 const flag = z.enum(['0', '1']).transform((v) => v === '1')
@@ -36,6 +37,12 @@ const environment = z.object({
   WORKERS: whole(1, 64).default(1),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(0.01),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_NAME: z.string().min(1).max(40).default('Llave MX'),
+  OIDC_CURP_CLAIM: z.string().min(1).default('curp'),
+  OIDC_SCOPE: z.string().min(1).default('openid'),
   HASH_LIMIT: whole(1, 64).optional(),
   DOOR_CAPACITY: whole(1, 10_000_000).optional(),
   IMPORT_MB: whole(1, 200).default(20),
@@ -85,6 +92,8 @@ export type Config = Readonly<{
   /** People inside at a time; left out, as many as are served without strain. */
   doorCapacity?: number
   logLevel: string
+  /** Who else proves people's identities; left out: nobody, and the door shows no button. */
+  identity?: IdentityConfig
   /** Where traces go, and which part of them; left out: there are none. */
   traces?: TracesConfig
 }>
@@ -97,9 +106,11 @@ const given = <T extends object>(values: T) =>
     [K in keyof T]: Exclude<T[K], undefined>
   }
 
+const isSafe = (url: URL): boolean => url.protocol === 'https:' || loopback.has(url.hostname)
+
 function origin(env: z.infer<typeof environment>): string {
   const url = new URL(env.PUBLIC_ORIGIN ?? `http://localhost:${env.PORT}`)
-  if (url.protocol !== 'https:' && !loopback.has(url.hostname))
+  if (!isSafe(url))
     throw new CannotConfigure('PUBLIC_ORIGIN must be https, or http on this machine (localhost)')
   return url.origin
 }
@@ -115,7 +126,18 @@ function refusals(env: z.infer<typeof environment>, demo: boolean): string[] {
     told.push('SMS_URL is missing: smpp://user:password@host:port, or set DEMO=1')
   if (!demo && !env.SECRETS_FILE)
     told.push('SECRETS_FILE is missing: a file with 32 random bytes in base64')
+  if (env.OIDC_ISSUER && !isSafe(new URL(env.OIDC_ISSUER)))
+    told.push('OIDC_ISSUER must be https, or http on this machine (localhost)')
+  if (env.OIDC_ISSUER && !(env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET))
+    told.push('OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are missing: who we are to OIDC_ISSUER')
   return told
+}
+
+function identityOf(env: z.infer<typeof environment>): { identity: IdentityConfig | undefined } {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env
+  if (!issuer || !clientId || !clientSecret) return { identity: undefined }
+  const { OIDC_NAME: name, OIDC_CURP_CLAIM: curpClaim, OIDC_SCOPE: scope } = env
+  return { identity: { issuer, clientId, clientSecret, name, curpClaim, scope } }
 }
 
 const fromAbroad = (env: z.infer<typeof environment>) => ({
@@ -161,7 +183,8 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
       .filter(Boolean),
     logLevel: env.LOG_LEVEL,
     ...uploading(env),
-    ...given({ ...fromAbroad(env), ...tracing(env), malwareScanner: env.MALWARE_SCANNER }),
+    ...given({ ...fromAbroad(env), ...tracing(env), ...identityOf(env) }),
+    ...given({ malwareScanner: env.MALWARE_SCANNER }),
     ...given({
       databaseUrl: env.DATABASE_URL,
       databaseOwnerUrl: env.DATABASE_OWNER_URL,

@@ -85,6 +85,7 @@ export type CookieName =
   | 'pagador'
   | 'remesa'
   | 'invitacion'
+  | 'identidad'
 /** `life`: how long the browser keeps it; 'visit' until it closes; 'gone' takes it away. */
 export type Cookie = { name: CookieName; value: string; life: Duration | 'visit' | 'gone' }
 

@@ -64,6 +64,7 @@ export const doors: Record<string, readonly string[]> = {
   notices: ['audit'],
   'second-factors': ['audit', 'holds', 'notices'],
   logins: ['members', 'notices', 'audit', 'codes', 'holds', 'second-factors'],
+  'external-login': ['audit', 'holds', 'logins', 'members', 'notices', 'second-factors'],
   locks: ['audit', 'holds', 'logins', 'notices'],
   rights: ['audit', 'holds', 'locks', 'logins', 'notices'],
   consents: ['audit', 'logins'],

@@ -22,6 +22,7 @@ async function emptied(tx: Tx, loginId: string, shown: string): Promise<void> {
   await sql`delete from sign_in_proofs where login_id = ${loginId}`.execute(tx)
   await sql`delete from owed_factors where login_id = ${loginId}`.execute(tx)
   await sql`delete from member_passkeys where login_id = ${loginId}`.execute(tx)
+  await sql`delete from external_identities where login_id = ${loginId}`.execute(tx)
   await sql`delete from member_authenticators where login_id = ${loginId}`.execute(tx)
   await sql`delete from member_recovery_codes where login_id = ${loginId}`.execute(tx)
 }

@@ -33,6 +33,7 @@ export const gallery: Gallery = {
   '/': {
     'primera vez': (view) => doorPage(view, {}),
     'el portal está lento': (view) => doorPage(view, { slow: true }),
+    'con otra identidad': (view) => doorPage(view, { otherDoor: 'Llave MX' }),
     'camino a otra página': (view) => doorPage(view, { back: '/mi-ahorro' }),
   },
   '/entrar': {

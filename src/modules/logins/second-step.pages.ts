@@ -131,6 +131,15 @@ export const orWithKey = (view: View, path: string | undefined, problem?: string
 ${problem ? html`<p class="error"><span>${problem}</span></p>\n` : nothing}${form(view, '/entrar/llave', html`${back(path)}<button class="btn btn-2 btn-wide">${view.t(words.useKey)}</button>`, '')}
 </section>`
 
+/** Under the password: the way of another provider, which opens what was joined to it. */
+export const orWithIdentity = (view: View, path: string | undefined, sitio: string): Html =>
+  form(
+    view,
+    '/entrar/identidad',
+    html`${back(path)}<button class="btn btn-2 btn-wide">${view.t(words.useIdentity, { sitio })}</button>`,
+    '',
+  )
+
 export type StepUpProps = {
   readonly back: string
   readonly ways: Pick<Ways, 'passkeys' | 'authenticator'>

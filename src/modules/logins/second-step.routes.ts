@@ -58,7 +58,11 @@ const begin = (x: SignInUseCases) => async (v: Visit) => {
   const said = until
     ? v.view.t(words.tooMany, { hora: clockTime(v.view.lang, until) })
     : v.view.t(keyRefusals['no-keys-here'])
-  const html = doorPage(v.view, { back, problems: { 'con-llave': said } })
+  const html = doorPage(v.view, {
+    back,
+    problems: { 'con-llave': said },
+    otherDoor: x.otherDoor,
+  })
   return until ? tooMany(html, until) : refuse(html)
 }
 
@@ -75,7 +79,7 @@ const enter = (x: SignInUseCases) => async (v: Visit) => {
     if (entered.ok) return withoutSnapshot(v, withCookies(go(back ?? '/inicio'), ...entered.value))
     if (entered.code === 'frozen') return go('/espera-un-momento?motivo=pausa')
     const problems = { 'con-llave': v.view.t(keyRefusals['key-refused']) }
-    return refuse(doorPage(v.view, { back, problems }))
+    return refuse(doorPage(v.view, { back, problems, otherDoor: x.otherDoor }))
   }
   return withCookies(answerTo(), gone('llave'))
 }

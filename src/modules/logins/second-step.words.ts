@@ -2,6 +2,7 @@ import type { Words } from '../../foundation/words.ts'
 
 /** The second step (in-13 for who has a key or an app), and a key at the door. */
 export const secondStepWords = {
+  useIdentity: { es: 'Entrar con {sitio}', en: 'Sign in with {sitio}' },
   title: { es: 'Falta tu segundo paso', en: 'Your second step' },
   text: {
     es: 'No conocemos este aparato. Confirma que eres tú con algo que solo tú tienes.',

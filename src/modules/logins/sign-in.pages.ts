@@ -5,7 +5,7 @@ import { errorSummary, form, type Problems } from '../../platform/pages/fields.t
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import type { View } from '../../platform/pages/view.ts'
-import { orWithKey } from './second-step.pages.ts'
+import { orWithIdentity, orWithKey } from './second-step.pages.ts'
 import type { ClosedBecause } from './sessions.ts'
 import { doorArt } from './sign-in.art.ts'
 import { doorFields } from './sign-in.fields.ts'
@@ -19,6 +19,8 @@ export type DoorProps = {
   /** The pair did not match. `nextCosts`: minutes that the next wrong one costs. */
   readonly wrong?: { readonly nextCosts?: number | undefined }
   readonly slow?: boolean
+  /** Who else proves identities, as people know it. */
+  readonly otherDoor?: string | undefined
 }
 
 const link = (view: View, path: string) => (inner: string) =>
@@ -74,6 +76,7 @@ ${form(
 )}
 ${ways(view)}
 ${orWithKey(view, back, problems['con-llave'])}
+${props.otherDoor ? orWithIdentity(view, back, props.otherDoor) : nothing}
 <hr>
 ${newcomers(view)}
 <p class="status"><span>${status} <a href="${view.to('/estado')}">${view.t(signInWords.seeStatus)}</a></span></p>

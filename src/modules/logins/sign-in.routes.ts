@@ -56,11 +56,12 @@ const problemsOf = (v: Visit): Problems => ({
 })
 
 const enter = (x: SignInUseCases) => async (v: Visit) => {
+  const { otherDoor } = x
   const { usuario: name = '', clave: password = '', volver } = v.form
   const back = ownPath(volver)
   const problems = problemsOf(v)
   if (Object.keys(problems).length > 0)
-    return refuse(pages.doorPage(v.view, { name, back, problems }))
+    return refuse(pages.doorPage(v.view, { name, back, problems, otherDoor }))
   const result = await x.signIn({ name, password }, cameFrom(v, back ?? '/inicio'))
   const answerTo = (): Answer => {
     if (result.how === 'in') return withoutSnapshot(v, go(back ?? '/inicio'))
@@ -68,7 +69,7 @@ const enter = (x: SignInUseCases) => async (v: Visit) => {
     if (result.how === 'second-step') return go('/entrar/segundo')
     const nextCosts = result.how === 'wrong' ? result.nextCosts?.total('minutes') : undefined
     const wrong = { nextCosts }
-    return turnedAway(v, result) ?? refuse(pages.doorPage(v.view, { name, back, wrong }))
+    return turnedAway(v, result) ?? refuse(pages.doorPage(v.view, { name, back, wrong, otherDoor }))
   }
   return withCookies(answerTo(), ...result.cookies)
 }
@@ -152,7 +153,7 @@ export const signInRoutes = (
   get('/', async (v) => {
     const back = ownPath(v.query.volver)
     if (v.view.member) return go(back ?? '/inicio')
-    return show(pages.doorPage(v.view, { back, slow: await door.slow() }))
+    return show(pages.doorPage(v.view, { back, slow: await door.slow(), otherDoor: x.otherDoor }))
   }),
   get('/entrar', () => go('/')),
   post('/entrar', enter(x)),

@@ -30,6 +30,7 @@ export type SignInDeps = StepDeps & {
   readonly jobs: Pick<Jobs, 'enqueue'>
   readonly log: Log
   readonly logins: LoginsUseCases
+  readonly otherDoor?: string | undefined
 }
 type WithCookies = { readonly cookies: readonly Cookie[] }
 /** How a try ends. `cookies` go with every answer. */
@@ -174,9 +175,24 @@ export const signInUseCases = (deps: SignInDeps) => {
     })
   }
 
+  /**
+   * Somebody whom another provider proved, under an identity that was joined to this login before. It counts as a
+   * password that stands alone: a second factor is asked all the same, and a login that stands still stays shut.
+   */
+  const enterProven = async (loginId: string, from: Arriving): Promise<SignedIn> => {
+    const device = deviceOf(from)
+    const login = await deps.logins.loginById(deps.db, loginId)
+    if (!login) return { how: 'frozen', cookies: [] }
+    const came = await welcomed(login, false, { ...from, device })
+    return { ...came, cookies: [deviceCookie(device), ...came.cookies] }
+  }
+
   return {
     signIn,
     proveAgain,
+    enterProven,
+    /** Who else proves identities, as people know it. */
+    otherDoor: deps.otherDoor,
 
     signOut: (session: MemberSession, from: Origin): Promise<void> =>
       transaction(deps.db, async (tx) => {

@@ -57,6 +57,20 @@ const deeds: Readonly<Record<FactorDeed, { readonly mail: Said; readonly sms: Sa
     },
     sms: { es: 'quitamos tu segundo paso para entrar.', en: 'we removed your second step.' },
   },
+  'identity-linked': {
+    mail: {
+      es: 'Uniste otra identidad: con ella también se entra a tu cuenta.',
+      en: 'You linked another identity: it also signs in to your account.',
+    },
+    sms: { es: 'uniste otra identidad para entrar.', en: 'you linked an identity to sign in.' },
+  },
+  'identity-unlinked': {
+    mail: {
+      es: 'Quitaste una identidad con la que se entraba a tu cuenta.',
+      en: 'You removed an identity that signed in to your account.',
+    },
+    sms: { es: 'quitaste una identidad para entrar.', en: 'you removed a sign-in identity.' },
+  },
 }
 
 /** The words of one deed, for its mail and its text. */

@@ -24,6 +24,7 @@ import { actorOf, type ProfileDeps } from './held.usecases.ts'
 export type AccessDeps = ProfileDeps & {
   readonly tramites: TramitesUseCases
   readonly snapshots: SnapshotsUseCases
+  readonly config: { readonly identity?: { readonly name: string } }
 }
 type CannotChangePassword = CannotKeepPassword | 'password-wrong'
 export type QuestionProblems = readonly {
@@ -134,7 +135,9 @@ export const accessUseCases = (deps: AccessDeps) => {
         deps.logins.loginById(db, loginId),
       ])
       const oneContact = !login || codePhone(login) === undefined
-      return { sessions, devices, entries: lastEntries, word, keepsFigures, ways, oneContact }
+      const otherDoor = deps.config.identity?.name
+      const told = { sessions, devices, entries: lastEntries, word, keepsFigures, ways }
+      return { ...told, oneContact, otherDoor }
     },
 
     /** Whether known browsers keep the last figures. */

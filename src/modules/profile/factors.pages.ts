@@ -14,7 +14,7 @@ const row = (view: View, path: string, label: string, standing: string): Html =>
 <span class="muted">${standing}</span></div></li>
 `
 
-export function factorsPart(view: View, ways: Ways): Html {
+export function factorsPart(view: View, ways: Ways, otherDoor?: string): Html {
   const app = view.t(ways.authenticator ? words.appOn : words.appOff)
   const asked = isAsked(ways)
   const codes = notice(
@@ -27,7 +27,7 @@ export function factorsPart(view: View, ways: Ways): Html {
 <h2 id="segundo-paso">${view.t(words.title)}</h2>
 <p class="muted">${view.t(words.intro)} ${view.t(asked ? words.on : words.off)}</p>
 <ul class="rows">
-${row(view, 'llaves', view.t(words.keysH1), view.t(words.keysCount, { n: ways.passkeys }))}${row(view, 'autenticador', view.t(words.appH1), app)}${row(view, 'codigos', view.t(words.codesH1), view.t(words.codesLeft, { n: ways.recoveryCodes }))}</ul>
+${otherDoor ? row(view, 'identidad', view.t(words.withOther, { sitio: otherDoor }), '') : nothing}${row(view, 'llaves', view.t(words.keysH1), view.t(words.keysCount, { n: ways.passkeys }))}${row(view, 'autenticador', view.t(words.appH1), app)}${row(view, 'codigos', view.t(words.codesH1), view.t(words.codesLeft, { n: ways.recoveryCodes }))}</ul>
 ${asked && ways.recoveryCodes === 0 ? codes : nothing}
 </section>`
 }

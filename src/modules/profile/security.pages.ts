@@ -38,6 +38,8 @@ export type SecurityProps = {
   readonly ways: Ways
   /** No proven mobile stands beside the e-mail: one way to be reached. */
   readonly oneContact: boolean
+  /** Who else proves identities, as people know it. */
+  readonly otherDoor?: string | undefined
 }
 
 const labelOf = (view: View, label: string): string => label || view.t(words.unknownDevice)
@@ -138,7 +140,7 @@ export const securityPage = (view: View, props: SecurityProps): Html =>
 ${props.sessions.map((one) => openRow(view, one, props.here))}</ul>
 ${form(view, '/mi-perfil/seguridad/cerrar-todo', button(view.t(words.closeAll), 'btn btn-2'))}
 </section>
-${factorsPart(view, props.ways)}
+${factorsPart(view, props.ways, props.otherDoor)}
 ${devicesPart(view, props)}
 ${figuresPart(view, props)}
 ${wordPart(view, props)}

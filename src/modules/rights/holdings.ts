@@ -35,6 +35,7 @@ export const holdings: readonly Holding[] = [
   { file: 'aparatos', table: 'known_devices', whose: 'login' },
   { file: 'sesiones', table: 'sessions', whose: 'login' },
   { file: 'llaves-de-acceso', table: 'member_passkeys', whose: 'login' },
+  { file: 'identidades-unidas', table: 'external_identities', whose: 'login' },
   { file: 'aplicaciones-de-codigos', table: 'member_authenticators', whose: 'login' },
   { file: 'codigos-de-respaldo', table: 'member_recovery_codes', whose: 'login' },
   { file: 'segundos-pasos-quitados', table: 'factor_resets', whose: 'member' },

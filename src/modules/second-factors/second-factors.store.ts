@@ -100,7 +100,9 @@ export async function dropSince(tx: Tx, loginId: string, since: Instant): Promis
     where login_id = ${loginId} and added_at >= ${since}`.execute(tx)
   const codes = await sql`delete from member_recovery_codes
     where login_id = ${loginId} and made_at >= ${since}`.execute(tx)
-  return [keys, apps, codes].reduce((sum, one) => sum + (one.numAffectedRows ?? 0n), 0n)
+  const identities = await sql`delete from external_identities
+    where login_id = ${loginId} and linked_at >= ${since}`.execute(tx)
+  return [keys, apps, codes, identities].reduce((sum, one) => sum + (one.numAffectedRows ?? 0n), 0n)
 }
 
 export type Reset = {

@@ -34,6 +34,8 @@ export const factorDeeds = [
   'codes-wrong',
   'reset-asked',
   'reset-done',
+  'identity-linked',
+  'identity-unlinked',
 ] as const
 export type FactorDeed = (typeof factorDeeds)[number]
 

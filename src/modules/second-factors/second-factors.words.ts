@@ -1,6 +1,7 @@
 import type { Said, Words } from '../../foundation/words.ts'
 
 export const factorWords = {
+  withOther: { es: 'Entrar con {sitio}', en: 'Signing in with {sitio}' },
   section: { es: 'Mi perfil', en: 'My profile' },
   // On the page of security
   title: { es: 'Segundo paso para entrar', en: 'Second step to sign in' },

@@ -27,6 +27,8 @@ const acts: Readonly<Record<FactorDeed, Act>> = {
   'codes-wrong': 'second-factor-wrong',
   'reset-asked': 'second-factor-reset-asked',
   'reset-done': 'second-factor-reset',
+  'identity-linked': 'identity-linked',
+  'identity-unlinked': 'identity-unlinked',
 }
 
 export const memberOf = ({ memberId, loginId }: Login): Actor => ({
