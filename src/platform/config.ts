@@ -158,6 +158,14 @@ function tracing(env: z.infer<typeof environment>): { traces: TracesConfig | und
   return { traces: endpoint === undefined ? undefined : { endpoint, ratio } }
 }
 
+/** What an installation may do without. */
+const besides = (env: z.infer<typeof environment>) => ({
+  ...fromAbroad(env),
+  ...tracing(env),
+  ...identityOf(env),
+  malwareScanner: env.MALWARE_SCANNER,
+})
+
 /** Reads the environment. Throws CannotConfigure with a sentence for every variable that is wrong. */
 export function readConfig(variables: NodeJS.ProcessEnv): Config {
   const read = environment.safeParse(variables)
@@ -183,8 +191,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
       .filter(Boolean),
     logLevel: env.LOG_LEVEL,
     ...uploading(env),
-    ...given({ ...fromAbroad(env), ...tracing(env), ...identityOf(env) }),
-    ...given({ malwareScanner: env.MALWARE_SCANNER }),
+    ...given(besides(env)),
     ...given({
       databaseUrl: env.DATABASE_URL,
       databaseOwnerUrl: env.DATABASE_OWNER_URL,
