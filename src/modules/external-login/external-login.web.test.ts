@@ -1,0 +1,250 @@
+// Aim: with a real provider, an identity opens a login only after its member joined it; whatever is forged, used twice,
+// told to another or of another person opens nothing; and when the provider is away only this way in is.
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import { type App, openApp } from '../../../test/harness/app.ts'
+import { freePort } from '../../../test/harness/free-port.ts'
+import {
+  client,
+  identityProvider,
+  type People,
+  redirectTo,
+  signInThere,
+} from '../../../test/harness/identities.ts'
+import { memberWithLogin, type Somebody } from '../../../test/harness/members.ts'
+import { codeOf, signIn, withFactors } from '../../../test/harness/second-factors.ts'
+import type { Page, Visitor } from '../../../test/harness/visitor.ts'
+import { minutes, seconds } from '../../foundation/time.ts'
+import { PartAway } from '../../platform/breaker.ts'
+import { type Ceremony, NotProven, openIdentityProvider } from '../../platform/open-id.ts'
+
+const own = '/mi-perfil/seguridad/identidad'
+const there = (page: Page): string => {
+  const to = /<a class="btn" href="([^"]+)" rel="noreferrer">/.exec(page.text)?.[1]
+  assert.ok(to, page.text.slice(0, 500))
+  return to.replaceAll('&amp;', '&')
+}
+const path = (url: string): string => url.slice(new URL(url).origin.length)
+
+async function stage(t: TestContext) {
+  const people: People = new Map()
+  const portalPort = await freePort()
+  const provider = await identityProvider(t, { people, portalPort })
+  const app = await openApp(t, {
+    environment: { ...provider.environment, PORT: `${portalPort}` },
+  })
+  let networks = 0
+  const visitor = () => app.visitor({ address: `127.0.9.${++networks}` })
+  /** From the button to the address that the provider sends back to. */
+  const away = async (browser: Visitor, name: string, from = '/entrar/identidad') => {
+    await browser.get(from === '/entrar/identidad' ? '/' : own)
+    return path(await signInThere(there(await browser.post(from)), name, portalPort))
+  }
+  /** Somebody in, with that name there joined. */
+  const joined = async (who: Somebody, name: string) => {
+    people.set(name, { curp: who.curp })
+    const browser = visitor()
+    assert.equal((await signIn(browser, who)).path, '/inicio')
+    const asked = await browser.get(await away(browser, name, `${own}/empezar`))
+    assert.equal(asked.h1, '¿Unir Llave MX a tu cuenta?')
+    const done = await browser.post(`${own}/unir`)
+    assert.match(done.text, /Ya puedes entrar con Llave MX/)
+    return browser
+  }
+  return { app, people, provider, visitor, away, joined }
+}
+type Stage = Awaited<ReturnType<typeof stage>>
+
+const actsOf = async (app: App, { memberId }: Somebody) =>
+  (await app.rooms.audit.activityOf(app.base.db, memberId)).map(({ act }) => act)
+
+async function joinsAndComesIn({ app, visitor, away, joined }: Stage) {
+  const who = await memberWithLogin(app)
+  await joined(who, 'rosa')
+  await app.runJobs()
+  const mails = await app.mailTo(who.email)
+  assert.ok(mails.some(({ text }) => /Uniste otra identidad/.test(text) && /No fui yo/.test(text)))
+  const fresh = visitor()
+  const back = await away(fresh, 'rosa')
+  const inside = await fresh.get(back)
+  assert.equal(inside.path, '/inicio')
+  assert.equal((await fresh.get(back)).path, '/entrar/identidad?motivo=answer-wrong', 'used twice')
+  assert.match((await fresh.get(own)).text, /La usaste/)
+  const acts = await actsOf(app, who)
+  assert.ok(acts.includes('identity-linked') && acts.includes('signed-in-new-device'))
+  // A fresh proof is asked for before it is taken off, and then it opens nothing.
+  app.clock.advance(minutes(6))
+  const asked = await fresh.post(`${own}/quitar`)
+  assert.match(asked.path, /^\/confirma-que-eres-tu/)
+  const last = visitor()
+  assert.equal((await signIn(last, who)).path, '/inicio')
+  await last.get(own)
+  assert.match((await last.post(`${own}/quitar`)).text, /ya no entra a tu cuenta/)
+  const shut = visitor()
+  assert.match((await shut.get(await away(shut, 'rosa'))).path, /motivo=primera-vez$/)
+}
+
+async function afterThePassword({ app, people, visitor, away }: Stage) {
+  const who = await memberWithLogin(app)
+  people.set('maya', { curp: who.curp })
+  const browser = visitor()
+  const first = await browser.get(await away(browser, 'maya'))
+  assert.equal(first.h1, 'Une Llave MX a tu cuenta, una sola vez')
+  assert.equal((await browser.get('/inicio')).path, '/?volver=%2Finicio', 'nobody is in')
+  const volver = `${own}/unir`
+  await browser.get(`/?volver=${encodeURIComponent(volver)}`)
+  const asked = await browser.post('/entrar', { usuario: who.email, clave: who.password, volver })
+  assert.equal(asked.path, volver)
+  assert.match((await browser.post(volver)).text, /Ya puedes entrar/)
+  assert.equal((await browser.post(volver)).status, 422, 'once')
+}
+
+async function ofAnother({ app, people, visitor, away, joined }: Stage) {
+  const [who, other] = [await memberWithLogin(app), await memberWithLogin(app)]
+  people.set('intruso', { curp: other.curp })
+  people.set('sin-curp', {})
+  const browser = visitor()
+  await signIn(browser, who)
+  for (const [name, says] of [
+    ['intruso', /La CURP de Llave MX no es la de esta cuenta/],
+    ['sin-curp', /no nos dijo tu CURP/],
+  ] as const) {
+    await browser.get(await away(browser, name, `${own}/empezar`))
+    const refused = await browser.post(`${own}/unir`)
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, says)
+  }
+  assert.ok((await actsOf(app, who)).includes('identity-refused'))
+  // What one member brought from there is of no use to another one who comes in after.
+  people.set('luz', { curp: who.curp })
+  await browser.get(await away(browser, 'luz', `${own}/empezar`))
+  await browser.post('/salir')
+  await signIn(browser, other)
+  assert.equal((await browser.get(`${own}/unir`)).path, own)
+  // Another person behind the same name there: what was joined opens no more.
+  await joined(who, 'cambia')
+  people.set('cambia', { curp: other.curp })
+  const later = visitor()
+  const shut = await later.get(await away(later, 'cambia'))
+  assert.equal(shut.path, '/entrar/identidad?motivo=curp-differs')
+  // An identity belongs to one login.
+  const twin = visitor()
+  await signIn(twin, other)
+  await twin.get(await away(twin, 'cambia', `${own}/empezar`))
+  assert.match((await twin.post(`${own}/unir`)).text, /ya está unida a otra cuenta/)
+}
+
+async function forged({ app, visitor, away, joined }: Stage) {
+  const who = await memberWithLogin(app)
+  await joined(who, 'olga')
+  const refused = '/entrar/identidad?motivo=answer-wrong'
+  const changed = async (change: (query: URLSearchParams) => void) => {
+    const browser = visitor()
+    const back = new URL(await away(browser, 'olga'), 'http://localhost')
+    change(back.searchParams)
+    return (await browser.get(back.pathname + back.search)).path
+  }
+  assert.equal(await changed((query) => query.set('state', 'otro')), refused)
+  assert.equal(await changed((query) => query.delete('state')), refused)
+  assert.equal(await changed((query) => query.set('iss', 'https://otro.example')), refused)
+  assert.equal(await changed((query) => query.set('code', 'inventado')), refused)
+  assert.equal(await changed((query) => query.set('error', 'access_denied')), refused)
+  // An answer that another browser began, by one that began another way or none: state, nonce and verifier are its own.
+  const [one, two] = [visitor(), visitor()]
+  const stolen = await away(one, 'olga')
+  assert.equal((await visitor().get(stolen)).path, refused)
+  const mine = new URL(await away(two, 'olga'), 'http://localhost')
+  const mixed = new URL(stolen, 'http://localhost')
+  mixed.searchParams.set('state', mine.searchParams.get('state')!)
+  assert.equal((await two.get(mixed.pathname + mixed.search)).path, refused)
+  // Too late is too late.
+  const slow = visitor()
+  const back = await away(slow, 'olga')
+  app.clock.advance(minutes(16))
+  assert.equal((await slow.get(back)).path, refused)
+  assert.equal((await slow.get('/inicio')).path, '/?volver=%2Finicio')
+}
+
+async function secondStep({ app, people, visitor, away }: Stage) {
+  const { who, visitor: browser, secret } = await withFactors(app, await memberWithLogin(app))
+  people.set('irene', { curp: who.curp })
+  await browser.get(await away(browser, 'irene', `${own}/empezar`))
+  assert.match((await browser.post(`${own}/unir`)).text, /Ya puedes entrar/)
+  const fresh = visitor()
+  assert.equal((await fresh.get(await away(fresh, 'irene'))).path, '/entrar/segundo')
+  assert.equal((await fresh.get('/inicio')).path, '/?volver=%2Finicio')
+  app.clock.advance(seconds(60))
+  await fresh.get('/entrar/segundo')
+  const done = await fresh.post('/entrar/segundo', { codigo: codeOf(app, secret) })
+  assert.equal(done.path, '/inicio')
+}
+
+async function providerAway({ app, provider, visitor }: Stage) {
+  const who = await memberWithLogin(app)
+  await provider.stop()
+  const browser = visitor()
+  const door = await browser.get('/')
+  assert.match(door.text, /Entrar con Llave MX/)
+  // The way there needs no call once the provider was found; the way back does, and says so.
+  const left = there(await browser.post('/entrar/identidad'))
+  const state = new URL(left).searchParams.get('state')!
+  const back = `/entrar/identidad/regreso?code=x&state=${state}&iss=${encodeURIComponent(provider.issuer)}`
+  const told = await browser.get(back)
+  assert.equal(told.status, 503)
+  assert.match(told.text, /Llave MX no responde en este momento. Entra con tu contraseña/)
+  assert.equal((await signIn(browser, who)).path, '/inicio')
+  await provider.start()
+}
+
+test('identities of another provider', async (t: TestContext) => {
+  const it = await stage(t)
+  await t.test('joined from inside, told, used, taken off', () => joinsAndComesIn(it))
+  await t.test('or joined after the password, once', () => afterThePassword(it))
+  await t.test('another person’s is refused', () => ofAnother(it))
+  await t.test('the second step is still asked for', () => secondStep(it))
+  await t.test('what is forged, stolen or late opens nothing', () => forged(it))
+  await t.test('when the provider is away, the password stays', () => providerAway(it))
+})
+
+test('the ceremony itself: another nonce or issuer proves nobody, and a provider that is away says so', async (t: TestContext) => {
+  const people: People = new Map([['alma', { curp: 'LORR800305MDFPSS09' }]])
+  const portalPort = await freePort()
+  const { issuer } = await identityProvider(t, { people, portalPort })
+  const redirect = redirectTo(portalPort)
+  const opened = (at: string) =>
+    openIdentityProvider(
+      { ...client, issuer: at, name: 'Llave MX', curpClaim: 'curp', scope: 'openid' },
+      { now: () => Temporal.Now.instant(), redirectTo: redirect },
+    )
+  const provider = opened(issuer)
+  const walked = async (change: (ceremony: Ceremony, query: URLSearchParams) => Ceremony) => {
+    const { ceremony, to } = await provider.begin()
+    const query = new URL(await signInThere(to, 'alma', portalPort)).searchParams
+    return provider.finish(query, change(ceremony, query))
+  }
+  const { subject, curp } = await walked((ceremony) => ceremony)
+  assert.deepEqual([subject, curp], ['alma', 'LORR800305MDFPSS09'])
+  await assert.rejects(
+    walked((ceremony) => ({ ...ceremony, nonce: 'another' })),
+    NotProven,
+  )
+  await assert.rejects(
+    walked((ceremony) => ({ ...ceremony, verifier: 'v'.repeat(43) })),
+    NotProven,
+  )
+  const elsewhere = (ceremony: Ceremony, query: URLSearchParams) => {
+    query.set('iss', 'https://otro.example')
+    return ceremony
+  }
+  await assert.rejects(walked(elsewhere), NotProven)
+  const nobody = opened(`http://localhost:${await freePort()}`)
+  for (let n = 0; n < 4; n++) await assert.rejects(nobody.begin(), PartAway)
+  assert.equal(nobody.state().state, 'down')
+})
+
+test('without a provider there is no button and no page', async (t: TestContext) => {
+  const app = await openApp(t)
+  const visitor = app.visitor()
+  assert.doesNotMatch((await visitor.get('/')).text, /identidad/)
+  assert.equal((await visitor.get('/entrar/identidad/regreso?code=x&state=y')).status, 404)
+})
