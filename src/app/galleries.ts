@@ -2,6 +2,7 @@
 
 import { abroadGallery } from '../channels/console/abroad.gallery.ts'
 import { casesGallery } from '../channels/console/cases.gallery.ts'
+import { clustersGallery } from '../channels/console/clusters.gallery.ts'
 import { gallery as operations } from '../channels/console/console.gallery.ts'
 import { doorGallery } from '../channels/console/door.pages.ts'
 import { filesGallery } from '../channels/console/files.gallery.ts'
@@ -26,6 +27,7 @@ import { gallery as consents } from '../modules/consents/consents.pages.ts'
 import { gallery as contributions } from '../modules/contributions/gallery.pages.ts'
 import { gallery as crossBorder } from '../modules/cross-border/gallery.pages.ts'
 import { gallery as discountNotices } from '../modules/discount-notices/discount-notices.pages.ts'
+import { gallery as disputes } from '../modules/disputes/disputes.pages.ts'
 import { gallery as documents } from '../modules/documents/documents.pages.ts'
 import { tellGallery as tell } from '../modules/door/call-back.pages.ts'
 import { gallery as door } from '../modules/door/door.pages.ts'
@@ -60,6 +62,8 @@ import { gallery as tramites } from '../modules/tramites/gallery.pages.ts'
 import type { Gallery } from '../platform/pages/gallery.ts'
 
 export const gallery: Gallery = {
+  ...clustersGallery,
+  ...disputes,
   ...demo,
   ...desk,
   ...errors,

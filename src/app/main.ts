@@ -47,6 +47,17 @@ async function metricsFor(rooms: Rooms, reads: Base['reads'], config: Config) {
   const { workers, metricsPort, host } = config
   const metrics: Metrics = openMetrics(workers > 1 ? 'first' : 'alone')
   metrics.watch('people_inside', 'Members with a live session', () => rooms.logins.peopleInside())
+  const clusters = () => rooms.clusters.figures()
+  metrics.watch(
+    'clusters_slowed',
+    'Groups with something in common that were slowed this hour',
+    async () => (await clusters()).slowed,
+  )
+  metrics.watch(
+    'sweeps',
+    'Places that tried many people this hour',
+    async () => (await clusters()).sweeps,
+  )
   metrics.watch('messages_waiting', 'Mails and texts that wait to go out', async () =>
     (await rooms.notices.outboxState()).reduce((sum, { queued }) => sum + queued, 0),
   )

@@ -8,6 +8,7 @@ import { returnedRoutes } from '../channels/mail/returned.routes.ts'
 import type { Doorkeeper } from '../channels/web/server.ts'
 import { auditUseCases } from '../modules/audit/audit.usecases.ts'
 import { callWordsUseCases } from '../modules/call-words/call-words.usecases.ts'
+import { clustersUseCases } from '../modules/clusters/clusters.usecases.ts'
 import { codesUseCases } from '../modules/codes/codes.usecases.ts'
 import { deskUseCases } from '../modules/desk/desk.usecases.ts'
 import { documentsRoutes } from '../modules/documents/documents.routes.ts'
@@ -46,6 +47,7 @@ import { siteOf } from '../platform/webauthn.ts'
 import type { Base } from './base.ts'
 import type { DemoCarriers } from './carriers.ts'
 import { openCases } from './cases.ts'
+import { openCoyotes } from './coyotes.ts'
 import { decisionsOf, handlersOf } from './decisions.ts'
 import { openDemoPages } from './demo-pages.ts'
 import { deskFigures } from './desk-figures.ts'
@@ -90,9 +92,11 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const members = membersUseCases(base)
   const partnerEvents = openPartnerEvents(base, { audit, ...demo })
   const callWords = callWordsUseCases(base)
+  const clusters = clustersUseCases(base)
   const tramites = tramitesUseCases(base)
   const { uploads, ...papersIn } = openUploads(base, audit)
-  const rooms = { audit, codes, factors, holds, logins, members, notices, tramites, uploads }
+  const lowest = { audit, clusters, codes, factors, holds }
+  const rooms = { ...lowest, logins, members, notices, tramites, uploads }
   const waysBack = waysBackUseCases({ ...patient, ...rooms })
   const registration = registrationUseCases({ ...patient, ...rooms })
   const snapshots = snapshotsUseCases({ ...base, audit })
@@ -114,8 +118,9 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const cases = openCases(base, { ...below, ...paying.rooms, staff })
   const { keys } = partnerEvents
   const institute = openInstitute(base, { ...rooms, keys, working: cases.rooms.working })
-  const figures = deskFigures(money)
-  const desk = deskUseCases({ ...base, ...rooms, callWords, figures, registration, staff })
+  const coyotes = openCoyotes(base, { ...rooms, recovery, staff })
+  const seen = { callWords, disputes: coyotes.disputes, figures: deskFigures(money) }
+  const desk = deskUseCases({ ...base, ...rooms, ...seen, registration, staff })
   const help = helpUseCases({
     ...base,
     meters: metersOf(base, notices, parts.states),
@@ -177,6 +182,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
       pulse: operations.pulse,
     }),
     ...operations.routes,
+    ...coyotes.routes,
     ...parameterRoutes(parameters),
     ...payments.routes,
     ...maintenanceRoutes(maintenance),
@@ -190,7 +196,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   /** What is done every so often, by name, with its cron in Mexico City time. */
   const upkeep: Readonly<Record<string, { cron: string; run: () => Promise<unknown> }>> = {
     'keep-health': { cron: '*/5 * * * *', run: () => help.keepHealth() },
-    ...housekeeping({ desk, factors, logins, notices, profile }),
+    ...housekeeping({ desk, factors, logins, notices, profile, registration }),
     ...money.upkeep,
     ...openErrands(base, { ...rooms, profile }),
     ...papers.upkeep,
@@ -201,6 +207,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...cases.upkeep,
     ...front.upkeep,
     ...locks.upkeep,
+    ...coyotes.upkeep,
     ...operations.upkeep,
   }
 
@@ -212,6 +219,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     onReturned: async (message: string, to: string) =>
       void (await notices.noteReturned(message, to)),
   }
+  const named = { callWords, desk, documents, help, imports, maintenance, parts, parameters }
   const useCases = {
     ...rooms,
     ...locks.rooms,
@@ -221,15 +229,8 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...institute.rooms,
     ...paying.rooms,
     ...operations.rooms,
-    callWords,
+    ...named,
     cases: cases.rooms,
-    desk,
-    documents,
-    help,
-    imports,
-    maintenance,
-    parts,
-    parameters,
     money: money.rooms,
     registration,
     signIn,

@@ -49,6 +49,9 @@ export function suggestEmail(email: Email): Email | undefined {
   return meant === undefined ? undefined : (`${localOf(email)}@${meant}` as Email)
 }
 
+/** Whether most members have their mail there: many are called alike. */
+export const isFrequentDomain = (email: Email): boolean => frequent.includes(domainOf(email))
+
 const disposable = new Set(
   (
     'mailinator.com guerrillamail.com guerrillamail.net sharklasers.com grr.la 10minutemail.com ' +

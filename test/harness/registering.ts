@@ -89,7 +89,8 @@ export async function fillIn(visitor: Visitor, who: Registrant, facts: MemberFac
     apellido2: name.secondSurname ?? '',
   }
   await step(visitor, '/registro/nombre', typedName, '/registro/contacto')
-  const contact = { ...place, correo: email, celular: mobile }
+  const calle = `Calle 5 de Mayo ${nss.slice(-4)}` // everybody lives somewhere else
+  const contact = { ...place, calle, correo: email, celular: mobile }
   await step(visitor, '/registro/contacto', contact, '/registro/celular')
   await step(visitor, '/registro/celular/otro', { via: 'luego' }, '/registro/acceso')
   const access = {

@@ -16,6 +16,7 @@ const sections = [
   { path: '/operacion', said: words.now },
   { path: '/operacion/puerta', said: words.door },
   { path: '/operacion/procesos', said: words.processes },
+  { path: '/operacion/coyotes', said: words.coyotes },
   { path: '/operacion/tramites', said: words.cases },
   { path: '/operacion/archivos', said: words.imports },
   { path: '/operacion/devoluciones', said: words.refunds },

@@ -15,6 +15,7 @@ export const consoleWords = {
   door: { es: 'Puerta', en: 'Door' },
   processes: { es: 'Procesos', en: 'Processes' },
   maintenance: { es: 'Mantenimiento', en: 'Maintenance' },
+  coyotes: { es: 'Coyotes', en: 'Coyotes' },
   cases: { es: 'Trámites', en: 'Requests' },
   refunds: { es: 'Devoluciones', en: 'Refunds' },
   outbox: { es: 'Mensajes por salir', en: 'Messages to send' },

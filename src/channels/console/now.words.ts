@@ -73,6 +73,10 @@ export const registrationStates = {
 
 /** What several registrations have in common. */
 export const flagWords = {
+  device: { es: 'el mismo aparato', en: 'the same device' },
+  browser: { es: 'la misma red y navegador', en: 'the same network and browser' },
+  pattern: { es: 'buzones con el mismo nombre', en: 'mailboxes named alike' },
+  phone: { es: 'el mismo celular', en: 'the same mobile' },
   network: { es: 'la misma red', en: 'the same network' },
   mobile: { es: 'el mismo celular', en: 'the same mobile' },
   mailbox: { es: 'el mismo buzón', en: 'the same mailbox' },

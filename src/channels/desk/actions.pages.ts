@@ -39,7 +39,7 @@ ${form(
   return html`${more(view.t(it.title), body, it.open)}\n`
 }
 
-const selectOf = (
+export const selectOf = (
   id: string,
   name: string,
   label: string,

@@ -32,6 +32,7 @@ const shown: CallSheet = {
   sheet: undefined,
   holds: [],
   change: undefined,
+  returning: undefined,
   notes: [],
   pending: undefined,
   deliveries: [],

@@ -14,6 +14,7 @@ import { hintAct, openActs, verifiedActs, wordAct } from './actions.pages.ts'
 import { detailWords, foundByWords, holdKindWords, callWords as words } from './call.words.ts'
 import { deliveryWords, type TextOnly, textOnlyWords } from './deliveries.words.ts'
 import { type Attending, type FrameParts, frame, script, whyField } from './frame.pages.ts'
+import { giveBackAct } from './returns.pages.ts'
 import { countsLine, verifyPart } from './verify.pages.ts'
 
 export type CallProps = {
@@ -124,6 +125,7 @@ ${notesPart(view, shown)}
 <section class="stack" aria-labelledby="acciones">
 <h2 id="acciones">${view.t(words.actionsTitle)}</h2>
 ${verifiedActs(view, shown)}
+${giveBackAct(view, shown)}
 ${wordAct(view, shown)}
 ${openActs(view, shown)}
 </section>
@@ -136,6 +138,7 @@ ${script(view, 'notPassed')}
 <section class="stack" aria-labelledby="acciones">
 <h2 id="acciones">${view.t(words.actionsTitle)}</h2>
 ${hintAct(view, shown)}
+${giveBackAct(view, shown)}
 ${openActs(view, shown)}
 </section>`
 
@@ -148,6 +151,7 @@ const bodyOf = (view: View, props: CallProps): Html => {
 ${verifyPart(view, shown, { typed, problems })}
 <section class="stack" aria-labelledby="acciones">
 <h2 id="acciones">${view.t(words.actionsTitle)}</h2>
+${giveBackAct(view, shown)}
 ${openActs(view, shown)}
 </section>`
 }

@@ -23,14 +23,14 @@ import { type CallProps, callPage } from './call.pages.ts'
 import { callWords as words } from './call.words.ts'
 import { refusalOf } from './desk.words.ts'
 
-const base = '/agente/llamada/:id'
+export const base = '/agente/llamada/:id'
 const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const idOf = (v: StaffVisit): string => (idForm.test(v.params.id ?? '') ? v.params.id! : '')
 const nobody = '00000000-0000-0000-0000-000000000000'
-const callIdOf = (v: StaffVisit): string => idOf(v) || nobody
+export const callIdOf = (v: StaffVisit): string => idOf(v) || nobody
 
 /** The page of a call with what just happened; somebody else's call is not there. */
-async function callAgain(
+export async function callAgain(
   desk: DeskUseCases,
   v: StaffVisit,
   more: Omit<CallProps, 'shown'> = {},
@@ -44,7 +44,7 @@ async function callAgain(
   return more.refused || more.problems ? refuse(html) : show(html)
 }
 
-async function refusing(
+export async function refusing(
   desk: DeskUseCases,
   v: StaffVisit,
   outcome: { code: string; until?: Instant | undefined },
@@ -60,7 +60,7 @@ type Doing = (
   call: { callId: string; reason: Reason },
 ) => Promise<Result<unknown, string> & { until?: Instant | undefined }>
 
-const doing =
+export const doing =
   (
     desk: DeskUseCases,
     act: Doing,
@@ -74,7 +74,7 @@ const doing =
     return callAgain(desk, v, { news: news(v, outcome.value) })
   }
 
-const simply = (said: { es: string; en: string }) => (v: StaffVisit) => ({
+export const simply = (said: { es: string; en: string }) => (v: StaffVisit) => ({
   title: v.view.t(words.didIt, { que: v.view.t(said) }),
   text: v.view.t(words.recorded),
 })

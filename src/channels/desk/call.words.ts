@@ -1,5 +1,6 @@
 import type { Said, Words } from '../../foundation/words.ts'
 import type { AskKind } from '../../modules/desk/verification.ts'
+import { returnWords } from './returns.words.ts'
 
 /** The page of a call. */
 export const callWords = {
@@ -89,6 +90,7 @@ export const callWords = {
     es: 'Código al correo nuevo, una segunda persona y 48 horas.',
     en: 'A code to the new e-mail, a second person and 48 hours.',
   },
+  ...returnWords,
   resetFactors: { es: 'Quitar su segundo paso', en: 'Remove the second step' },
   resetText: {
     es: 'Perdió su app, sus llaves y sus códigos. Una segunda persona y 48 horas.',

@@ -18,12 +18,20 @@ import { sql } from '../../platform/db.ts'
 
 const base = '/agente/llamada/:id/'
 /** What may be done for anybody who calls: it shows nothing and changes nothing of theirs. */
-const openToAll = ['preguntas/empezar', 'preguntas', 'codigo', 'codigo/comprobar', 'pista']
+const openToAll = [
+  'preguntas/empezar',
+  'preguntas',
+  'codigo',
+  'codigo/comprobar',
+  'pista',
+  'devolver-cuenta/codigo', // without a request of this very call there is no code
+]
 const harmless = ['caso', 'nota', 'cita', 'terminar']
 const closed = [
   'correo',
   'correo-nuevo',
   'correo-nuevo/codigo',
+  'devolver-cuenta',
   'detener-cambio',
   'espera',
   'pausa',

@@ -21,6 +21,7 @@ import { callRoutes } from './call.routes.ts'
 import { refusalOf, deskWords as words } from './desk.words.ts'
 import type { Attending, FrameParts } from './frame.pages.ts'
 import { declarePage, type HomeProps, homePage, resultsPage } from './home.pages.ts'
+import { returnRoutes } from './returns.routes.ts'
 import { scriptsPage } from './scripts.pages.ts'
 import { supervisionPage } from './supervision.pages.ts'
 import { approvalsPage, casePage, casesPage } from './work.pages.ts'
@@ -135,13 +136,17 @@ async function oneCase(desk: DeskUseCases, v: StaffVisit, code?: string): Promis
 }
 
 async function approvals(desk: DeskUseCases, v: StaffVisit, code?: string): Promise<Answer> {
-  const waiting = [...(await desk.changesWaiting(v.staff)), ...(await desk.resetsWaiting(v.staff))]
+  const waiting = [
+    ...(await desk.changesWaiting(v.staff)),
+    ...(await desk.resetsWaiting(v.staff)),
+    ...(await desk.returnsWaiting(v.staff)),
+  ]
   const refused = code === undefined ? undefined : { code }
   const html = approvalsPage(v.view, await whoOf(desk, v), { waiting, refused })
   return code ? refuse(html) : show(html)
 }
 
-/** A new e-mail, or second factors taken off: whichever waits under that id. */
+/** A new e-mail, second factors taken off, or an account given back: whichever waits under that id. */
 async function decide(
   desk: DeskUseCases,
   v: StaffVisit,
@@ -149,7 +154,10 @@ async function decide(
 ) {
   if (!idForm.test(it.requestId)) return cannot('no-such-request')
   const change = await desk.decideChange(v.staff, it)
-  return !change.ok && change.code === 'no-such-request' ? desk.decideReset(v.staff, it) : change
+  if (change.ok || change.code !== 'no-such-request') return change
+  const reset = await desk.decideReset(v.staff, it)
+  if (reset.ok || reset.code !== 'no-such-request') return reset
+  return desk.decideReturn(v.staff, { ...it, paperEnding: v.form['papel-final'] })
 }
 
 const caseRoutes = (desk: DeskUseCases): readonly Route[] => [
@@ -195,6 +203,7 @@ export const deskRoutes = ({ desk, staff }: DeskDoor): readonly Route[] => [
   staffPost('agent', '/agente/llamada', (v) => attend(desk, v)),
   staffPost('agent', '/agente/devolver/:id', (v) => takeBack(desk, v)),
   ...callRoutes(desk),
+  ...returnRoutes(desk),
   ...caseRoutes(desk),
   staffGet('agent', '/agente/aprobaciones', (v) => approvals(desk, v)),
   staffPost('agent', '/agente/aprobaciones/:id', async (v) => {

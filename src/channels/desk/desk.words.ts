@@ -1,4 +1,5 @@
 import type { Said, Words } from '../../foundation/words.ts'
+import { returnRefusals } from './returns.words.ts'
 
 /** Home, search, cases and changes that wait: what agents read. */
 export const deskWords = {
@@ -230,6 +231,7 @@ export const refusalWords = {
     es: 'Ese correo es de otra cuenta.',
     en: 'That e-mail belongs to another account.',
   },
+  ...returnRefusals,
 } satisfies Words
 
 export type RefusalCode = keyof typeof refusalWords

@@ -1,6 +1,8 @@
 // ag-7 and the rest of what waits: cases, changes for a second person, and what supervisors see.
+
 import type { CaseLine, CaseShown, Waiting } from '../../modules/desk/desk.usecases.ts'
 import { deskReasonWords } from '../../modules/desk/desk.usecases.ts'
+import { paperWords } from '../../modules/disputes/disputes.usecases.ts'
 import { stateWords, typeWords } from '../../modules/tramites/tramites.words.ts'
 import { dayAndTime, dayMonth } from '../../platform/pages/dates.ts'
 import { form, textField } from '../../platform/pages/fields.ts'
@@ -10,6 +12,7 @@ import type { View } from '../../platform/pages/view.ts'
 import { table } from '../console/console.pages.ts'
 import { deskWords as words } from './desk.words.ts'
 import { type Attending, type FrameParts, frame } from './frame.pages.ts'
+import { returnWords } from './returns.words.ts'
 
 const takerText = (view: View, { taker }: CaseLine): string =>
   !taker ? view.t(words.nobodyYet) : taker.own ? view.t(words.you) : taker.name
@@ -71,16 +74,28 @@ ${movePart(view, shown)}
 <ol class="rows">${shown.history.map((one) => html`<li><div class="between"><span><strong>${view.t(stateWords[one.state])}</strong>${one.note ? html`<br>${one.note}` : nothing}</span><span class="muted small">${[one.actor_name, dayAndTime(view.lang, one.at)].filter(Boolean).join(' · ')}</span></div></li>\n`)}</ol>`,
   )
 
+/** What the second person reads on the identification that they hold as well. */
+const paperField = (view: View, { requestId, returning }: Waiting): Html =>
+  returning?.paperKind
+    ? html`<div class="field"><label for="papel-${requestId}">${view.t(paperWords[returning.paperKind])}: ${view.t(returnWords.paperEnding)}</label>
+<input class="input w-6" id="papel-${requestId}" name="papel-final" maxlength="8" autocomplete="off"></div>\n`
+    : nothing
+
 const decidePart = (view: View, one: Waiting): Html =>
   one.own
     ? html`${view.t(words.ownRequest)}`
     : form(
         view,
         `/agente/aprobaciones/${one.requestId}`,
-        html`<button class="btn" name="si" value="si">${view.t(words.approve)}<span class="vh"> ${one.member}</span></button>
-<button class="btn btn-2" name="si" value="no">${view.t(words.decline)}<span class="vh"> ${one.member}</span></button>`,
+        html`${one.returning?.disputed ? nothing : html`${paperField(view, one)}<button class="btn" name="si" value="si">${view.t(words.approve)}<span class="vh"> ${one.member}</span></button>\n`}<button class="btn btn-2" name="si" value="no">${view.t(words.decline)}<span class="vh"> ${one.member}</span></button>`,
         'row',
       )
+
+const whatIsAsked = (view: View, { email, returning }: Waiting): string => {
+  if (!returning) return email ?? view.t(words.factorReset)
+  const said = returning.disputed ? returnWords.returnDisputed : returnWords.returnAsked
+  return view.t(said, { correo: email ?? '' })
+}
 
 export const approvalsPage = (
   view: View,
@@ -102,7 +117,7 @@ ${
         })),
         waiting.map((one) => [
           one.member,
-          one.email ?? view.t(words.factorReset),
+          whatIsAsked(view, one),
           view.t(deskReasonWords[one.reason]),
           `${one.askedBy}, ${dayAndTime(view.lang, one.askedAt)}`,
           decidePart(view, one),

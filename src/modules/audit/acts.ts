@@ -163,6 +163,18 @@ export const acts = [
   'file-brought',
   'file-confirmed',
   'file-dropped',
+  'cluster-found',
+  'cluster-opened',
+  'seen-in-cluster',
+  'cluster-marked',
+  'cluster-freeze-asked',
+  'cluster-freeze-agreed',
+  'cluster-freeze-declined',
+  'account-return-asked',
+  'account-return-approved',
+  'account-return-declined',
+  'account-returned',
+  'account-disputed',
 ] as const
 
 export type Act = (typeof acts)[number]

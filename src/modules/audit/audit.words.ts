@@ -3,6 +3,7 @@ import { abroadActWords } from './abroad.words.ts'
 import type { Act } from './acts.ts'
 import { caseActs } from './case-acts.words.ts'
 import { consoleActWords } from './console.words.ts'
+import { coyoteActWords } from './coyotes.words.ts'
 import { factorActs } from './factors.words.ts'
 import { integrationActWords } from './integration.words.ts'
 import { lockActWords } from './locks.words.ts'
@@ -229,6 +230,7 @@ export const actWords: Readonly<Record<Act, Said>> = {
   ...abroadActWords,
   ...consoleActWords,
   ...integrationActWords,
+  ...coyoteActWords,
 }
 
 export const actorWords = {

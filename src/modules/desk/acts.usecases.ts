@@ -4,7 +4,7 @@ import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { days24, type Instant, isPast, later } from '../../foundation/time.ts'
 import type { Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/secrets.ts'
-import { type HeldThing, unlockedOf } from '../holds/holds.ts'
+import { type HeldThing, isDisputed, unlockedOf } from '../holds/holds.ts'
 import { codePhone, type Login } from '../logins/login.ts'
 import * as calls from './calls.store.ts'
 import type { DeskAct, Reason } from './calls.ts'
@@ -20,7 +20,13 @@ import {
   recorded,
 } from './workplace.usecases.ts'
 
-export type CannotDo = Refusal | 'no-login' | 'nothing-there' | 'too-soon' | 'moment-too-far'
+export type CannotDo =
+  | Refusal
+  | 'in-dispute'
+  | 'no-login'
+  | 'nothing-there'
+  | 'too-soon'
+  | 'moment-too-far'
 type Acting = { readonly callId: string; readonly reason: Reason }
 type Done = Promise<Result<void, CannotDo>>
 const longestNote = 1_000
@@ -100,6 +106,7 @@ export const actUseCases = (deps: DeskDeps) => {
         const by = actorOf(agent)
         const frozen = (await deps.holds.ofLocked(tx, memberId)).filter((h) => h.kind === 'freeze')
         if (frozen.length === 0) return cannot('nothing-there')
+        if (isDisputed(await deps.holds.of(tx, memberId), deps.now())) return cannot('in-dispute')
         for (const { holdId } of frozen) await deps.holds.lift(tx, { holdId, memberId, by })
         await deps.logins.setState(tx, { loginId, state: 'active', by })
         await tellMember(deps, tx, agent, memberId, 'unfrozen')

@@ -59,6 +59,8 @@ export const acts = [
   'end-wait',
   'unfreeze',
   'change-email',
+  'give-back',
+  'give-back-in-person',
   'stop-change',
   'candado',
   'open-case',
@@ -69,8 +71,12 @@ export const acts = [
 ] as const
 export type DeskAct = (typeof acts)[number]
 
-/** What may be done for somebody who has not been verified: nothing that shows or changes anything. */
+/**
+ * What may be done for somebody who has not been verified: nothing that shows or changes anything. In person an
+ * identification takes the place of questions: a second person has to read it too before anything happens.
+ */
 const open: ReadonlySet<DeskAct> = new Set([
+  'give-back-in-person',
   'verify',
   'send-code',
   'hint-email',

@@ -6,6 +6,7 @@ import { earlier, type Instant } from '../../foundation/time.ts'
 import { type Tx, transaction } from '../../platform/db.ts'
 import { newId } from '../../platform/secrets.ts'
 import type { CannotCheck } from '../codes/codes.ts'
+import type { PaperKind } from '../disputes/disputes.ts'
 import { mayChangeContact } from '../holds/holds.ts'
 import { emailKey, type Login, recipientOf } from '../logins/login.ts'
 import type { Reason } from './calls.ts'
@@ -44,6 +45,8 @@ export type Waiting = {
   readonly askedAt: Instant
   /** Asked for by who reads this: for somebody else to decide. */
   readonly own: boolean
+  /** The whole account goes back to whose it is. */
+  readonly returning?: { readonly disputed: boolean; readonly paperKind: PaperKind | null }
 }
 
 const seal = 'desk-email-change'

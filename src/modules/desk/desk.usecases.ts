@@ -11,6 +11,7 @@ import { casesUseCases } from './cases.usecases.ts'
 import { changesUseCases } from './changes.usecases.ts'
 import { factorResetUseCases } from './factor-resets.usecases.ts'
 import { lookUpUseCases, maskedNameOf } from './look-ups.usecases.ts'
+import { returnsUseCases } from './returns.usecases.ts'
 import { shiftUseCases } from './shifts.usecases.ts'
 import { type Detail, showingUseCases } from './showing.usecases.ts'
 import { supervisionUseCases } from './supervision.usecases.ts'
@@ -39,6 +40,8 @@ export type CallSheet = {
   readonly sheet: Readonly<Record<Detail, string | null>> | undefined
   readonly holds: readonly { readonly kind: string; readonly until: Instant | undefined }[]
   readonly change: { readonly stage: string; readonly email: string } | undefined
+  /** The account on its way back, asked for in this call. */
+  readonly returning: { readonly stage: string; readonly email: string } | undefined
   readonly notes: readonly work.Note[]
   readonly pending: string | undefined
   readonly deliveries: readonly MaskedDelivery[]
@@ -50,6 +53,7 @@ export const deskUseCases = (deps: DeskDeps) => {
   const lookUps = lookUpUseCases(deps)
   const verifying = verifyingUseCases(deps)
   const changes = changesUseCases(deps)
+  const returns = returnsUseCases(deps)
   const showing = showingUseCases(deps)
 
   /** What only a verified caller's agent sees. */
@@ -81,6 +85,7 @@ export const deskUseCases = (deps: DeskDeps) => {
     ...actUseCases(deps),
     ...changes,
     ...factorResetUseCases(deps),
+    ...returns,
     ...showing,
     ...casesUseCases(deps),
     ...supervisionUseCases(deps),
@@ -98,11 +103,12 @@ export const deskUseCases = (deps: DeskDeps) => {
       const call = await calls.findCall(deps.db, callId)
       const may = mayAct(call, agent, 'note', deps.now())
       if (!may.ok || !call) return { ok: false, code: may.ok ? 'no-such-call' : may.code }
-      const [member, login, asking, change, rest] = await Promise.all([
+      const [member, login, asking, change, returning, rest] = await Promise.all([
         deps.members.memberById(call.memberId),
         deps.logins.loginOfMember(deps.db, call.memberId),
         verifying.askingOf(call),
         changes.changeOf(callId),
+        returns.returnOf(callId),
         opened(call),
       ])
       const value: CallSheet = {
@@ -112,6 +118,7 @@ export const deskUseCases = (deps: DeskDeps) => {
         phoneEnding: login && codePhone(login)?.e164.slice(-2),
         ...asking,
         change,
+        returning,
         ...rest,
       }
       return { ok: true, value }

@@ -12,6 +12,7 @@ import type { StaffSession } from '../../platform/web.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import type { CallWordsUseCases } from '../call-words/call-words.usecases.ts'
 import type { CodesUseCases } from '../codes/codes.usecases.ts'
+import type { DisputesUseCases } from '../disputes/disputes.usecases.ts'
 import type { HoldsUseCases } from '../holds/holds.usecases.ts'
 import type { LoginsUseCases } from '../logins/logins.usecases.ts'
 import type { MembersUseCases } from '../members/members.usecases.ts'
@@ -35,6 +36,7 @@ export type DeskDeps = {
   readonly audit: AuditUseCases
   readonly callWords: CallWordsUseCases
   readonly codes: CodesUseCases
+  readonly disputes: Pick<DisputesUseCases, 'ask' | 'confirm' | 'of' | 'waiting' | 'decide'>
   readonly holds: HoldsUseCases
   readonly factors: SecondFactorsUseCases
   readonly logins: LoginsUseCases

@@ -3,7 +3,10 @@
 // decide that a hold can be skipped: a hold ends by its time or by being lifted, by nothing else.
 import { days24, hours, type Instant, isPast, later } from '../../foundation/time.ts'
 
-/** `contact-change`, `factor-reset` and `closing` are also what is pending: lifting one undoes it. */
+/**
+ * `contact-change`, `factor-reset` and `closing` are also what is pending: lifting one undoes it. `dispute`: two people
+ * say that the account is theirs, or two of the staff hold it for whose it is; no recovery ends it.
+ */
 export const holdKinds = [
   'freeze',
   'candado',
@@ -12,6 +15,7 @@ export const holdKinds = [
   'new-registration',
   'factor-reset',
   'closing',
+  'dispute',
 ] as const
 export type HoldKind = (typeof holdKinds)[number]
 
@@ -42,6 +46,7 @@ export function endOf(kind: HoldKind, placedAt: Instant): Instant | undefined {
       return later(placedAt, hours(24))
     case 'freeze':
     case 'candado':
+    case 'dispute':
       return undefined
   }
 }
@@ -95,6 +100,10 @@ export const mayStartLoan = (holds: readonly Hold[], now: Instant): Answer =>
 /** Whether the member's whole login stands still by «No fui yo». */
 export const isFrozen = (holds: readonly Hold[], now: Instant): boolean =>
   holds.some((h) => h.kind === 'freeze' && isHolding(h, now))
+
+/** Whether it is to be settled whose the login is: nothing but two of the staff ends that. */
+export const isDisputed = (holds: readonly Hold[], now: Instant): boolean =>
+  holds.some((h) => h.kind === 'dispute' && isHolding(h, now))
 
 /** How one thing stands by the member's own lock: open, locked, or locked until it opens by itself. */
 export type LockState =

@@ -55,6 +55,7 @@ const actsOf: Record<HoldKind, { readonly placed: Act; readonly lifted: Act } | 
   'new-registration': { placed: 'hold-placed', lifted: 'hold-lifted' },
   'factor-reset': { placed: 'hold-placed', lifted: 'hold-lifted' },
   closing: { placed: 'closing-asked', lifted: 'closing-undone' },
+  dispute: { placed: 'hold-placed', lifted: 'hold-lifted' },
 }
 
 export const holdsUseCases = (deps: {

@@ -31,4 +31,8 @@ export const holdWords = {
     es: 'Pediste cerrar tu cuenta web el {hasta}. Si ya no quieres cerrarla, cancélalo en Mis derechos.',
     en: 'You asked to close your web account on {hasta}. If you changed your mind, cancel it in My rights.',
   },
+  'held-by-dispute': {
+    es: 'Estamos viendo de quién es esta cuenta. Mientras, nadie mueve dinero ni cambia datos. Llama a {linea}: {telefono}.',
+    en: 'We are checking whose account this is. Meanwhile no one moves money or changes details. Call {linea}: {telefonoExterior}.',
+  },
 } satisfies Words<CannotBecauseHeld>

@@ -58,6 +58,17 @@ export async function findStopLink(
   }
 }
 
+/** Whether somebody stopped that since. */
+export async function wasStopped(
+  db: Db,
+  it: { memberId: bigint; about: string; since: Instant },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from stop_links where member_id = ${it.memberId} and about = ${it.about}
+      and used_at >= ${it.since} limit 1`.execute(db)
+  return rows.length > 0
+}
+
 export async function spendStopLink(db: Db, tokenHash: Buffer, now: Instant): Promise<boolean> {
   const { rows } = await sql`
     update stop_links set used_at = ${now} where token_hash = ${tokenHash} and used_at is null

@@ -3,7 +3,7 @@ import { type Clock, type Instant, isPast, later } from '../../foundation/time.t
 import type { Db, Tx } from '../../platform/db.ts'
 import { hashOf, newToken } from '../../platform/secrets.ts'
 import { stopLife } from './holds.ts'
-import { findStopLink, saveStopLink, spendStopLink } from './stop-links.store.ts'
+import { findStopLink, saveStopLink, spendStopLink, wasStopped } from './stop-links.store.ts'
 
 /** What a «No fui yo» link stops: which notice it came in, and when and where that was asked. */
 export type StopLink = {
@@ -38,6 +38,10 @@ export const stopLinkUseCases = (deps: { db: Db; now: Clock }) => ({
     const link = await findStopLink(db, hashOf(token))
     return link && { ...link, expired: isPast(later(link.askedAt, stopLife), deps.now()) }
   },
+
+  /** Whether a «No fui yo» of that notice was used since. */
+  wasStopped: (db: Db, it: { memberId: bigint; about: string; since: Instant }): Promise<boolean> =>
+    wasStopped(db, it),
 
   /** Spends a link: true for exactly one of all who use it at once. */
   spendStopLink: (tx: Tx, token: string): Promise<boolean> =>

@@ -1,5 +1,6 @@
 // One message of every kind, with the longest words a person may have to read: operators look at them, tests measure them.
 import { days24, later } from '../../foundation/time.ts'
+import { disputeExamples } from './dispute-examples.letters.ts'
 import type { Telling } from './notices.letters.ts'
 import type { KindName } from './notices.ts'
 
@@ -187,6 +188,7 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
   },
   'desk-act': { kind: 'desk-act', args: { deed: 'candado-on', at }, secret: { stop } },
   'desk-code': { kind: 'desk-code', args: {}, secret: { code } },
+  ...disputeExamples,
   'desk-alert': {
     kind: 'desk-alert',
     args: { person: 'María Guadalupe', sign: 'went-round', path: '/agente/supervision' },

@@ -2,6 +2,7 @@
 import type { Said, Words } from '../../foundation/words.ts'
 import { contactMails } from './contact-mail.words.ts'
 import { deskActMail } from './desk.words.ts'
+import { disputeMails } from './dispute-mail.words.ts'
 import { factorMail } from './factor.words.ts'
 import { lockMails } from './locks-mail.words.ts'
 import { moneyMails } from './money-mail.words.ts'
@@ -18,6 +19,7 @@ export type MailWords = { readonly subject: Said; readonly text: Said; readonly 
 const stop: Said = { es: 'No fui yo', en: "It wasn't me" }
 
 export const mailWords: Readonly<Record<MailKind, MailWords>> = {
+  ...disputeMails,
   activation: {
     subject: { es: 'Activa tu cuenta', en: 'Activate your account' },
     text: {

@@ -146,6 +146,10 @@ export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
     es: '{institucion}: {captura} es la clave para pagar desde EE. UU. Vence el {fecha}. No lleva datos de nadie.',
     en: "{institucion}: {captura} is the code to pay from the US. Expires {fecha}. It carries nobody's data.",
   },
+  'account-returning': {
+    es: '{institucion}: alguien dice que esta cuenta es suya y lo revisamos. Si es tuya, llama ya al {telefono}',
+    en: '{institucion}: someone says this account is theirs and we are checking. If it is yours, call {telefonoExterior} now',
+  },
   'text-answer': { es: '{texto}', en: '{texto}' },
   stopped: {
     es: '{institucion}: ya protegimos tu cuenta. Nadie puede mover dinero ni cambiar tus datos. Si necesitas ayuda, llama al {telefono}. Folio {folio}',

@@ -12,7 +12,7 @@ import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import { hashOf, newToken } from '../../platform/secrets.ts'
 import type { Cookie } from '../../platform/web.ts'
 import type { CannotCheck } from '../codes/codes.ts'
-import type { Hold } from '../holds/holds.ts'
+import { type Hold, isDisputed } from '../holds/holds.ts'
 import { codePhone, type Login } from '../logins/login.ts'
 import { type CannotKeepPassword, judgedPassword, type OwnData } from '../logins/password-rules.ts'
 import type { MembersUseCases } from '../members/members.usecases.ts'
@@ -35,6 +35,7 @@ export type Done = {
   readonly heldUntil: Instant | undefined
   readonly paused: ReopenStep | undefined
 }
+type Paused = { readonly freeze: Hold; readonly disputed: boolean }
 export type Browser = {
   readonly browser: string
   readonly address: string
@@ -99,11 +100,16 @@ export const newPasswordUseCases = (deps: NewPasswordDeps) => {
     return deps.logins.trustDevice(tx, { loginId, ...from })
   }
 
-  const freezeOf = (holds: readonly Hold[]) => holds.find((hold) => hold.kind === 'freeze')
+  /** The freeze of a login, and whether it is being settled whose the login is: then no code reopens it. */
+  const pauseOf = (holds: readonly Hold[]): Paused | undefined => {
+    const freeze = holds.find(({ kind }) => kind === 'freeze' || kind === 'dispute')
+    return freeze && { freeze, disputed: isDisputed(holds, deps.now()) }
+  }
 
   /** A freeze ends a day after it began at the soonest, by a recovery finished since and a bound phone. */
-  const reopenStep = (login: Login, freeze: Hold, link: StoredLink): ReopenStep => {
+  const reopenStep = (login: Login, { freeze, disputed }: Paused, link: StoredLink): ReopenStep => {
     const phone = codePhone(login)
+    if (disputed) return { next: 'desk' }
     if (!phone || !link.usedAt || !isAfter(link.usedAt, freeze.placedAt)) return { next: 'desk' }
     const until = later(freeze.placedAt, freezeAtLeast)
     if (!isPast(until, deps.now())) return { next: 'wait', until }
@@ -114,9 +120,9 @@ export const newPasswordUseCases = (deps: NewPasswordDeps) => {
   const reopening = async (on: Db, token: string) => {
     const link = await loadLink(on, hashOf(token))
     const login = link?.usedAt && (await deps.logins.loginOfMember(on, link.memberId))
-    const freeze = login && freezeOf(await deps.holds.of(on, login.memberId))
-    if (!link || !login || !freeze) return undefined
-    const step = reopenStep(login, freeze, link)
+    const paused = login && pauseOf(await deps.holds.of(on, login.memberId))
+    if (!link || !login || !paused) return undefined
+    const step = reopenStep(login, paused, link)
     return step.next === 'send-code' ? { login, step } : undefined
   }
 
@@ -180,10 +186,10 @@ export const newPasswordUseCases = (deps: NewPasswordDeps) => {
       const login = link?.usedAt && (await deps.logins.loginOfMember(db, link.memberId))
       if (!link || !login) return undefined
       const holds = await deps.holds.of(db, login.memberId)
-      const freeze = freezeOf(holds)
+      const paused = pauseOf(holds)
       return {
         heldUntil: holds.find((hold) => hold.kind === 'after-recovery')?.until,
-        paused: freeze && reopenStep(login, freeze, link),
+        paused: paused && reopenStep(login, paused, link),
       }
     },
 

@@ -16,7 +16,7 @@ import type { LoginsUseCases } from '../logins/logins.usecases.ts'
 import type { Deadlines } from '../maintenance/maintenance.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
 import type { SecondFactorsUseCases } from '../second-factors/second-factors.usecases.ts'
-import { replaceLinks } from './links.store.ts'
+import { replaceLinks, saveLink } from './links.store.ts'
 import * as store from './recovery.store.ts'
 import {
   answered,
@@ -215,6 +215,32 @@ export const recoveryUseCases = (deps: RecoveryDeps) => {
         if (!outcome.ok) return outcome
         return ask(tx, { stored, cookieHash, expiresAt: outcome.value.expiresAt })
       })
+    },
+
+    /**
+     * A link to a new password without questions, for a login that two of the staff gave back and whose mailbox was
+     * just opened: the token, which lives as any mailed link.
+     */
+    linkFor: async (tx: Tx, login: Login): Promise<string> => {
+      const [token, madeAt] = [newToken(), deps.now()]
+      const { loginId, memberId, lang } = login
+      const [first, second] = decoyQuestions(pairHashOf(login), await weights())
+      const recoveryId = newId(madeAt.epochMilliseconds)
+      const expiresAt = later(madeAt, life)
+      const whose = { loginId, memberId }
+      await store.saveBegun(tx, {
+        recoveryId,
+        cookieHash: hashOf(newToken()),
+        pairHash: pairHashOf(login),
+        sealedEmail: secrets.seal(purposes.email, maskEmail(login.email as Email)),
+        whose,
+        lang,
+        questions: [first, second],
+        startedAt: madeAt,
+        expiresAt,
+      })
+      await saveLink(tx, { tokenHash: hashOf(token), recoveryId, ...whose, madeAt, expiresAt })
+      return token
     },
 
     /** Mailed links die with any other change of password or e-mail. */

@@ -1,4 +1,6 @@
 // Step 5: prove the mailbox, and what comes after. in-10, in-11 and in-12 of the design guide.
+import type { Instant } from '../../foundation/time.ts'
+import { dayAndTime } from '../../platform/pages/dates.ts'
 import {
   codeField,
   form,
@@ -22,6 +24,8 @@ export type ActivateProps = {
   /** Another mail is on its way. */
   readonly sent?: boolean
   readonly typedEmail?: string
+  /** Too many people with something in common: the mail goes out at that time. */
+  readonly mailAfter?: Instant
 }
 
 /** What to do while no mail comes: another one, or another address. */
@@ -46,7 +50,7 @@ ${more(view.t(words.changeTitle), form(view, '/registro/activa/correo', change),
 
 /** in-10. Says the same whether or not a mail went out. */
 export function activatePage(view: View, props: ActivateProps): Html {
-  const { email, problems = noProblems, wait, sent } = props
+  const { email, problems = noProblems, wait, sent, mailAfter } = props
   const code = { label: view.t(words.code), hint: view.t(words.codeHint) }
   return frame(view, {
     step: 5,
@@ -55,7 +59,12 @@ export function activatePage(view: View, props: ActivateProps): Html {
     problems,
     main: html`${waitNotice(view, wait)}
 ${sent ? html`<p role="status"><strong>${view.t(words.sent)}</strong></p>` : nothing}
-<p>${view.rich(words.lead, { b: bold }, { correo: email })}</p>
+${
+  mailAfter
+    ? html`${notice('care', view.t(words.putOffTitle, { cuando: dayAndTime(view.lang, mailAfter) }), view.t(words.putOff))}
+<p>${view.rich(words.putOffLead, { b: bold }, { correo: email })}</p>`
+    : html`<p>${view.rich(words.lead, { b: bold }, { correo: email })}</p>`
+}
 <p>${view.t(words.lasts)}</p>
 ${form(view, '/registro/activa', html`${codeField(view, code, problems)}\n${button(view.t(words.activate))}`)}
 ${noMail(view, props)}`,

@@ -37,12 +37,12 @@ const confirm = (x: RegistrationUseCases, v: Visit): Promise<Answer> =>
 const whoWaits = (
   x: RegistrationUseCases,
   v: Visit,
-  answer: (email: string) => Answer | Promise<Answer>,
+  answer: (email: string, mailAfter?: Temporal.Instant) => Answer | Promise<Answer>,
 ): Promise<Answer> =>
   whoMay(x, v, '/registro/activa', async ({ registrationId, contact }) => {
-    const state = registrationId && (await x.stateOf(registrationId))
+    const { state, mailAfter } = (registrationId && (await x.standingOf(registrationId))) || {}
     if (state === 'activated') return go('/')
-    return contact ? answer(contact.email) : go('/registro')
+    return contact ? answer(contact.email, mailAfter) : go('/registro')
   })
 
 const pressed = (v: Visit) => ({
@@ -76,12 +76,13 @@ const byCode = (x: RegistrationUseCases, v: Visit): Promise<Answer> =>
   })
 
 const again = (x: RegistrationUseCases, v: Visit): Promise<Answer> =>
-  whoWaits(x, v, async (email) => {
+  whoWaits(x, v, async (email, mailAfter) => {
     const { visitor, keep } = visitorOf(v)
     const outcome = await x.resend(visitor)
     if (isWait(outcome))
       return tooMany(pages.activatePage(v.view, { email, wait: outcome }), outcome.until)
-    return keep(show(pages.activatePage(v.view, { email, sent: true })))
+    const sent = mailAfter ? { mailAfter } : { sent: true }
+    return keep(show(pages.activatePage(v.view, { email, ...sent })))
   })
 
 const otherAddress = (x: RegistrationUseCases, v: Visit): Promise<Answer> =>
@@ -117,7 +118,7 @@ async function byLink(x: RegistrationUseCases, v: Visit): Promise<Answer> {
 async function linkAgain(x: RegistrationUseCases, v: Visit): Promise<Answer> {
   const token = v.cookie('enlace') ?? ''
   const { browserKey, cookie } = browserOf(v.cookie('codigo'))
-  const outcome = await x.resendLink({ browserKey, address: v.address }, token)
+  const outcome = await x.resendLink({ browserKey }, token)
   const shown = await x.showLink(token)
   if (!('problem' in shown)) return go('/registro/activar')
   const props = { problem: shown.problem }
@@ -176,7 +177,9 @@ export const activationRoutes = (x: RegistrationUseCases): readonly Route[] => [
   ),
   post('/registro/confirma', (v) => confirm(x, v)),
   get('/registro/activa', (v) =>
-    whoWaits(x, v, (email) => show(pages.activatePage(v.view, { email }))),
+    whoWaits(x, v, (email, mailAfter) =>
+      show(pages.activatePage(v.view, { email, ...(mailAfter && { mailAfter }) })),
+    ),
   ),
   post('/registro/activa', (v) => byCode(x, v)),
   post('/registro/activa/otro', (v) => again(x, v)),

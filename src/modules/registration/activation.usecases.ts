@@ -6,10 +6,10 @@ import { type Tx, transaction } from '../../platform/db.ts'
 import type { Cookie } from '../../platform/web.ts'
 import type { CannotCheck } from '../codes/codes.ts'
 import { isQuestionId } from '../logins/questions.ts'
-import { codeOf } from './confirmation.usecases.ts'
 import { notProven } from './contact.ts'
 import { reachable, tellOnFile } from './decisions.usecases.ts'
 import { type Deps, noDraft, readDraft } from './drafts.usecases.ts'
+import { codeOf } from './pace.usecases.ts'
 import * as store from './registration.store.ts'
 import {
   type CannotOpenLink,
@@ -191,7 +191,9 @@ export const activationUseCases = (deps: Deps) => ({
   activateByLink: (token: string, from: Pressed) => activateByLink(deps, token, from),
   activateByCode: (visitor: Visitor, code: string, from: Pressed) =>
     activateByCode(deps, visitor, code, from),
-  /** What became of the registration that this browser confirmed. */
-  stateOf: async (registrationId: string) =>
-    (await store.findRegistration(deps.db, deps.secrets, registrationId))?.state,
+  /** What became of the registration that this browser confirmed, and until when its mail is put off. */
+  standingOf: async (registrationId: string) => {
+    const found = await store.findRegistration(deps.db, deps.secrets, registrationId)
+    return found && { state: found.state, mailAfter: found.mailAfter }
+  },
 })

@@ -28,6 +28,15 @@ export const words = {
     es: 'Te mandamos otro. El anterior ya no sirve.',
     en: 'We sent another one. The earlier one no longer works.',
   },
+  putOffTitle: { es: 'Tu correo sale: {cuando}', en: 'Your e-mail goes out: {cuando}' },
+  putOff: {
+    es: 'Varias personas se registran con datos parecidos a los tuyos, y por eso va más despacio. No hiciste nada mal. ¿Tienes prisa? Llama a {linea}: {telefono}.',
+    en: 'Several people are registering with details like yours, so it goes more slowly. You did nothing wrong. In a hurry? Call {linea}: {telefonoExterior}.',
+  },
+  putOffLead: {
+    es: 'Va a llegar a <b>{correo}</b>. Puedes cerrar esta página.',
+    en: 'It will go to <b>{correo}</b>. You can close this page.',
+  },
   stuckTitle: { es: '¿Sigue sin llegar?', en: 'Still nothing?' },
   stuck: {
     es: 'Llama a {linea}: {telefono}. Desde EE. UU. y Canadá: {telefonoExterior}.',

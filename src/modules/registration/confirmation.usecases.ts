@@ -1,11 +1,13 @@
 // Step 4, and every mail that follows from it: everything typed is sealed away, and the mailbox decides.
 import { readEmail } from '../../foundation/email.ts'
+import { isAfter } from '../../foundation/time.ts'
 import { type Tx, transaction } from '../../platform/db.ts'
 import { newId, newToken } from '../../platform/secrets.ts'
 import { legalInForce } from '../help/help.usecases.ts'
 import { type ContactProblem, readContact, typedOf } from './contact.ts'
 import type { ConfirmedJob } from './decisions.usecases.ts'
 import { changeDraft, type Deps, enqueueSealed, noDraft } from './drafts.usecases.ts'
+import { codeOf, paced } from './pace.usecases.ts'
 import * as store from './registration.store.ts'
 import {
   type Complete,
@@ -25,7 +27,7 @@ export type Confirmed =
 async function askForMail(
   deps: Deps,
   tx: Tx,
-  visitor: Pick<Visitor, 'browserKey' | 'address'>,
+  visitor: Pick<Visitor, 'browserKey'>,
   registration: { registrationId: string; memberId: bigint | string },
 ): Promise<Confirmed> {
   const issued = await deps.codes.issue(tx, codeOf(registration, visitor.browserKey))
@@ -34,15 +36,10 @@ async function askForMail(
     registrationId: registration.registrationId,
     token: newToken(),
     code: issued.value.code,
-    address: visitor.address,
   }
   await enqueueSealed(deps, tx, 'registration-confirmed', job)
   return { to: 'activate' }
 }
-
-/** The code of the mail that activates: of the member, and of the browser that registered. */
-export const codeOf = ({ memberId }: { memberId: bigint | string }, browserKey: string) =>
-  ({ purpose: 'activate', subject: `member ${memberId}`, browserKey }) as const
 
 /** «Crear mi cuenta»: everything typed is sealed away, and the mail decides. */
 async function confirmedDraft(
@@ -56,12 +53,25 @@ async function confirmedDraft(
   const at = deps.now()
   const registrationId = newId(at.epochMilliseconds)
   const memberId = BigInt(draft.fact.memberId)
-  const asked = await askForMail(deps, tx, visitor, { registrationId, memberId })
-  if (asked.to !== 'activate') return { draft, outcome: asked }
   const notice = legalInForce.find(({ paper }) => paper === 'privacy')!.version
   const answers: Complete = draft
-  await store.addRegistration(tx, deps.secrets, { registrationId, memberId, answers, at, notice })
-  return { draft: withRegistration(draft, registrationId), outcome: asked }
+  const { ids, contact } = answers
+  const added = { registrationId, memberId }
+  await store.addRegistration(tx, deps.secrets, { ...added, answers, at, notice })
+  const putOff = await paced(deps, tx, visitor, { ...added, ids, contact })
+  const asked: Confirmed = putOff
+    ? { to: 'activate' }
+    : await askForMail(deps, tx, visitor, { registrationId, memberId })
+  if (asked.to === 'activate')
+    return { draft: withRegistration(draft, registrationId), outcome: asked }
+  await store.endRegistration(tx, registrationId, { state: 'withdrawn', at })
+  return { draft, outcome: asked }
+}
+
+/** A mail that is put off goes out when it was said: asking again changes nothing. */
+async function isPutOff(deps: Deps, tx: Tx, registrationId: string): Promise<boolean> {
+  const { mailAfter } = (await store.findRegistration(tx, deps.secrets, registrationId)) ?? {}
+  return mailAfter !== undefined && isAfter(mailAfter, deps.now())
 }
 
 const confirm = (deps: Deps, visitor: Visitor): Promise<Confirmed> =>
@@ -74,6 +84,7 @@ const resend = (deps: Deps, visitor: Visitor): Promise<Confirmed> =>
   changeDraft<Confirmed>(deps, visitor.token, async (tx, draft) => {
     const { registrationId, fact } = draft
     if (!registrationId || !fact) return { draft, outcome: noDraft }
+    if (await isPutOff(deps, tx, registrationId)) return { draft, outcome: { to: 'activate' } }
     const { memberId } = fact
     return { draft, outcome: await askForMail(deps, tx, visitor, { registrationId, memberId }) }
   })
@@ -81,7 +92,7 @@ const resend = (deps: Deps, visitor: Visitor): Promise<Confirmed> =>
 /** From the page of a link that no longer works: a new mail to the same mailbox, for any browser. */
 async function resendLink(
   deps: Deps,
-  visitor: Pick<Visitor, 'browserKey' | 'address'>,
+  visitor: Pick<Visitor, 'browserKey'>,
   token: string,
 ): Promise<Confirmed> {
   const link = await store.findLink(deps.db, token)
@@ -121,10 +132,11 @@ export const confirmationUseCases = (deps: Deps) => ({
   resendForMember: async (tx: Tx, memberId: bigint): Promise<Confirmed> => {
     const registrationId = await store.waitingOf(tx, memberId)
     if (!registrationId) return noDraft
-    const nobody = { browserKey: newToken(), address: '' }
+    const nobody = { browserKey: newToken() }
+    await store.dropPutOff(tx, registrationId)
     return askForMail(deps, tx, nobody, { registrationId, memberId })
   },
-  resendLink: (visitor: Pick<Visitor, 'browserKey' | 'address'>, token: string) =>
+  resendLink: (visitor: Pick<Visitor, 'browserKey'>, token: string) =>
     resendLink(deps, visitor, token),
   changeAddress: (visitor: Visitor, typed: string) => changeAddress(deps, visitor, typed),
 })

@@ -1,15 +1,13 @@
 // What follows from an answer once the answer is out: whom to tell, what to send. Jobs of the queue
 // «decisions», enqueued alike for everybody; only here does it matter who exists and who has a login.
-import { minutes } from '../../foundation/time.ts'
 import { type Tx, transaction } from '../../platform/db.ts'
 import type { Payload } from '../../platform/jobs.ts'
 import type { Member } from '../members/members.ts'
 import { type Contact, isAbroadNumber, type OnFile } from './contact.ts'
-import { type Deps, enqueueSealed, openJob } from './drafts.usecases.ts'
+import { type Deps, openJob } from './drafts.usecases.ts'
 import { lastWayOf } from './last-way.usecases.ts'
 import * as store from './registration.store.ts'
 import type { Ids } from './registration.ts'
-import { velocityFlags } from './velocity.usecases.ts'
 
 export type TriedJob = {
   readonly ids: Ids
@@ -30,9 +28,6 @@ export type ConfirmedJob = {
   readonly registrationId: string
   readonly token: string
   readonly code: string
-  readonly address: string
-  /** Looked at already by the velocity guard, and slowed. */
-  readonly flagged?: boolean
 }
 
 const by = { kind: 'system', task: 'registration' } as const
@@ -136,8 +131,6 @@ async function mobileCode(deps: Deps, job: MobileJob): Promise<void> {
   })
 }
 
-const flaggedWait = minutes(2)
-
 /** Why nothing is sent, if so: the member has a login already, or the mailbox is somebody else's. */
 async function refusalOf(deps: Deps, memberId: bigint, email: string) {
   const own = await deps.logins.loginOfMember(deps.db, memberId)
@@ -154,10 +147,6 @@ async function confirmed(deps: Deps, job: ConfirmedJob): Promise<void> {
   if (!contact || registration.state !== 'waiting') return
   if (await store.findLink(deps.db, token)) return // this very job ran before
   const { memberId } = registration
-  if (!job.flagged) {
-    const flags = await velocityFlags(deps, { memberId, contact, address: job.address })
-    if (flags.length > 0) return slow(deps, job, flags)
-  }
   const refused = await refusalOf(deps, memberId, contact.email)
   const onFile = await reachable(deps, memberId)
   await transaction(deps.db, async (tx) => {
@@ -184,15 +173,6 @@ async function sayActivation(
   const to = { memberId, channel: 'mail', address, lang, abroad: residence !== 'MX' } as const
   await deps.notices.say(tx, { kind: 'activation', args: {}, secret, to, by })
 }
-
-/** Many people from one place: never stopped in silence, but later, and operators see why. */
-const slow = (deps: Deps, job: ConfirmedJob, flags: readonly string[]): Promise<void> =>
-  transaction(deps.db, async (tx) => {
-    await store.flagRegistration(tx, job.registrationId, flags)
-    deps.log.warn('a registration stands out', { kind: 'registration-velocity' })
-    const again: ConfirmedJob = { ...job, flagged: true }
-    await enqueueSealed(deps, tx, 'registration-confirmed', again, flaggedWait)
-  })
 
 /** By the `kind` of the job. A payload that we did not seal does nothing. */
 export const decisionsUseCases = (deps: Deps) => {

@@ -1,7 +1,7 @@
 // What every use case of the registration stands on: a draft that opens with its cookie, changed by one at a
 // time, and jobs whose payload is sealed.
 
-import type { Clock, Duration, Instant } from '../../foundation/time.ts'
+import type { Clock, Instant } from '../../foundation/time.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Jobs, Payload } from '../../platform/jobs.ts'
 import type { Log } from '../../platform/log.ts'
@@ -9,6 +9,7 @@ import type { Passwords } from '../../platform/passwords.ts'
 import { newToken, type Secrets } from '../../platform/secrets.ts'
 import type { Cookie } from '../../platform/web.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
+import type { ClustersUseCases } from '../clusters/clusters.usecases.ts'
 import type { CodesUseCases } from '../codes/codes.usecases.ts'
 import type { HoldsUseCases } from '../holds/holds.usecases.ts'
 import type { LoginsUseCases } from '../logins/logins.usecases.ts'
@@ -35,6 +36,7 @@ export type Deps = {
   readonly audit: Pick<AuditUseCases, 'record'>
   readonly holds: Pick<HoldsUseCases, 'place' | 'stopPath' | 'of'>
   readonly tramites: Pick<TramitesUseCases, 'open'>
+  readonly clusters: Pick<ClustersUseCases, 'noteReached' | 'noteTry'>
   /** Holds an answer back: what is asked too often from one network is slowed. */
   readonly pause: (milliseconds: number) => Promise<void>
 }
@@ -102,19 +104,11 @@ export const forgetDraft = (deps: Deps, token: string): Promise<void> =>
 const purpose = 'registration-job'
 
 /** A job whose data nobody reads in the queue. */
-export const enqueueSealed = (
-  deps: Deps,
-  tx: Tx,
-  kind: string,
-  content: object,
-  after?: Duration,
-): Promise<void> =>
-  deps.jobs.enqueue(
-    tx,
-    'decisions',
-    { kind, sealed: deps.secrets.seal(purpose, JSON.stringify(content)).toString('base64') },
-    after && { after },
-  )
+export const enqueueSealed = (deps: Deps, tx: Tx, kind: string, content: object): Promise<void> =>
+  deps.jobs.enqueue(tx, 'decisions', {
+    kind,
+    sealed: deps.secrets.seal(purpose, JSON.stringify(content)).toString('base64'),
+  })
 
 /** What was sealed into a job, or undefined when we did not seal it. */
 export function openJob<T>(deps: Deps, payload: Payload): T | undefined {

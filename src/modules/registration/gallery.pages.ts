@@ -200,6 +200,8 @@ export const gallery: Gallery = {
   '/registro/activa': {
     'correo en camino': (view) => activation.activatePage(view, { email }),
     'otro en camino': (view) => activation.activatePage(view, { email, sent: true }),
+    'correo más tarde': (view) =>
+      activation.activatePage(view, { email, mailAfter: view.now.add({ minutes: 20 }) }),
     'código equivocado': (view) =>
       activation.activatePage(view, {
         email,

@@ -110,6 +110,8 @@ async function identify(deps: Deps, visitor: Visitor, typed: IdsTyped): Promise<
       draft: withDisagreement(draft, ids),
       outcome: { to: 'disagreement' },
     }))
+  const about = `nss ${ids.nss}`
+  await deps.clusters.noteTry(deps.db, { kind: 'look-up', about, from: visitor })
   const { blind, waitUntil } = await paceOf(deps, visitor)
   if (waitUntil) return { to: 'wait', until: waitUntil }
   if (blind) await deps.pause(slowedBy)

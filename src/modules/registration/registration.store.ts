@@ -19,6 +19,8 @@ export type Registration = {
   /** Undefined once nobody needs the answers any more. */
   readonly answers: Complete | undefined
   readonly flags: readonly string[]
+  /** Its mail is put off until then. */
+  readonly mailAfter: Instant | undefined
 }
 type Row = {
   registrationId: string
@@ -26,14 +28,17 @@ type Row = {
   state: RegistrationState
   sealed: Buffer
   flags: string[]
+  mailAfter: Instant | null
 }
 
 const asRegistration = (secrets: Secrets, { sealed, ...row }: Row): Registration => {
   const text = sealed.length > 0 ? secrets.open(purpose, sealed) : undefined
-  return { ...row, answers: text === undefined ? undefined : (JSON.parse(text) as Complete) }
+  const answers = text === undefined ? undefined : (JSON.parse(text) as Complete)
+  return { ...row, answers, mailAfter: row.mailAfter ?? undefined }
 }
 
-const columns = sql`registration_id as "registrationId", member_id as "memberId", state, sealed, flags`
+const columns = sql`registration_id as "registrationId", member_id as "memberId", state, sealed, flags,
+  mail_after as "mailAfter"`
 
 export async function addRegistration(
   tx: Tx,
@@ -80,18 +85,41 @@ export async function endRegistration(
 ): Promise<void> {
   await sql`
     update registrations set state = ${end.state}, refusal = ${end.refusal ?? null},
-      decided_at = ${end.at}, sealed = ''
+      decided_at = ${end.at}, sealed = '', mail_after = null, mail_sealed = null
     where registration_id = ${registrationId} and state in ('waiting', 'refused')`.execute(tx)
 }
 
+/** What it shares with too many others; with `mailAfter`, its mail waits, for the browser that is sealed. */
 export async function flagRegistration(
   tx: Tx,
   registrationId: string,
-  flags: readonly string[],
+  it: { flags: readonly string[]; mailAfter?: Instant; sealed?: Buffer },
 ): Promise<void> {
-  await sql`update registrations set flags = ${flags} where registration_id = ${registrationId}`.execute(
-    tx,
-  )
+  await sql`
+    update registrations set flags = ${[...it.flags]}::text[], mail_after = ${it.mailAfter ?? null},
+      mail_sealed = ${it.sealed ?? null}
+    where registration_id = ${registrationId}`.execute(tx)
+}
+
+export type PutOff = { registrationId: string; memberId: bigint; sealed: Buffer }
+/** Mails whose time has come, taken by one of all who ask at once. */
+export async function takePutOff(tx: Tx, now: Instant, most: number): Promise<readonly PutOff[]> {
+  const { rows } = await sql<PutOff>`
+    with due as (
+      select registration_id, mail_sealed from registrations
+      where mail_after <= ${now} and state = 'waiting'
+      order by mail_after limit ${most} for update skip locked)
+    update registrations r set mail_after = null, mail_sealed = null from due
+    where r.registration_id = due.registration_id
+    returning r.registration_id as "registrationId", r.member_id as "memberId",
+      due.mail_sealed as sealed`.execute(tx)
+  return rows
+}
+
+/** It goes out now after all. */
+export async function dropPutOff(tx: Tx, registrationId: string): Promise<void> {
+  await sql`update registrations set mail_after = null, mail_sealed = null
+    where registration_id = ${registrationId}`.execute(tx)
 }
 
 export type Link = {

@@ -6,6 +6,7 @@ import type { Nss } from '../../foundation/nss.ts'
 import type { PersonName } from '../../foundation/person-name.ts'
 import type { Rfc } from '../../foundation/rfc.ts'
 import { days24, hours, type Instant, isPast, minutes } from '../../foundation/time.ts'
+import type { Signal } from '../clusters/signals.ts'
 import type { Contact } from './contact.ts'
 import type { FactKind } from './fact.ts'
 
@@ -167,10 +168,10 @@ export function missingProofs(proof: Proof, mobileBound: boolean): readonly Miss
   return missing
 }
 
-/** A confirmed registration, from the mail being sent to its end. */
-/** What too many registrations have in common with this one. */
-export type Flag = 'network' | 'mobile' | 'mailbox' | 'home'
+/** What too many registrations have in common with this one; `mobile` on those of before 2026-11-22. */
+export type Flag = Signal | 'mobile'
 
+/** A confirmed registration, from the mail being sent to its end. */
 export type RegistrationState = 'waiting' | 'activated' | 'refused' | 'withdrawn'
 /** The whole map: nothing else lists moves. */
 export const moves = {

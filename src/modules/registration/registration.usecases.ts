@@ -9,6 +9,7 @@ import { decisionsUseCases } from './decisions.usecases.ts'
 import { type Deps, forgetDraft, readDraft } from './drafts.usecases.ts'
 import { identityUseCases, sweeps } from './identity.usecases.ts'
 import { lastWayUseCases } from './last-way.usecases.ts'
+import { sendPutOff } from './pace.usecases.ts'
 import * as store from './registration.store.ts'
 import type { Draft } from './registration.ts'
 import { stepsUseCases } from './steps.usecases.ts'
@@ -41,6 +42,9 @@ export const registrationUseCases = (given: Omit<Deps, 'pause'> & Partial<Pick<D
 
     /** Jobs of the queue «decisions», by kind. */
     decisions: decisionsUseCases(deps),
+
+    /** Every minute: mails that were put off, and whose time has come. */
+    sendPutOff: () => sendPutOff(deps),
 
     /** For operators: networks that looked up too many people today, and registrations that stand out. */
     watch: async () => ({

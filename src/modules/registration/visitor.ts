@@ -9,6 +9,8 @@ export type Visitor = {
   readonly address: string
   /** What the browser calls itself. */
   readonly browser: string
+  /** The token of a device that was here before. */
+  readonly device?: string | undefined
   readonly lang: Lang
 }
 

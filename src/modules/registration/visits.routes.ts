@@ -1,6 +1,7 @@
 // What the routes of the registration share: who visits, whether a page is open to them, how tries end.
 import { type Answer, go, type Visit, withCookies } from '../../platform/web.ts'
 import { browserOf } from '../codes/codes.usecases.ts'
+import { deviceToken } from '../logins/devices.ts'
 import type { Wait } from './frame.pages.ts'
 import { type Draft, furthestPage, mayOpen, type StepPage } from './registration.ts'
 import { draftCookie, type RegistrationUseCases } from './registration.usecases.ts'
@@ -11,8 +12,9 @@ export function visitorOf(v: Visit): { visitor: Visitor; keep: (answer: Answer) 
   const draft = draftCookie(v.cookie('registro'))
   const { browserKey, cookie } = browserOf(v.cookie('codigo'))
   const { address, browser } = v
+  const device = deviceToken(v.cookie('aparato'))
   return {
-    visitor: { token: draft.value, browserKey, address, browser, lang: v.view.lang },
+    visitor: { token: draft.value, browserKey, address, browser, device, lang: v.view.lang },
     keep: (answer) => withCookies(answer, draft, ...(cookie ? [cookie] : [])),
   }
 }

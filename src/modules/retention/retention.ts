@@ -88,6 +88,18 @@ export const rules = {
       { table: 'recovery_checks', where: 'day < (:before::timestamptz)::date' },
     ],
   },
+  'traces-in-common': {
+    keeps: days24(30),
+    every: 'hour',
+    ofMembers: true,
+    clears: [gone('cluster_traces', 'at')],
+  },
+  clusters: {
+    keeps: days24(180),
+    every: 'night',
+    ofMembers: false,
+    clears: [gone('clusters', 'last_at')],
+  },
   'unknown-pairs': {
     keeps: days24(365),
     every: 'night',

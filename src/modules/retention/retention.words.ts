@@ -38,6 +38,19 @@ export const ruleWords: Readonly<Record<RuleName, { what: Said; from: Said; why:
     from: { es: 'desde que lo pides', en: 'after you ask' },
     why: { es: 'Para que puedas decir “No fui yo”', en: 'So you can say “It wasn’t me”' },
   },
+  'traces-in-common': {
+    what: {
+      es: 'Qué red, aparato, buzón y celular comparten varios registros: solo huellas sin nombre',
+      en: 'Which network, device, mailbox and phone several sign-ups share: only nameless prints',
+    },
+    from: { es: 'desde que pasa', en: 'after it happens' },
+    why: { es: 'Para frenar a quien registra a otros', en: 'To slow down who signs up others' },
+  },
+  clusters: {
+    what: { es: 'Grupos que llamaron la atención', en: 'Groups that stood out' },
+    from: { es: 'desde la última vez', en: 'after the last time' },
+    why: { es: 'Para reconocer a quien vuelve', en: 'To recognise who comes back' },
+  },
   'unknown-pairs': {
     what: {
       es: 'Preguntas que se mostraron a quien no tiene cuenta',
