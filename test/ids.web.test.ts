@@ -15,6 +15,7 @@ import { operatorIn } from './harness/operators.ts'
 import { givenKey, type Key, machine } from './harness/partners.ts'
 import { loanOf, noon } from './harness/payments.ts'
 import { outward } from './harness/sameness.ts'
+import { systemWithKey } from './harness/systems.ts'
 import type { Visitor } from './harness/visitor.ts'
 
 type Owned = table.Owned
@@ -90,12 +91,14 @@ test('a route with an id is listed: whose thing it names, or why anybody may hav
   await t.test('what members have', () => ofMembers(s))
   await t.test('what an agent has on the line, and what a role works on', () => ofStaff(s))
   await t.test('what a partner has', () => ofPartners(s.app, s.things.transfer))
+  await t.test('what other systems ask for', () => ofSystems(s))
   await t.test('their owner has everything, still', () => stillTheirs(s))
 })
 
 function listed(app: App): void {
-  const { ownedByMembers, ownedByAgents, ownedByPartners, open, worklists } = table
-  const known = { ...ownedByMembers, ...ownedByAgents, ...ownedByPartners, ...open }
+  const { ownedByMembers, ownedByAgents, ownedByPartners, ownedBySystems, open, worklists } = table
+  const owned = { ...ownedByMembers, ...ownedByAgents, ...ownedByPartners, ...ownedBySystems }
+  const known = { ...owned, ...open }
   const routes = app.rooms.routes.map(named)
   const withId = routes.filter((name) => name.includes('/:') && !worklists.test(name))
   assert.deepEqual(
@@ -161,6 +164,34 @@ async function ofPartners(app: App, transfer: string): Promise<void> {
       assert.ok([401, 404].includes(nothing.status), `${name}: ${nothing.status}`)
     }
   await withKeyAtPages(app, another)
+}
+
+async function ofSystems({ app, things }: Stage): Promise<void> {
+  const scopes = ['cases:read', 'cases:write'] as const
+  const { key } = await systemWithKey(app, { families: ['home'], scopes })
+  const keys: Readonly<Record<string, Key>> = {
+    'a system for something else': key,
+    'a partner': await givenKey(app, { partnerId: 'remesa-norte' }),
+    'a key of nobody': { ...key, keyId: 'no-such-key' },
+  }
+  for (const [told, shown] of Object.entries(keys))
+    for (const [name, { thing, also = {} }] of Object.entries(table.ownedBySystems)) {
+      const [method, path] = name.split(' ') as ['GET' | 'POST', string]
+      const body = name.endsWith('decide') ? { agree: true } : also
+      const answerTo = async (id: string) => {
+        const about = {
+          idempotencyKey: `${told}-${name}-${id}`.replace(/[^\w-]/g, '-').slice(-90),
+          headers: { 'request-reason': 'Prueba de ids' },
+        }
+        const target = path.replace(/:\w+/, id)
+        const sent = method === 'POST' ? body : undefined
+        const answer = await machine(app, shown).send(method, target, sent, about)
+        return { status: answer.statusCode, ...JSON.parse(answer.body), instance: '' }
+      }
+      const nothing = await answerTo(ghostOf(things[thing]))
+      assert.deepEqual(await answerTo(things[thing]), nothing, `${told} asks ${name}`)
+      assert.ok([401, 403, 404].includes(nothing.status), `${name}: ${nothing.status}`)
+    }
 }
 
 /** A partner's key opens no page: whoever shows one there is nobody. */

@@ -32,7 +32,8 @@ export type Identity = {
 /** The answer is not of this ceremony, was used before, or was refused there. */
 export class NotProven extends Error {}
 
-const patience = 4
+/** Seconds: whoever waits for another site is patient, and our door waits for it never. */
+const patience = 8
 const rests = seconds(30)
 
 /** Away: no connection, no answer in time, or an answer that is an error of its own. */

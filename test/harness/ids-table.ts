@@ -108,6 +108,22 @@ export const ownedByPartners: Readonly<Record<string, Owned>> = {
   'POST /api/v1/transfers/:transferId/reverse': of('transfer'),
 }
 
+const system = '/api/v1/institute'
+/** Of members, as other systems ask for it: tried by one that is there for something else, by a partner, by nobody. */
+export const ownedBySystems: Readonly<Record<string, Owned>> = {
+  [`GET ${system}/cases/:folio`]: of('case'),
+  [`POST ${system}/cases/:folio/take`]: of('case'),
+  [`POST ${system}/cases/:folio/release`]: of('case'),
+  [`POST ${system}/cases/:folio/message`]: of('case', { also: { text: 'Hola' } }),
+  [`POST ${system}/cases/:folio/ask`]: of('case', { also: { what: 'Un recibo' } }),
+  [`POST ${system}/cases/:folio/propose`]: of('case', {
+    also: { outcome: 'declined', reason: 'Así', note: 'Así' },
+  }),
+  [`POST ${system}/cases/:folio/decide`]: of('case'),
+  [`GET ${system}/documents/:folio`]: of('document'),
+  [`GET ${system}/documents/:folio/file`]: of('document'),
+}
+
 const secret =
   'the token is the right itself: mailed or handed over, 128 bits or more, hashed at rest'
 const published = 'the same for everybody'

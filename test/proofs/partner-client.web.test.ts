@@ -8,10 +8,13 @@ import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { generate } from 'openapi-typescript-codegen'
 import { signatureHeaders } from '../../src/channels/demo/remitter/signed-client.ts'
+import { transaction } from '../../src/platform/db.ts'
 import { codeFor, payerAbroad } from '../harness/abroad.ts'
-import { openApp } from '../harness/app.ts'
+import { type App, openApp } from '../harness/app.ts'
 import { freePort } from '../harness/free-port.ts'
+import { registered } from '../harness/members.ts'
 import { givenKey, type Key } from '../harness/partners.ts'
+import { systemWithKey } from '../harness/systems.ts'
 
 // What is generated names its own files without an ending.
 registerHooks({
@@ -21,17 +24,24 @@ registerHooks({
       : next(specifier, context),
 })
 
+const story = { kind: 'system', task: 'story' } as const
 type Answer = Readonly<Record<string, unknown>>
+type Service = Readonly<Record<string, (...args: unknown[]) => Promise<Answer>>>
 type Generated = {
   readonly OpenAPI: { BASE: string; HEADERS?: unknown }
-  readonly PaymentsService: Readonly<Record<string, (...args: unknown[]) => Promise<Answer>>>
+  readonly PaymentsService: Service
+  readonly InstituteService: Service
   readonly ApiError: new () => Error & { readonly status: number; readonly body: Answer }
 }
 
-async function generatedFrom(origin: string, t: { after(hook: () => void): void }) {
+async function generatedFrom(
+  origin: string,
+  t: { after(hook: () => void): void },
+  document = '/api/v1/openapi.json',
+) {
   const output = mkdtempSync(join(tmpdir(), 'generated-client-'))
   t.after(() => rmSync(output, { recursive: true, force: true }))
-  const input = (await (await fetch(`${origin}/api/v1/openapi.json`)).json()) as Answer
+  const input = (await (await fetch(origin + document)).json()) as Answer
   await generate({ input, output, httpClient: 'fetch', useUnionTypes: true })
   return (await import(pathToFileURL(join(output, 'index.ts')).href)) as Generated
 }
@@ -87,4 +97,27 @@ test('a client generated from the document looks up, authorises, confirms and re
   )
   assert.ok(refused instanceof ApiError)
   assert.deepEqual([refused.status, refused.body.code], [409, 'not-at-this-step'])
+  globalThis.fetch = plain
+  await t.test('and one from the document of systems works on a request', () => systems(app, t))
 })
+
+async function systems(app: App, t: { after(hook: () => void): void }) {
+  const who = await registered(app)
+  const folio = await transaction(app.base.db, (tx) =>
+    app.rooms.tramites.open(tx, { memberId: who.memberId, type: 'balance-letter', by: story }),
+  )
+  const { key } = await systemWithKey(app)
+  const origin = app.base.config.publicOrigin
+  const document = '/api/v1/institute/openapi.json'
+  const { OpenAPI, InstituteService: api } = await generatedFrom(origin, t, document)
+  OpenAPI.BASE = origin
+  globalThis.fetch = signing(key, () => app.clock.now().epochMilliseconds)
+  const why = 'Carta de saldo'
+  const found = await api.findMember!(why, { nss: who.nss })
+  assert.equal(found.curp, who.curp)
+  const listed = await api.listCases!(why, { nss: who.nss })
+  assert.deepEqual((listed.cases as { folio: string }[])[0]?.folio, folio)
+  const taken = await api.takeCase!(folio, 'gen-take-1', why, {})
+  assert.deepEqual(taken, { folio, state: 'in-review' })
+  assert.equal((await api.readCase!(folio, why)).state, 'in-review')
+}
