@@ -17,10 +17,12 @@ import { tellingUseCases } from '../modules/tramites/telling.usecases.ts'
 import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
 import type { TramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import { watchingUseCases } from '../modules/tramites/watching.usecases.ts'
+import { waysRoutes } from '../modules/tramites/ways.routes.ts'
+import { waysUseCases } from '../modules/tramites/ways.usecases.ts'
 import { workingUseCases } from '../modules/tramites/working.usecases.ts'
-import { writingRoutes } from '../modules/tramites/writing.routes.ts'
+import { draftForms, writingRoutes } from '../modules/tramites/writing.routes.ts'
 import type { UploadsUseCases } from '../modules/uploads/uploads.usecases.ts'
-import { alone } from '../platform/web-helped.ts'
+import { alone, withHelpAt } from '../platform/web-helped.ts'
 import type { Base } from './base.ts'
 import { type FigureRooms, lookWith } from './case-checks.ts'
 import { type EffectRooms, effectsOf } from './case-effects.ts'
@@ -49,7 +51,8 @@ export function openCases(base: Base & { readonly deadlines: Deadlines }, below:
       label: `${lang === 'es' ? 'Crédito' : 'Loan'} ${ordinal}: ••••${loanNumber.slice(-4)}`,
     })),
   })
-  const telling = tellingUseCases(deps)
+  const ways = waysUseCases(deps)
+  const telling = tellingUseCases({ ...deps, ways })
   const checking = checkingUseCases(deps)
   const drafting = draftingUseCases({ ...deps, shelf: below.uploads, offers })
   const sending = sendingUseCases({ ...deps, drafting, checking, telling })
@@ -57,14 +60,17 @@ export function openCases(base: Base & { readonly deadlines: Deadlines }, below:
   const working = workingUseCases({ ...deps, telling })
   const watching = watchingUseCases({ ...deps, telling })
   return {
-    rooms: { drafting, sending, following, working, watching },
+    rooms: { drafting, sending, following, working, watching, ways },
     routes: [
       ...[
         ...writingRoutes({ ...deps, drafting, sending, following }),
         ...tramitesRoutes({ ...deps, drafting, following }),
-      ].map((route) => (route.method === 'POST' ? alone(route) : route)),
+      ]
+        .map((route) => (route.method === 'POST' ? alone(route) : route))
+        .map(withHelpAt(...draftForms)),
       ...casesRoutes({ working, uploads: below.uploads }),
       ...anybodyRoutes(anybodyUseCases({ ...base, sending })),
+      ...waysRoutes({ ...deps, ways, following }),
     ],
     upkeep: {
       'late-cases': { cron: '13 8 * * *', run: () => watching.flagLate() },

@@ -86,6 +86,7 @@ export type CookieName =
   | 'remesa'
   | 'invitacion'
   | 'identidad'
+  | 'tramite'
 /** `life`: how long the browser keeps it; 'visit' until it closes; 'gone' takes it away. */
 export type Cookie = { name: CookieName; value: string; life: Duration | 'visit' | 'gone' }
 

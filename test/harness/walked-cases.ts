@@ -49,7 +49,7 @@ export function memberSide(app: App, uploadId: () => Promise<string>) {
   const offers = async () => ({ loan: offered, movement: [nothing] })
   const drafting = draftingUseCases({ ...deps, shelf: rooms.uploads, offers })
   const checking = checkingUseCases({ ...deps, look: async () => [] })
-  const telling = tellingUseCases(deps)
+  const telling = tellingUseCases({ ...deps, ways: rooms.cases.ways })
   const sending = sendingUseCases({ ...deps, drafting, checking, telling })
 
   const typedFor = (kind: TramiteKind, who: Somebody): Record<string, string> => {

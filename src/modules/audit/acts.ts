@@ -61,6 +61,7 @@ export const acts = [
   'export-made',
   'export-downloaded',
   'activity-downloaded',
+  'draft-filled-with-help',
   'tramite-opened',
   'tramite-moved',
   'tramite-withdrawn',

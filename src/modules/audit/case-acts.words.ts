@@ -2,6 +2,10 @@ import type { Words } from '../../foundation/words.ts'
 
 /** What is done with a request from its folio to its end. */
 export const caseActs = {
+  'draft-filled-with-help': {
+    es: 'Llenaste un trámite con ayuda',
+    en: 'You filled in a request with help',
+  },
   'tramite-opened': { es: 'Se abrió un trámite', en: 'A request was opened' },
   'tramite-moved': { es: 'Tu trámite avanzó', en: 'Your request moved' },
   'tramite-withdrawn': { es: 'Cancelaste un trámite', en: 'You withdrew a request' },

@@ -129,6 +129,16 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
       path: '/mis-tramites/TRA-2026-0004831-K',
     },
   },
+  'request-begun': {
+    kind: 'request-begun',
+    args: { reference: 'TRA-2026-0004831-K', answerOn: '2026-09-30' },
+    secret: { link: `/sin-cuenta/sigue/${token}` },
+  },
+  'request-way': {
+    kind: 'request-way',
+    args: { reference: 'TRA-2026-0004831-K' },
+    secret: { link: `/sin-cuenta/sigue/${token}` },
+  },
   'request-message': {
     kind: 'request-message',
     args: { reference: 'TRA-2026-0004831-K', path: '/mis-tramites/TRA-2026-0004831-K' },

@@ -129,6 +129,25 @@ export const moneyMails = {
     },
     button: { es: 'Ver cómo va', en: 'See where it is' },
   },
+  'request-begun': {
+    subject: { es: 'Recibimos tu trámite {folio}', en: 'We got your request {folio}' },
+    text: {
+      es: 'Te contestamos antes del {fecha}. Con este enlace ves cómo va y mandas tus papeles, sin cuenta. Es solo tuyo y vale 30 días.',
+      en: 'We’ll answer before {fecha}. With this link you see where it is and send your papers, without an account. It is yours alone and works for 30 days.',
+    },
+    button: { es: 'Ver mi trámite', en: 'See my request' },
+  },
+  'request-way': {
+    subject: {
+      es: 'Tu trámite {folio}: mira cómo va',
+      en: 'Your request {folio}: see where it is',
+    },
+    text: {
+      es: 'Con este enlace ves qué hay de nuevo, contestas y mandas papeles, sin cuenta. Es solo tuyo y vale 30 días.',
+      en: 'With this link you see what is new, answer and send papers, without an account. It is yours alone and works for 30 days.',
+    },
+    button: { es: 'Ver mi trámite', en: 'See my request' },
+  },
   'request-message': {
     subject: { es: 'Te escribimos sobre tu trámite', en: 'We wrote to you about your request' },
     text: {

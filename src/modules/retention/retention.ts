@@ -112,6 +112,12 @@ export const rules = {
     ofMembers: true,
     clears: [gone('stop_links', 'asked_at')],
   },
+  'case-links': {
+    keeps: hours(0), // a link says itself when its thirty days end
+    every: 'night',
+    ofMembers: true,
+    clears: [gone('tramite_links', 'until')],
+  },
   'contact-drafts': {
     keeps: days24(1),
     every: 'hour',

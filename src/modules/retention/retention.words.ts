@@ -59,6 +59,17 @@ export const ruleWords: Readonly<Record<RuleName, { what: Said; from: Said; why:
     from: { es: 'desde la última vez', en: 'after the last time' },
     why: { es: 'Para mostrar siempre las mismas', en: 'To always show the same ones' },
   },
+  'case-links': {
+    what: {
+      es: 'El enlace a un trámite sin cuenta',
+      en: 'The link to a request without an account',
+    },
+    from: { es: '30 días desde que se manda', en: '30 days after it is sent' },
+    why: {
+      es: 'Para que veas cómo va sin entrar',
+      en: 'So you see where it is without signing in',
+    },
+  },
   'stop-links': {
     what: { es: 'Los enlaces “No fui yo”', en: '“It wasn’t me” links' },
     from: { es: 'desde que se mandan', en: 'after they are sent' },

@@ -38,7 +38,8 @@ ${families.map((family) => {
 ${open.map((kind) => html`<li><a class="arrow" href="${view.to(doorPath(kind))}">${view.t(kindWords[kind].label)}</a></li>\n`)}</ul>
 </section>
 `
-})}<p>${view.rich(words.signIn, { a: (inner) => html`<a href="${view.to('/')}">${inner}</a>` })}</p>
+})}<p><a href="${view.to('/sin-cuenta/sigue')}">${view.t(words.follow)}</a></p>
+<p>${view.rich(words.signIn, { a: (inner) => html`<a href="${view.to('/')}">${inner}</a>` })}</p>
 </div>`,
   })
 

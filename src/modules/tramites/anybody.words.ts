@@ -17,8 +17,8 @@ export const words = {
   },
   papers: { es: 'Papeles que te vamos a pedir', en: 'Papers we will ask for' },
   papersWhen: {
-    es: 'No los mandes ahora. Te escribimos cómo, con tu folio.',
-    en: 'Don’t send them now. We write to you how, with your reference.',
+    es: 'Al enviar te mandamos un correo con un enlace. Con él los agregas, con fotos de tu celular.',
+    en: 'Once you send this we e-mail you a link. With it you add them, with photos of your phone.',
   },
   visit: { es: 'Una visita', en: 'One visit' },
   book: { es: 'Pedir la cita', en: 'Ask for the appointment' },
@@ -29,9 +29,10 @@ export const words = {
     en: 'Your reference is <b>{folio}</b>. Keep it or take a photo.',
   },
   mailed: {
-    es: 'También va a tu correo. Si no lo ves, busca en “Spam” o “No deseado”.',
-    en: 'It also goes to your e-mail. If you don’t see it, look in “Spam” or “Junk”.',
+    es: 'También va a tu correo, con un enlace para ver cómo va y mandar papeles. Si no lo ves, busca en “Spam” o “No deseado”.',
+    en: 'It also goes to your e-mail, with a link to see where it is and send papers. If you don’t see it, look in “Spam” or “Junk”.',
   },
+  follow: { es: 'Ya envié uno: ver cómo va', en: 'I sent one: see where it is' },
   check: { es: 'Ver si el folio vale', en: 'Check that the reference is valid' },
   call: {
     es: '¿Dudas? Llama a {linea} con tu folio: {telefono}. Desde EE. UU. y Canadá: {telefonoExterior}.',

@@ -61,7 +61,8 @@ function nextPart(view: View, followed: Followed): Html {
   )
 }
 
-function answerPart(view: View, { followed, problems = noProblems, typed = {} }: CaseProps): Html {
+function answerPart(view: View, props: CaseProps): Html {
+  const { followed, problems = noProblems, typed = {} } = props
   const { answer, tramite, appealUntil } = followed
   if (!answer && tramite.state !== 'declined') return nothing
   const declined = tramite.state === 'declined'
@@ -78,7 +79,7 @@ ${more(
   html`<p>${view.t(words.disagreeText, { fecha })}</p>
 ${form(
   view,
-  `${casePath(tramite)}/apelacion`,
+  `${casePath(props)}/apelacion`,
   html`${longTextField(view, { name: 'porque', label: view.t(words.why), value: typed.porque }, problems)}
 ${button(view.t(words.appeal))}`,
 )}`,
@@ -137,8 +138,8 @@ export function casePage(view: View, props: CaseProps): Html {
     title,
     section: view.t(tramitesWords.title),
     error: Object.keys(problems).length > 0,
-    entry: '/mis-tramites',
-    main: html`${backLink(view, '/mis-tramites')}
+    ...(props.at === undefined && { entry: '/mis-tramites' }),
+    main: html`${backLink(view, props.at === undefined ? '/mis-tramites' : '/sin-cuenta')}
 <div class="wrap stack">
 ${errorSummary(view, problems)}
 <h1>${title}</h1>
@@ -166,7 +167,7 @@ ${
   followed.mayWithdraw
     ? more(
         view.t(words.withdraw),
-        html`<p>${view.t(words.withdrawText)}</p>${form(view, `${casePath(tramite)}/cancelar`, button(view.t(words.withdrawButton), 'btn btn-2'))}`,
+        html`<p>${view.t(words.withdrawText)}</p>${form(view, `${casePath(props)}/cancelar`, button(view.t(words.withdrawButton), 'btn btn-2'))}`,
       )
     : nothing
 }

@@ -17,9 +17,9 @@ import { papersToSend } from './case-papers.ts'
 import { definitions } from './definitions.ts'
 import type { Followed } from './following.usecases.ts'
 import { moves } from './tramites.ts'
-import type { Tramite, TramiteEvent } from './tramites.usecases.ts'
+import type { TramiteEvent } from './tramites.usecases.ts'
 import { stateWords, tramitesWords } from './tramites.words.ts'
-import { accepted, filesOf, type PaperShown, paperName } from './writing.pages.ts'
+import { accepted, filesNamed, filesOf, type PaperShown, paperName } from './writing.pages.ts'
 
 export type CaseProps = {
   readonly followed: Followed
@@ -28,6 +28,8 @@ export type CaseProps = {
   readonly typed?: Readonly<Record<string, string | undefined>>
   /** What was just done, told on top. */
   readonly done?: 'sent' | 'kept' | undefined
+  /** Where its forms lead, for whoever follows it by a link. */
+  readonly at?: string
 }
 
 export const section = (id: string, title: string, body: Piece): Html =>
@@ -36,16 +38,17 @@ export const section = (id: string, title: string, body: Piece): Html =>
 ${body}
 </section>`
 
-export const casePath = ({ reference }: Pick<Tramite, 'reference'>): string =>
-  `/mis-tramites/${reference}`
+export const casePath = ({ followed, at }: Pick<CaseProps, 'followed' | 'at'>): string =>
+  at ?? `/mis-tramites/${followed.tramite.reference}`
 
 /** One more paper, by its name. */
-function paperForm(view: View, { tramite, asked }: Followed, problems: Problems): Html {
+function paperForm(view: View, props: CaseProps, problems: Problems): Html {
+  const { asked, tramite } = props.followed
   const names = papersToSend(tramite.type, asked)
   const choices = names.map((value) => ({ value, label: paperName(view, tramite.type, value) }))
   return fileForm(
     view,
-    `${casePath(tramite)}/papeles`,
+    `${casePath(props)}/papeles`,
     html`${selectField(view, { name: 'papel', label: view.t(words.whichPaper), choices }, problems)}
 ${fileField(view, { name: 'archivo', label: view.t(words.file), accept: accepted }, problems)}
 ${button(view.t(words.addPapers), 'btn btn-2')}`,
@@ -53,10 +56,8 @@ ${button(view.t(words.addPapers), 'btn btn-2')}`,
 }
 
 /** What we wait for, with the way to give it. */
-export function askedPart(
-  view: View,
-  { followed, problems = noProblems, typed = {} }: CaseProps,
-): Html {
+export function askedPart(view: View, props: CaseProps): Html {
+  const { followed, problems = noProblems, typed = {} } = props
   const { asked, tramite } = followed
   if (!asked) return nothing
   const fecha = longDay(view.lang, asked.until)
@@ -66,35 +67,32 @@ export function askedPart(
     html`<p>${asked.what}</p>
 ${asked.papers.length > 0 ? html`<ul>\n${asked.papers.map((name) => html`<li>${paperName(view, tramite.type, name)}</li>\n`)}</ul>` : nothing}
 ${notice('care', view.t(words.ballYou), view.t(words.askedUntil, { fecha }), 3)}
-${paperForm(view, followed, problems)}
+${paperForm(view, props, problems)}
 ${form(
   view,
-  `${casePath(tramite)}/respuesta`,
+  `${casePath(props)}/respuesta`,
   html`${longTextField(view, { name: 'respuesta-escrita', label: view.t(words.yourAnswer), hint: view.t(words.yourAnswerHint), value: typed['respuesta-escrita'] }, problems)}
 ${button(view.t(words.giveAnswer))}`,
 )}`,
   )
 }
 
-export function papersPart(
-  view: View,
-  { followed, papers, problems = noProblems }: CaseProps,
-): Html {
+export function papersPart(view: View, props: CaseProps): Html {
+  const { followed, papers, problems = noProblems, at } = props
   const { tramite, asked } = followed
   const open = moves[tramite.state].length > 0 && definitions[tramite.type].actsBy !== 'room'
   if (papers.length === 0 && !open) return nothing
-  const list = papers.length > 0 ? filesOf(view, papers, undefined) : nothing
+  const list =
+    papers.length > 0 ? (at ? filesNamed(papers) : filesOf(view, papers, undefined)) : nothing
   const add =
     open && !asked && tramite.state !== 'declined'
-      ? more(view.t(words.addPapers), paperForm(view, followed, problems), 'archivo' in problems)
+      ? more(view.t(words.addPapers), paperForm(view, props, problems), 'archivo' in problems)
       : nothing
   return section('papeles', view.t(words.papers), html`${list}\n${add}`)
 }
 
-export function messagesPart(
-  view: View,
-  { followed, problems = noProblems, typed = {} }: CaseProps,
-): Html {
+export function messagesPart(view: View, props: CaseProps): Html {
+  const { followed, problems = noProblems, typed = {} } = props
   const { messages, tramite } = followed
   const open = moves[tramite.state].length > 0
   if (messages.length === 0 && !open) return nothing
@@ -110,7 +108,7 @@ ${messages.map(
 )}</ol>`
   const write = form(
     view,
-    `${casePath(tramite)}/mensajes`,
+    `${casePath(props)}/mensajes`,
     html`${longTextField(view, { name: 'mensaje', label: view.t(words.write), value: typed.mensaje }, problems)}
 ${button(view.t(words.sendMessage), 'btn btn-2')}`,
   )
@@ -124,7 +122,8 @@ ${open ? write : nothing}`,
 
 function who(view: View, event: TramiteEvent): string {
   if (event.actor_kind === 'member') return view.t(tramitesWords.byYou)
-  if (event.actor_kind === 'visitor') return view.t(tramitesWords.byVisitor)
+  if (event.actor_kind === 'visitor')
+    return view.t(view.member ? tramitesWords.byVisitor : tramitesWords.byYou)
   if (event.actor_kind === 'staff')
     return view.t(tramitesWords.byStaff, { nombre: event.actor_name ?? '' })
   return view.t(tramitesWords.byUs)

@@ -6,6 +6,7 @@ import type { Lang } from '../../foundation/words.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import { newId, type Secrets } from '../../platform/secrets.ts'
 import type { MemberSession } from '../../platform/web.ts'
+import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import { definitions, kindNamed, type TramiteKind } from './definitions.ts'
 import {
   type CannotAttach,
@@ -30,6 +31,7 @@ export type DraftingDeps = {
   readonly db: Db
   readonly now: Clock
   readonly secrets: Secrets
+  readonly audit: Pick<AuditUseCases, 'record'>
   readonly shelf: DraftShelf
   readonly offers: OffersOf
 }
@@ -41,7 +43,9 @@ export type Draft = DraftRead & {
   readonly papers: readonly KeptPaper[]
 }
 /** `lookOnly`: without its last proof; nothing of money or contact data is sent so. */
-export type Who = Pick<MemberSession, 'memberId' | 'loginId'> & { readonly lookOnly?: boolean }
+export type Who = Pick<MemberSession, 'memberId' | 'loginId' | 'helpedSince'> & {
+  readonly lookOnly?: boolean
+}
 /** Whose draft, of which kind, in which language its picks are said. */
 export type Asked = { readonly who: Who; readonly kind: TramiteKind; readonly lang: Lang }
 export type DraftLine = { readonly kind: TramiteKind; readonly changedAt: Instant }
@@ -76,6 +80,12 @@ export const draftingUseCases = (deps: DraftingDeps) => {
     const sealedTyped = deps.secrets.seal(purpose, JSON.stringify(typed))
     const draftId = newId(changedAt.epochMilliseconds)
     await store.save(tx, { draftId, memberId: who.memberId, kind, sealedTyped, changedAt })
+  }
+  /** Whoever helps leaves a trace that the member reads; a member who writes alone leaves none. */
+  const noteHelp = async (tx: Tx, { who, kind }: Asked): Promise<void> => {
+    if (!who.helpedSince) return
+    const facts = { kind }
+    await deps.audit.record(tx, { by: actorOf(who), act: 'draft-filled-with-help', facts })
   }
   /** What is written of a kind, or an empty one. */
   const load = async (asked: Asked, on: Db = deps.db): Promise<Draft & { draftId?: string }> => {
@@ -114,6 +124,7 @@ export const draftingUseCases = (deps: DraftingDeps) => {
         if (!fields || at > (before.open ?? at)) return undefined
         const boxes = fields.map(({ name }) => [name, (form[name] ?? '').slice(0, longestTyped)])
         await keep(tx, asked, { ...before.typed, ...Object.fromEntries(boxes) })
+        await noteHelp(tx, asked)
         return load(asked, tx)
       }),
 

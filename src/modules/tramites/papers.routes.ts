@@ -1,4 +1,5 @@
 // The papers of a draft: a file is sent by itself, looked at, and kept; nothing typed travels with it.
+import type { Actor } from '../../foundation/actor.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import {
   type Answer,
@@ -14,6 +15,7 @@ import {
 import { type MemberFileVisit, memberPostFile } from '../../platform/web-files.ts'
 import {
   cannotUploadWords,
+  type UploadOwner,
   type UploadsUseCases,
   uploadStateWords,
 } from '../uploads/uploads.usecases.ts'
@@ -27,7 +29,10 @@ import { cannotAttachWords } from './writing.words.ts'
 export type PaperRooms = {
   readonly db: Db
   readonly drafting: DraftingUseCases
-  readonly uploads: Pick<UploadsUseCases, 'ready' | 'keep' | 'listed' | 'said' | 'limits'>
+  readonly uploads: Pick<
+    UploadsUseCases,
+    'forget' | 'ready' | 'keep' | 'listed' | 'said' | 'limits'
+  >
 }
 export type PaperVisit = MemberVisit | MemberFileVisit
 
@@ -51,7 +56,7 @@ export const afterForm = ({ kind, values, open }: Draft): string => {
 /** The files of a draft or a case, with what the uploads room knows of each. */
 export async function papersShown(
   uploads: Pick<UploadsUseCases, 'listed'>,
-  v: PaperVisit,
+  v: Pick<PaperVisit, 'view'>,
   kept: readonly KeptPaper[],
 ): Promise<readonly PaperShown[]> {
   const known = await uploads.listed(kept.map(({ uploadId }) => uploadId))
@@ -65,18 +70,18 @@ export async function papersShown(
 /** Looks at the file that came, and keeps it as a paper by `then`; or says what is off with it. */
 export async function takenIn(
   x: Pick<PaperRooms, 'db' | 'uploads'>,
-  v: MemberFileVisit,
-  purpose: string,
+  v: Pick<MemberFileVisit, 'upload' | 'view'>,
+  { owner, by, purpose }: { owner: UploadOwner; by: Actor; purpose: string },
   then: (tx: Tx, uploadId: string) => Promise<string | undefined>,
 ): Promise<string | undefined> {
   const { bytes, tooBig, name } = v.upload
-  const owner = { memberId: v.member.memberId }
   const ready = await x.uploads.ready({ owner, file: { name, bytes, tooBig } })
   if (!ready.ok) return v.view.t(cannotUploadWords[ready.code], x.uploads.said)
   return transaction(x.db, async (tx) => {
-    const by = actorOf(v.member)
     const { uploadId } = await x.uploads.keep(tx, { owner, purpose, ready: ready.value, by })
-    return then(tx, uploadId)
+    const refused = await then(tx, uploadId)
+    if (refused !== undefined) await x.uploads.forget(tx, [uploadId])
+    return refused
   })
 }
 
@@ -97,10 +102,16 @@ export function papersRoutes(x: PaperRooms): readonly Route[] {
     if (!may || (!may.ok && may.code === 'no-such-paper')) return missing
     const refused = (text: string) => page(v, { [`archivo-${paper}`]: text })
     if (!may.ok) return refused(v.view.t(cannotAttachWords[may.code]))
-    const problem = await takenIn(x, v, `${kind} ${paper}`, async (tx, uploadId) => {
-      const kept = await x.drafting.attach(tx, asked(v, kind), { paper, uploadId })
-      return kept.ok ? undefined : v.view.t(cannotAttachWords[kept.code])
-    })
+    const own = { owner: { memberId: v.member.memberId }, by: actorOf(v.member) }
+    const problem = await takenIn(
+      x,
+      v,
+      { ...own, purpose: `${kind} ${paper}` },
+      async (tx, uploadId) => {
+        const kept = await x.drafting.attach(tx, asked(v, kind), { paper, uploadId })
+        return kept.ok ? undefined : v.view.t(cannotAttachWords[kept.code])
+      },
+    )
     return problem === undefined ? go(`${startPath(kind)}/papeles`) : refused(problem)
   }
   const detach = async (v: MemberVisit): Promise<Answer> => {

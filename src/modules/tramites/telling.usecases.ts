@@ -5,13 +5,14 @@ import type { Tx } from '../../platform/db.ts'
 import { type Login, recipientOf } from '../logins/login.ts'
 import type { LoginsUseCases } from '../logins/logins.usecases.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
-import { definitions } from './definitions.ts'
 import type { TramiteRow } from './tramites.store.ts'
 import type { TramiteState } from './tramites.ts'
+import { addressLeft, type WaysUseCases } from './ways.usecases.ts'
 
 export type TellingDeps = {
   readonly logins: Pick<LoginsUseCases, 'loginOfMember'>
   readonly notices: Pick<NoticesUseCases, 'say' | 'tell'>
+  readonly ways: Pick<WaysUseCases, 'newLink'>
 }
 /** Always said, whatever was chosen: somebody waits for it, or has something to lose. */
 type Firm =
@@ -23,16 +24,9 @@ type Firm =
       readonly kind: 'request-asks' | 'request-lapsing'
       readonly args: { reference: string; expiresOn: string; path: string }
     }
-type About = Pick<TramiteRow, 'reference' | 'member_id' | 'type' | 'about' | 'lang'>
+type About = Pick<TramiteRow, 'tramite_id' | 'reference' | 'member_id' | 'type' | 'about' | 'lang'>
 
 const argsOf = ({ reference }: About) => ({ reference, path: `/mis-tramites/${reference}` })
-/** The address that somebody without a login left in the form. */
-export const addressLeft = ({ type, about }: Pick<About, 'type' | 'about'>): string | undefined =>
-  Object.entries(definitions[type].fields)
-    .filter(([, field]) => field.shape === 'email')
-    .map(([name]) => about[name])
-    .find((address) => address !== undefined)
-
 export const tellingUseCases = (deps: TellingDeps) => {
   const byAllWays = async (tx: Tx, login: Login, said: Firm & { by: Actor }): Promise<void> => {
     const to = recipientOf(login)
@@ -44,14 +38,26 @@ export const tellingUseCases = (deps: TellingDeps) => {
   const firmly = async (tx: Tx, row: About, by: Actor, said: Firm): Promise<void> => {
     const login =
       row.member_id === null ? undefined : await deps.logins.loginOfMember(tx, row.member_id)
-    if (login) return byAllWays(tx, login, { ...said, by })
+    if (login) await byAllWays(tx, login, { ...said, by })
+    else await byMailbox(tx, row, by, said.kind === 'request-received' ? said.args : undefined)
+  }
+  /** To whoever has no login: the way to their case goes to the mailbox that they left in it. */
+  const byMailbox = async (
+    tx: Tx,
+    row: About,
+    by: Actor,
+    begun?: { readonly answerOn: string },
+  ): Promise<void> => {
     const address = row.member_id === null ? addressLeft(row) : undefined
     if (address === undefined) return
-    await deps.notices.say(tx, {
-      ...said,
-      by,
-      to: { channel: 'mail', address, lang: row.lang },
-    })
+    const { reference } = row
+    const secret = { link: await deps.ways.newLink(tx, row.tramite_id) }
+    const sent = { secret, by, to: { channel: 'mail', address, lang: row.lang } } as const
+    if (!begun) await deps.notices.say(tx, { ...sent, kind: 'request-way', args: { reference } })
+    else {
+      const args = { reference, answerOn: begun.answerOn }
+      await deps.notices.say(tx, { ...sent, kind: 'request-begun', args })
+    }
   }
   const loginOf = (tx: Tx, { member_id: memberId }: About) =>
     memberId === null ? undefined : deps.logins.loginOfMember(tx, memberId)
@@ -78,20 +84,24 @@ export const tellingUseCases = (deps: TellingDeps) => {
       const login = await loginOf(tx, row)
       const args = { ...argsOf(row), state }
       if (login) await deps.notices.tell(tx, login, { kind: 'request-moved', args, by })
+      else await byMailbox(tx, row, by)
     },
     late: async (tx: Tx, row: About, by: Actor): Promise<void> => {
       const login = await loginOf(tx, row)
       if (login) await deps.notices.tell(tx, login, { kind: 'request-late', args: argsOf(row), by })
+      else await byMailbox(tx, row, by)
     },
     lengthened: async (tx: Tx, row: About, by: Actor, answerOn: Day): Promise<void> => {
       const login = await loginOf(tx, row)
       const args = { ...argsOf(row), answerOn: answerOn.toString() }
       if (login) await deps.notices.tell(tx, login, { kind: 'request-extended', args, by })
+      else await byMailbox(tx, row, by)
     },
     written: async (tx: Tx, row: About, by: Actor): Promise<void> => {
       const login = await loginOf(tx, row)
       if (login)
         await deps.notices.tell(tx, login, { kind: 'request-message', args: argsOf(row), by })
+      else await byMailbox(tx, row, by)
     },
   }
 }

@@ -14,6 +14,7 @@ import {
 import { type MemberFileVisit, memberPostFile } from '../../platform/web-files.ts'
 import { casePage } from './case.pages.ts'
 import { cannotFollowWords } from './case.words.ts'
+import { actorOf } from './drafting.usecases.ts'
 import type { CannotFollow, FollowingUseCases } from './following.usecases.ts'
 import { type PaperRooms, type PaperVisit, papersShown, takenIn } from './papers.routes.ts'
 import { tramitesPage } from './tramites.pages.ts'
@@ -32,7 +33,7 @@ const folioOf = (v: PaperVisit): string => v.params.folio ?? ''
 const pageOf =
   (x: CaseRooms) =>
   async (v: PaperVisit, problem?: { box: Box; text: string }): Promise<Answer> => {
-    const found = await x.following.one(v.member.memberId, folioOf(v))
+    const found = await x.following.one(v.member, folioOf(v))
     if (!found) return missing
     const papers = await papersShown(x.uploads, v, found.papers)
     const done = v.query.listo === 'enviado' ? 'sent' : v.query.listo === 'si' ? 'kept' : undefined
@@ -72,11 +73,17 @@ function paperRoute(x: CaseRooms): Route {
   const put = async (v: MemberFileVisit): Promise<Answer> => {
     const folio = folioOf(v)
     const paper = v.form.papel ?? ''
-    if (!(await x.following.one(v.member.memberId, folio))) return missing
-    const text = await takenIn(x, v, `${folio} ${paper}`, async (tx, uploadId) => {
-      const kept = await x.following.putPaper(tx, v.member, { folio, paper, uploadId })
-      return kept.ok ? undefined : v.view.t(cannotFollowWords[kept.code])
-    })
+    if (!(await x.following.one(v.member, folio))) return missing
+    const own = { owner: { memberId: v.member.memberId }, by: actorOf(v.member) }
+    const text = await takenIn(
+      x,
+      v,
+      { ...own, purpose: `${folio} ${paper}` },
+      async (tx, uploadId) => {
+        const kept = await x.following.putPaper(tx, v.member, { folio, paper, uploadId })
+        return kept.ok ? undefined : v.view.t(cannotFollowWords[kept.code])
+      },
+    )
     if (text !== undefined) return pageOf(x)(v, { box: 'archivo', text })
     return go(`/mis-tramites/${folio}?listo=si`)
   }

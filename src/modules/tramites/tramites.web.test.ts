@@ -158,7 +158,7 @@ test('under four eyes one person never decides: not by the rules, not in the tab
   assert.ok((await working.decide({ reference, by: ana, agree: true })).ok)
 
   const other = await memberWithLogin(app)
-  assert.equal(await following.one(other.memberId, reference), undefined)
+  assert.equal(await following.one(other, reference), undefined)
   assert.deepEqual(
     await following.withdraw({ memberId: other.memberId, loginId: newId(0) }, reference),
     { ok: false, code: 'no-such-folio' },
@@ -171,6 +171,6 @@ test('under four eyes one person never decides: not by the rules, not in the tab
   await working.askInformation({ reference: lapsing, by: luis, what: 'Tu acta.' })
   toDay(app, '2026-12-01')
   assert.equal(await watching.lapse(), 1)
-  assert.equal((await following.one(who.memberId, lapsing))?.tramite.state, 'lapsed')
+  assert.equal((await following.one(who, lapsing))?.tramite.state, 'lapsed')
   assert.equal(await tramites.check(lapsing), 'revoked')
 })

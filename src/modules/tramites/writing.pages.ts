@@ -139,6 +139,10 @@ ${
 }</div></li>\n`,
 )}</ul>`
 
+/** The same for whoever may not open them again: what came, by its name. */
+export const filesNamed = (files: readonly PaperShown[]): Html =>
+  html`<ul class="rows">\n${files.map(({ name, state }) => html`<li>${name}${state ? html` <span class="muted small">${state}</span>` : nothing}</li>\n`)}</ul>`
+
 export const accepted = 'image/*,application/pdf'
 
 const paperBox = (

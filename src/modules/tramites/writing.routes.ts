@@ -36,6 +36,9 @@ export type WritingRooms = PaperRooms & {
   readonly following: Pick<FollowingUseCases, 'estimate'>
 }
 const own = '/mis-tramites/nuevo/:tipo'
+/** What somebody who helps may fill in beside the member: the form and its papers; sending is the member's alone. */
+export const draftForms = [own, `${own}/papeles`, `${own}/papeles/quitar`] as const
+
 /** `2` in an address is the second page; anything else is none. */
 const pageIn = (text: string | undefined): number | undefined =>
   /^[1-9]\d?$/.test(text ?? '') ? Number.parseInt(text!, 10) - 1 : undefined
