@@ -12,6 +12,8 @@ import { anybodyUseCases } from '../modules/tramites/anybody.usecases.ts'
 import { checkingUseCases } from '../modules/tramites/checking.usecases.ts'
 import { draftingUseCases, type OffersOf } from '../modules/tramites/drafting.usecases.ts'
 import { followingUseCases } from '../modules/tramites/following.usecases.ts'
+import { joiningRoutes } from '../modules/tramites/joining.routes.ts'
+import { joiningUseCases } from '../modules/tramites/joining.usecases.ts'
 import { sendingUseCases } from '../modules/tramites/sending.usecases.ts'
 import { tellingUseCases } from '../modules/tramites/telling.usecases.ts'
 import { tramitesRoutes } from '../modules/tramites/tramites.routes.ts'
@@ -57,6 +59,7 @@ export function openCases(base: Base & { readonly deadlines: Deadlines }, below:
   const drafting = draftingUseCases({ ...deps, shelf: below.uploads, offers })
   const sending = sendingUseCases({ ...deps, drafting, checking, telling })
   const following = followingUseCases(deps)
+  const joining = joiningUseCases({ ...deps, telling })
   const working = workingUseCases({ ...deps, telling })
   const watching = watchingUseCases({ ...deps, telling })
   return {
@@ -65,6 +68,7 @@ export function openCases(base: Base & { readonly deadlines: Deadlines }, below:
       ...[
         ...writingRoutes({ ...deps, drafting, sending, following }),
         ...tramitesRoutes({ ...deps, drafting, following }),
+        ...joiningRoutes(joining),
       ]
         .map((route) => (route.method === 'POST' ? alone(route) : route))
         .map(withHelpAt(...draftForms)),

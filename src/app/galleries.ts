@@ -59,6 +59,7 @@ import { gallery as staff } from '../modules/staff/staff.pages.ts'
 import { gallery as statements } from '../modules/statements/gallery.pages.ts'
 import { gallery as anybody } from '../modules/tramites/anybody.pages.ts'
 import { gallery as tramites } from '../modules/tramites/gallery.pages.ts'
+import { gallery as joining } from '../modules/tramites/joining.pages.ts'
 import { gallery as ways } from '../modules/tramites/ways.pages.ts'
 import type { Gallery } from '../platform/pages/gallery.ts'
 
@@ -122,5 +123,6 @@ export const gallery: Gallery = {
   ...teller,
   ...anybody,
   ...ways,
+  ...joining,
   ...tramites,
 }

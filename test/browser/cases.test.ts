@@ -49,6 +49,12 @@ const answer = {
   'proponer-nota': 'Todo está en orden.',
 }
 
+/** The yes of the other person, as their own page leaves it. */
+const agreedByTheOther = (app: App, folio: string) =>
+  sql`insert into tramite_consents (tramite_id, member_id, login_id, at)
+    select tramite_id, 1, gen_random_uuid(), opened_at from tramites
+    where reference = ${folio}`.execute(app.base.db)
+
 /** From sent to done: nobody decides alone where two are asked for. */
 async function walk(app: App, kind: TramiteKind, folio: string, [ines, tomas]: readonly Visitor[]) {
   const one = await ines!.get(`${root}/${folio}`)
@@ -56,6 +62,10 @@ async function walk(app: App, kind: TramiteKind, folio: string, [ines, tomas]: r
   await acts(ines!, folio, 'tomar')
   assert.match((await tomas!.get(`${root}/${folio}`)).text, /Lo tiene Inés/)
   await acts(tomas!, folio, 'escribir', { 'escribir-texto': 'Hola' }, 422)
+  if (definitions[kind].partner) {
+    await acts(ines!, folio, 'proponer', answer, 422)
+    await agreedByTheOther(app, folio)
+  }
   await acts(ines!, folio, 'proponer', answer)
   if (definitions[kind].fourEyes) {
     await acts(ines!, folio, 'decidir', { decidir: 'si' }, 422)

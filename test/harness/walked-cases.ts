@@ -1,6 +1,7 @@
 // A request of any kind, written and sent by its member as its definition asks: boxes by their shape, papers by name.
 // What is looked at before sending is not: this is about what happens from there on.
 import assert from 'node:assert/strict'
+import { openWeb } from '../../src/channels/web/server.ts'
 import { type Day, dayOf } from '../../src/foundation/time.ts'
 import { checkingUseCases } from '../../src/modules/tramites/checking.usecases.ts'
 import { type Field, papersOf } from '../../src/modules/tramites/definition.ts'
@@ -8,9 +9,12 @@ import { definitions, type TramiteKind } from '../../src/modules/tramites/defini
 import { draftingUseCases } from '../../src/modules/tramites/drafting.usecases.ts'
 import { sendingUseCases } from '../../src/modules/tramites/sending.usecases.ts'
 import { tellingUseCases } from '../../src/modules/tramites/telling.usecases.ts'
+import { tramitesRoutes } from '../../src/modules/tramites/tramites.routes.ts'
+import { writingRoutes } from '../../src/modules/tramites/writing.routes.ts'
 import { transaction } from '../../src/platform/db.ts'
 import type { App } from './app.ts'
 import type { Somebody } from './members.ts'
+import { Visitor } from './visitor.ts'
 
 const offered = [{ value: '1234567897', label: 'Crédito 1: ••••7897' }]
 const nothing = { value: '2026-08-31/1', label: '31 de agosto, $4,512.30' }
@@ -42,29 +46,43 @@ function typedInto(field: Field, { nss, curp, rfc }: Somebody, today: Day): stri
   }
 }
 
-/** The member's side of the room, with loans and movements to pick from and nothing that stops a sending. */
-export function memberSide(app: App, uploadId: () => Promise<string>) {
-  const { base, rooms } = app
+/** What somebody would type into every box of a kind. */
+export function typedFor(kind: TramiteKind, who: Somebody, now: Temporal.Instant) {
+  const today = dayOf(now)
+  const typed = Object.entries(definitions[kind].fields).map(
+    ([name, field]) => [name, typedInto(field, who, today)] as const,
+  )
+  return Object.fromEntries(typed)
+}
+
+/** The rooms that write and send, with loans and movements to pick from and no check that stops a sending. */
+function roomsOf({ base, rooms }: App) {
   const deps = { ...base, ...rooms }
   const offers = async () => ({ loan: offered, movement: [nothing] })
   const drafting = draftingUseCases({ ...deps, shelf: rooms.uploads, offers })
   const checking = checkingUseCases({ ...deps, look: async () => [] })
   const telling = tellingUseCases({ ...deps, ways: rooms.cases.ways })
   const sending = sendingUseCases({ ...deps, drafting, checking, telling })
+  return { ...deps, drafting, sending, following: rooms.cases.following }
+}
 
-  const typedFor = (kind: TramiteKind, who: Somebody): Record<string, string> => {
-    const today = dayOf(app.clock.now())
-    const { fields } = definitions[kind]
-    const typed = Object.entries(fields).map(([name, field]) => [
-      name,
-      typedInto(field, who, today),
-    ])
-    return Object.fromEntries(typed)
-  }
+/** The portal with those rooms in the place of its own. */
+export async function formsWeb(app: App) {
+  const own = roomsOf(app)
+  const others = app.rooms.routes.filter(({ path }) => !path.startsWith('/mis-tramites'))
+  const routes = [...others, ...writingRoutes(own), ...tramitesRoutes(own)]
+  const web = await openWeb({ ...app.base, ...app.rooms, routes, ready: async () => true })
+  return { close: () => web.close(), visitor: () => new Visitor(web) }
+}
+
+/** The member's side of those rooms. */
+export function memberSide(app: App, uploadId: () => Promise<string>) {
+  const { base } = app
+  const { drafting, sending } = roomsOf(app)
 
   /** Page after page, then its papers, then sent. Its folio. */
   return async (kind: TramiteKind, who: Somebody & { loginId: string }): Promise<string> => {
-    const form = typedFor(kind, who)
+    const form = typedFor(kind, who, app.clock.now())
     if (definitions[kind].startedBy === 'anybody') {
       const sent = await sending.sendByAnybody({ kind, typed: form, lang: 'es' })
       assert.ok(sent.ok, `${kind}: ${JSON.stringify(sent)}`)

@@ -3,7 +3,7 @@ export const doors: Record<string, readonly string[]> = {
   savings: ['ledger', 'imports', 'parameters', 'notices', 'logins', 'audit'],
   contributions: ['ledger', 'parameters', 'tramites', 'notices', 'logins', 'audit', 'errands'],
   uploads: ['audit'],
-  tramites: ['audit', 'holds', 'logins', 'notices', 'staff', 'uploads'],
+  tramites: ['audit', 'holds', 'logins', 'members', 'notices', 'staff', 'uploads'],
   loans: ['ledger', 'parameters', 'tramites', 'errands', 'logins', 'notices'],
   documents: ['audit', 'tramites'],
   'bank-files': ['ledger'],

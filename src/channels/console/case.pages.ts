@@ -21,6 +21,7 @@ import type { View } from '../../platform/pages/view.ts'
 import type { Form } from '../../platform/web.ts'
 import { actForms } from './case.forms.ts'
 import { actsOf, type CaseAct } from './case-acts.ts'
+import { history, messages, results } from './case-trail.pages.ts'
 import { ageOf, casesRoot, leftOf, takerOf } from './cases.pages.ts'
 import { stateWords, casesWords as words } from './cases.words.ts'
 import { frame, type Staff, table } from './console.pages.ts'
@@ -130,36 +131,6 @@ ${body}
 </section>`
 }
 
-/** Folios of ours and numbers that others gave. */
-const results = (view: View, { results: came }: AtWork): Html =>
-  came.length === 0
-    ? nothing
-    : html`<section class="stack-s" aria-labelledby="quedo">
-<h2 id="quedo">${view.t(words.results)}</h2>
-<ul class="bullets">\n${came.map(({ reference }) => html`<li><span class="code">${reference}</span></li>\n`)}</ul>
-</section>`
-
-function messages(view: View, { messages: said }: AtWork): Html {
-  const items = said.map(
-    (one) =>
-      html`<li><strong>${one.actorName ?? view.t(words.person)}</strong>, ${dayAndTime(view.lang, one.at)}. ${one.said}</li>\n`,
-  )
-  return html`<section class="stack-s" aria-labelledby="mensajes">
-<h2 id="mensajes">${view.t(words.messages)}</h2>
-${items.length === 0 ? html`<p>${view.t(words.noMessages)}</p>` : html`<ol class="bullets">\n${items}</ol>`}
-</section>`
-}
-
-function history(view: View, { history: events }: AtWork): Html {
-  const columns = [words.whenCol, words.who, words.whatCol].map((said) => ({ label: view.t(said) }))
-  const rows = events.map((event): readonly Piece[] => [
-    dayAndTime(view.lang, event.at),
-    event.actor_name ?? (event.actor_kind === 'member' ? view.t(words.person) : 'Mi Cuenta'),
-    [view.t(stateWords[event.state]), event.note].filter(Boolean).join(': '),
-  ])
-  return table(view.t(words.history), columns, rows)
-}
-
 /** What was proposed and waits for a decision. */
 function proposal(view: View, { one, barred }: CaseProps): Html {
   const [open] = one.proposals
@@ -209,6 +180,14 @@ function facts(view: View, { one, staffId }: CaseProps): Html {
     },
     { label: view.t(words.left), value: leftOf(view, tramite) },
     ...(by ? [{ label: view.t(words.answerBy), value: shortDay(view.lang, by) }] : []),
+    ...(one.partnerAgreed === undefined
+      ? []
+      : [
+          {
+            label: view.t(words.partner),
+            value: view.t(one.partnerAgreed ? words.partnerYes : words.partnerWaits),
+          },
+        ]),
     { label: view.t(words.eyes), value: view.t(eyes) },
     { label: view.t(words.takenBy), value: takerOf(view, tramite, staffId) },
   ])

@@ -62,6 +62,7 @@ const atWorkOf = (
   proposals: [],
   appeal: undefined,
   results: [],
+  partnerAgreed: undefined,
   ...more,
 })
 const paper = { paper: 'paySlip', uploadId }

@@ -62,6 +62,7 @@ export const acts = [
   'export-downloaded',
   'activity-downloaded',
   'draft-filled-with-help',
+  'tramite-joined',
   'tramite-opened',
   'tramite-moved',
   'tramite-withdrawn',

@@ -6,6 +6,10 @@ export const caseActs = {
     es: 'Llenaste un trámite con ayuda',
     en: 'You filled in a request with help',
   },
+  'tramite-joined': {
+    es: 'Aceptaste el trámite de otra persona',
+    en: 'You accepted another person’s request',
+  },
   'tramite-opened': { es: 'Se abrió un trámite', en: 'A request was opened' },
   'tramite-moved': { es: 'Tu trámite avanzó', en: 'Your request moved' },
   'tramite-withdrawn': { es: 'Cancelaste un trámite', en: 'You withdrew a request' },

@@ -9,6 +9,10 @@ const at = Temporal.Instant.from('2026-11-21T01:40:00Z')
 const takesEffectAt = later(now, days24(2))
 export const token = 'R4nD0mT0k3nR4nD0mT0k3nR4nD0mT0k3nR4nD0mT0k3'
 const link = `/registro/activa/${token}`
+const request = {
+  reference: 'TRA-2026-0004831-K',
+  path: '/mis-tramites/TRA-2026-0004831-K',
+}
 export const stop = `/no-fui-yo/${token}`
 export const code = '042137'
 
@@ -95,39 +99,23 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
   },
   'request-received': {
     kind: 'request-received',
-    args: {
-      reference: 'TRA-2026-0004831-K',
-      answerOn: '2026-09-30',
-      path: '/mis-tramites/TRA-2026-0004831-K',
-    },
+    args: { ...request, answerOn: '2026-09-30' },
   },
   'request-asks': {
     kind: 'request-asks',
-    args: {
-      reference: 'TRA-2026-0004831-K',
-      expiresOn: '2026-09-30',
-      path: '/mis-tramites/TRA-2026-0004831-K',
-    },
+    args: { ...request, expiresOn: '2026-09-30' },
   },
   'request-lapsing': {
     kind: 'request-lapsing',
-    args: {
-      reference: 'TRA-2026-0004831-K',
-      expiresOn: '2026-09-30',
-      path: '/mis-tramites/TRA-2026-0004831-K',
-    },
+    args: { ...request, expiresOn: '2026-09-30' },
   },
   'request-late': {
     kind: 'request-late',
-    args: { reference: 'TRA-2026-0004831-K', path: '/mis-tramites/TRA-2026-0004831-K' },
+    args: request,
   },
   'request-extended': {
     kind: 'request-extended',
-    args: {
-      reference: 'TRA-2026-0004831-K',
-      answerOn: '2026-09-30',
-      path: '/mis-tramites/TRA-2026-0004831-K',
-    },
+    args: { ...request, answerOn: '2026-09-30' },
   },
   'request-begun': {
     kind: 'request-begun',
@@ -141,7 +129,7 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
   },
   'request-message': {
     kind: 'request-message',
-    args: { reference: 'TRA-2026-0004831-K', path: '/mis-tramites/TRA-2026-0004831-K' },
+    args: request,
   },
   'cases-late': {
     kind: 'cases-late',

@@ -130,21 +130,18 @@ export const moneyMails = {
     button: { es: 'Ver cómo va', en: 'See where it is' },
   },
   'request-begun': {
-    subject: { es: 'Recibimos tu trámite {folio}', en: 'We got your request {folio}' },
+    subject: { es: 'Recibimos lo que pediste', en: 'We got what you asked for' },
     text: {
-      es: 'Te contestamos antes del {fecha}. Con este enlace ves cómo va y mandas tus papeles, sin cuenta. Es solo tuyo y vale 30 días.',
-      en: 'We’ll answer before {fecha}. With this link you see where it is and send your papers, without an account. It is yours alone and works for 30 days.',
+      es: 'Tu folio es {folio}. Te contestamos antes del {fecha}. Con este enlace ves cómo va y mandas tus papeles, sin cuenta. Es solo tuyo y vale 30 días.',
+      en: 'Your reference is {folio}. We’ll answer before {fecha}. With this link you see where it is and send your papers, without an account. It is yours alone and works for 30 days.',
     },
     button: { es: 'Ver mi trámite', en: 'See my request' },
   },
   'request-way': {
-    subject: {
-      es: 'Tu trámite {folio}: mira cómo va',
-      en: 'Your request {folio}: see where it is',
-    },
+    subject: { es: 'Mira cómo va lo que pediste', en: 'See where your request is' },
     text: {
-      es: 'Con este enlace ves qué hay de nuevo, contestas y mandas papeles, sin cuenta. Es solo tuyo y vale 30 días.',
-      en: 'With this link you see what is new, answer and send papers, without an account. It is yours alone and works for 30 days.',
+      es: 'Tu folio es {folio}. Con este enlace ves qué hay de nuevo, contestas y mandas papeles, sin cuenta. Es solo tuyo y vale 30 días.',
+      en: 'Your reference is {folio}. With this link you see what is new, answer and send papers, without an account. It is yours alone and works for 30 days.',
     },
     button: { es: 'Ver mi trámite', en: 'See my request' },
   },

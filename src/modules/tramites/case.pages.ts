@@ -25,10 +25,13 @@ import {
 import { definitions } from './definitions.ts'
 import { kindWords } from './definitions.words.ts'
 import type { Followed } from './following.usecases.ts'
+import { partnerText } from './joining.pages.ts'
+import { joiningWords } from './joining.words.ts'
 import { stateTag } from './tramites.pages.ts'
 import { ballOf } from './tramites.ts'
 import { aboutRows, nextWords, stateWords, tramitesWords, typeWords } from './tramites.words.ts'
 import { valueSaid } from './values.pages.ts'
+import { termFrom } from './writing.pages.ts'
 import { writingWords } from './writing.words.ts'
 
 /** The day of the answer, or why it stands still, or that we are late. */
@@ -57,7 +60,7 @@ function nextPart(view: View, followed: Followed): Html {
   return section(
     'sigue',
     view.t(tramitesWords.next),
-    html`${followed.asked ? nothing : html`<p>${view.t(nextWords[tramite.state])}</p>\n`}${clockText(view, followed)}${steps ? html`<ol class="stack-s">\n${next.map((line) => html`<li>${view.t(line)}</li>\n`)}</ol>` : nothing}`,
+    html`${followed.asked ? nothing : html`<p>${view.t(nextWords[tramite.state])}</p>\n`}${clockText(view, followed)}${termFrom(view, tramite.type)}${steps ? html`<ol class="stack-s">\n${next.map((line) => html`<li>${view.t(line)}</li>\n`)}</ol>` : nothing}`,
   )
 }
 
@@ -86,6 +89,12 @@ ${button(view.t(words.appeal))}`,
   problems.porque !== undefined,
 )}`
 }
+
+/** Of a request of two: the code to hand on, or that they are two. */
+const partnerPart = (view: View, { partner, tramite }: Followed): Html =>
+  partner === undefined || ballOf[tramite.state] === 'nobody'
+    ? nothing
+    : section('la-otra', view.t(joiningWords.partner), html`<p>${partnerText(view, partner)}</p>`)
 
 /** What came of it: the paper, the case that follows, the number that somebody else gave. */
 function resultsPart(view: View, { results, tramite }: Followed): Html {
@@ -128,6 +137,14 @@ const onTop = (view: View, { done, followed }: CaseProps): Html => {
   return done === 'kept' ? notice('done', view.t(words.kept), view.t(words.keptText)) : nothing
 }
 
+const withdrawPart = (view: View, props: CaseProps): Html =>
+  props.followed.mayWithdraw
+    ? more(
+        view.t(words.withdraw),
+        html`<p>${view.t(words.withdrawText)}</p>${form(view, `${casePath(props)}/cancelar`, button(view.t(words.withdrawButton), 'btn btn-2'))}`,
+      )
+    : nothing
+
 /** One of a member's own, whole. */
 export function casePage(view: View, props: CaseProps): Html {
   const { followed, problems = noProblems } = props
@@ -156,6 +173,7 @@ ${answers(view, [
   },
 ])}
 ${askedPart(view, props)}
+${partnerPart(view, followed)}
 ${answerPart(view, props)}
 ${resultsPart(view, followed)}
 ${nextPart(view, followed)}
@@ -163,14 +181,7 @@ ${toldPart(view, followed)}
 ${papersPart(view, props)}
 ${messagesPart(view, props)}
 ${historyPart(view, followed.history)}
-${
-  followed.mayWithdraw
-    ? more(
-        view.t(words.withdraw),
-        html`<p>${view.t(words.withdrawText)}</p>${form(view, `${casePath(props)}/cancelar`, button(view.t(words.withdrawButton), 'btn btn-2'))}`,
-      )
-    : nothing
-}
+${withdrawPart(view, props)}
 </div>`,
   })
 }

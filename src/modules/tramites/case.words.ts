@@ -15,6 +15,7 @@ export const eventWords: Readonly<Record<EventAct, Said>> = {
   },
   late: { es: 'Pasó el día de nuestra respuesta', en: 'The day of our answer went by' },
   'lapse-near': { es: 'Te avisamos que está por vencer', en: 'We told you it is about to lapse' },
+  'partner-agreed': { es: 'La otra persona aceptó', en: 'The other person accepted' },
   appealed: { es: 'Pediste que se revise otra vez', en: 'You asked for another look' },
 }
 

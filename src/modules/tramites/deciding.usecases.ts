@@ -12,6 +12,7 @@ import {
 import * as decisions from './decisions.store.ts'
 import { definitions } from './definitions.ts'
 import { mayBe } from './held.ts'
+import { consentOf } from './joining.store.ts'
 import { addResults } from './results.store.ts'
 import { outsideReference } from './results.ts'
 import type { TramiteRow } from './tramites.store.ts'
@@ -36,6 +37,9 @@ export const decidingUseCases = (deps: WorkingDeps, desk: CaseWork) => {
     if (!heldBy || row.member_id === null) return false
     return !mayBe[heldBy](await deps.holds.ofLocked(tx, row.member_id), deps.now()).ok
   }
+  /** Another person is needed, and has not said yes. */
+  const isAlone = async (tx: Tx, row: TramiteRow): Promise<boolean> =>
+    definitions[row.type].partner !== undefined && !(await consentOf(tx, row.tramite_id))
   const writeProposal = (
     tx: Tx,
     row: TramiteRow,
@@ -82,6 +86,7 @@ export const decidingUseCases = (deps: WorkingDeps, desk: CaseWork) => {
         const proposals = await decisions.proposalsOf(tx, row.tramite_id)
         const may = mayDecide({ row, ...whoIs(by), proposals, as: 'proposer' })
         if (!may.ok) return may
+        if (outcome === 'approved' && (await isAlone(tx, row))) return cannot('partner-missing')
         const moved = await step(tx, deps.now(), row, { to: 'in-decision', by, act: 'proposed' })
         if (!moved.ok) return moved
         await writeProposal(tx, row, { by, outcome, reason: reason.value, note: note.value })
@@ -115,6 +120,7 @@ export const decidingUseCases = (deps: WorkingDeps, desk: CaseWork) => {
         const { by, reference } = asked
         if (row.state !== 'approved') return cannot('no-such-move')
         if (await isHeld(tx, row)) return cannot('held')
+        if (await isAlone(tx, row)) return cannot('partner-missing')
         const { effect: name } = definitions[row.type]
         const values = valuesOf(deps.secrets, row)
         const { lang, member_id: memberId } = row

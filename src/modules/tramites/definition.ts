@@ -150,6 +150,8 @@ export type Definition = {
   readonly actsBy: 'operator' | 'agent' | 'room'
   /** Fields whose same values are the same request: sent again, the first folio is the answer. */
   readonly sameBy?: readonly string[]
+  /** Fields that name another person: nothing is granted before they say yes from their own login. */
+  readonly partner?: { readonly nss: string; readonly curp: string }
   /** What carrying it out does by itself. Unsaid: an operator does it. */
   readonly effect?: EffectName
   /** Carried out by somebody else: it ends with their reference, and not before. */

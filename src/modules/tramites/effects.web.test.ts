@@ -7,6 +7,7 @@ import { inside } from '../../../test/harness/inside.ts'
 import { memberWithLogin, type Somebody } from '../../../test/harness/members.ts'
 import { operator } from '../../../test/harness/operators.ts'
 import { paidLoan } from '../../../test/harness/paid-loan.ts'
+import { hours, minutes } from '../../foundation/time.ts'
 import { sql, transaction } from '../../platform/db.ts'
 import { postMembers } from '../members/posting.usecases.ts'
 import type { TramiteKind } from './definitions.ts'
@@ -127,3 +128,55 @@ const oldFileAgain = (app: App, who: Somebody) =>
     const posted = await postMembers({ db: tx, importId, synthetic: true } as never)
     assert.equal(posted.found.length, 0)
   })
+
+test('two people in one request: the other says yes from their own login, or nothing is granted', async (t) => {
+  const app = await openApp(t)
+  const [rosa, luis, eva] = [
+    await memberWithLogin(app),
+    await memberWithLogin(app),
+    await memberWithLogin(app),
+  ]
+  const { tramites, cases } = app.rooms
+  const by = { kind: 'member', memberId: rosa.memberId } as const
+  const about = { relation: 'spouse', otherNss: luis.nss, otherCurp: luis.curp }
+  const reference = await app.base.db
+    .transaction()
+    .execute((tx) => tramites.open(tx, { memberId: rosa.memberId, type: 'joint-nss', about, by }))
+  const page = await (await inside(app, rosa.memberId)).get(`/mis-tramites/${reference}`)
+  const codigo = /[2-9A-Z]{4}-[2-9A-Z]{4}(?=\.)/.exec(page.text)?.[0] ?? ''
+  assert.ok(codigo, 'the code to hand on')
+  const [ana, tomas] = [await operator(app), await operator(app)]
+  await cases.working.take({ reference, by: ana })
+  const answer = { reference, reason: 'Coincide.', note: 'Va.', outcome: 'approved' } as const
+  const early = await cases.working.propose({ ...answer, by: ana })
+  assert.deepEqual(early, { ok: false, code: 'partner-missing' })
+
+  const path = '/mis-tramites/invitacion'
+  const other = await inside(app, eva.memberId)
+  await other.get(path)
+  assert.equal((await other.post(path, { folio: reference, codigo })).status, 422, 'not for her')
+  const partner = await inside(app, luis.memberId)
+  await partner.get(path)
+  assert.equal((await partner.post(path, { folio: reference, codigo: 'AAAA-AAAA' })).status, 422)
+  const asked = await partner.post(path, { folio: reference, codigo })
+  assert.match(asked.text, new RegExp(`${rosa.givenNames} ${rosa.firstSurname.slice(0, 1)}\\.`))
+  assert.doesNotMatch(asked.text, new RegExp(rosa.nss))
+  app.clock.advance(hours(1))
+  const later = await inside(app, luis.memberId)
+  app.clock.advance(minutes(14))
+  await later.get(path)
+  const proof = await later.post(`${path}/acepto`, { folio: reference, codigo })
+  assert.match(proof.path, /^\/confirma-que-eres-tu/, 'a fresh proof first')
+  const fresh = await inside(app, luis.memberId)
+  await fresh.get(path)
+  const agreed = await fresh.post(`${path}/acepto`, { folio: reference, codigo })
+  assert.match(agreed.text, /Quedó tu sí/)
+  const twice = await fresh.post(`${path}/acepto`, { folio: reference, codigo })
+  assert.equal(twice.status, 422)
+  assert.match(
+    (await (await inside(app, rosa.memberId)).get(`/mis-tramites/${reference}`)).text,
+    /Aceptó el/,
+  )
+  assert.ok((await cases.working.propose({ ...answer, by: ana })).ok)
+  assert.ok((await cases.working.decide({ reference, by: tomas, agree: true })).ok)
+})

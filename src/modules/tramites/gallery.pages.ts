@@ -84,6 +84,7 @@ const followed = (tramite: Tramite, over: Partial<Followed> = {}): Followed => (
   appealUntil: undefined,
   mayWithdraw: false,
   estimate: undefined,
+  partner: undefined,
   results: [],
   ...over,
 })

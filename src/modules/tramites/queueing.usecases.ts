@@ -7,7 +7,8 @@ import { type Asked, type CaseWork, valuesOf, type WorkingDeps } from './case-wo
 import * as correspondence from './correspondence.store.ts'
 import * as decisions from './decisions.store.ts'
 import type { Values } from './definition.ts'
-import { kinds, type TramiteKind } from './definitions.ts'
+import { definitions, kinds, type TramiteKind } from './definitions.ts'
+import { consentOf } from './joining.store.ts'
 import * as many from './queue.store.ts'
 import { type CaseResult, resultsOf } from './results.store.ts'
 import * as store from './tramites.store.ts'
@@ -36,6 +37,8 @@ export type AtWork = {
   readonly proposals: readonly decisions.Proposal[]
   readonly appeal: { readonly why: string; readonly askedAt: Temporal.Instant } | undefined
   readonly results: readonly CaseResult[]
+  /** Whether the other person that it needs has agreed; undefined: it needs nobody. */
+  readonly partnerAgreed: boolean | undefined
 }
 const pageSize = 25
 
@@ -86,6 +89,7 @@ export const queueingUseCases = (deps: WorkingDeps, { record }: CaseWork) => {
           proposals: await decisions.proposalsOf(tx, id),
           appeal: appeal && { why: appeal.why, askedAt: appeal.asked_at },
           results: await resultsOf(tx, id),
+          partnerAgreed: definitions[row.type].partner && (await consentOf(tx, id)) !== undefined,
         }
       }),
   }

@@ -11,6 +11,7 @@ import {
   startOf,
 } from '../../foundation/time.ts'
 import type { Db, Tx } from '../../platform/db.ts'
+import type { Secrets } from '../../platform/secrets.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import type { Deadlines } from '../maintenance/maintenance.ts'
 import * as correspondence from './correspondence.store.ts'
@@ -19,6 +20,8 @@ import { appealDays, informationDays } from './definition.ts'
 import { definitions, type TramiteKind } from './definitions.ts'
 import { actorOf, type Who } from './drafting.usecases.ts'
 import { type Estimate, estimateOf } from './estimate.ts'
+import { consentOf } from './joining.store.ts'
+import { codeOf } from './joining.usecases.ts'
 import { daysTaken } from './queue.store.ts'
 import { type CaseResult, resultsOf } from './results.store.ts'
 import * as store from './tramites.store.ts'
@@ -29,6 +32,7 @@ export type FollowingDeps = {
   readonly db: Db
   readonly now: Clock
   readonly deadlines: Deadlines
+  readonly secrets: Pick<Secrets, 'mac'>
   readonly audit: Pick<AuditUseCases, 'record'>
 }
 /** Everything a member sees of one of their own. */
@@ -47,6 +51,8 @@ export type Followed = {
   readonly appealUntil: Day | undefined
   readonly mayWithdraw: boolean
   readonly estimate: Estimate | undefined
+  /** The other person that it needs: the code to invite them by, and since when they agree. */
+  readonly partner: { readonly code: string; readonly agreedOn: Day | undefined } | undefined
   /** What came of it. */
   readonly results: readonly CaseResult[]
 }
@@ -79,6 +85,12 @@ export const seeingUseCases = (deps: FollowingDeps) => {
   const lastDay = (by: Day, days: number): Day => {
     const end = startOf(by.add({ days: 1 }))
     return dayOf(deps.deadlines.extended(end, days24(days)).subtract({ milliseconds: 1 }))
+  }
+  const partnerOf = async (row: store.TramiteRow): Promise<Followed['partner']> => {
+    const code = codeOf(deps.secrets, row)
+    if (code === undefined) return undefined
+    const given = await consentOf(deps.db, row.tramite_id)
+    return { code, agreedOn: given && dayOf(given.at) }
   }
   const answerOf = (
     row: store.TramiteRow,
@@ -127,6 +139,7 @@ export const seeingUseCases = (deps: FollowingDeps) => {
         appealUntil: appealUntil(row),
         mayWithdraw: (moves[row.state] as readonly string[]).includes('withdrawn'),
         estimate: likely,
+        partner: await partnerOf(row),
         results,
       }
     },

@@ -7,6 +7,8 @@ import type { View } from '../../platform/pages/view.ts'
 import { type Family, families } from './definition.ts'
 import { startableBy, startPath, type TramiteKind } from './definitions.ts'
 import { familiesWords, kindWords } from './definitions.words.ts'
+import { invitationPath } from './joining.pages.ts'
+import { joiningWords } from './joining.words.ts'
 import { ballOf, type TramiteState } from './tramites.ts'
 import type { Tramite } from './tramites.usecases.ts'
 import { stateWords, typeWords, tramitesWords as words } from './tramites.words.ts'
@@ -81,6 +83,7 @@ ${more && last ? html`<p><a href="${view.to(`/mis-tramites?antes=${last.referenc
 ${draftList(view, drafts)}
 <h2>${view.t(writingWords.startTitle)}</h2>
 ${starts(view)}
+<p><a href="${view.to(invitationPath)}">${view.t(joiningWords.invited)}</a></p>
 </div>`,
   })
 }

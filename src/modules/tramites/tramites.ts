@@ -60,6 +60,7 @@ export const eventActs = [
   'late',
   'lapse-near',
   'appealed',
+  'partner-agreed',
 ] as const
 export type EventAct = (typeof eventActs)[number]
 

@@ -17,6 +17,7 @@ export const cannotWork = [
   'needs-person',
   'appeal-same-person',
   'held',
+  'partner-missing',
   'extended-already',
   'no-extension',
   ...cannotCarryOut,

@@ -37,6 +37,10 @@ export const cannotWorkWords: Readonly<Record<CannotWork, Said>> = {
     es: 'La persona tiene candado o una pausa. Espera a que termine.',
     en: 'The person has a lock or a hold. Wait until it ends.',
   },
+  'partner-missing': {
+    es: 'Falta que la otra persona acepte, desde su propia cuenta.',
+    en: 'The other person has yet to accept, from their own account.',
+  },
   'extended-already': {
     es: 'Ya se tomaron los días de más.',
     en: 'The further days were taken already.',

@@ -10,8 +10,9 @@ import {
 } from '../../platform/pages/fields.ts'
 import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
-import { backLink, button, notice, steps, twoColumns } from '../../platform/pages/parts.ts'
+import { backLink, button, more, notice, steps, twoColumns } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
+import { sourceWords } from './checks.words.ts'
 import {
   type Definition,
   mostOf,
@@ -55,6 +56,19 @@ ${beside ? twoColumns(left, beside, view.t(words.careTitle)) : html`<div class="
   })
 }
 
+/** «De dónde sale este plazo»: who set it, and plainly where nobody did; with the law of a visit. */
+export function termFrom(view: View, kind: TramiteKind): Html {
+  const { answer, visit }: Definition = definitions[kind]
+  if (!answer && !visit) return nothing
+  const lines = [
+    ...(answer
+      ? [view.t(answer.source === 'assumed' ? words.assumed : sourceWords[answer.source])]
+      : []),
+    ...(visit ? [view.t(words.visitLaw, { ley: visit.law })] : []),
+  ]
+  return more(view.t(words.termFrom), html`${lines.map((line) => html`<p>${line}</p>\n`)}`)
+}
+
 /** What it takes: the term, what the past says, who decides, where somebody must go. */
 export function expectations(view: View, kind: TramiteKind, estimate: Estimate | undefined): Html {
   const terms: Definition = definitions[kind]
@@ -67,8 +81,9 @@ ${answer ? html`<p>${view.t(words.answerIn, { n: answer.workingDays })}${answer.
     ? html`<p class="muted">${view.t(words.estimate, { mitad: estimate.half, casi: estimate.nineOfTen })}</p>\n`
     : nothing
 }${terms.fourEyes ? html`<p>${view.t(words.twoPeople)}</p>\n` : nothing}<p>${view.t(words.free)}</p>
+${termFrom(view, kind)}
 </section>
-${visit ? notice('info', view.t(words.visit), view.t(visit)) : nothing}`
+${visit ? notice('info', view.t(words.visit), html`${view.t(visit)}${terms.visit?.bookable ? html` <a href="${view.to(`${startPath('appointment')}?about=${kind}`)}">${view.t(words.book)}</a>` : nothing}`) : nothing}`
 }
 
 export type FormProps = {

@@ -76,6 +76,13 @@ export const writingWords = {
     es: 'Lo deciden dos personas, para cuidarte.',
     en: 'Two people decide it, to protect you.',
   },
+  termFrom: { es: 'De dónde sale este plazo', en: 'Where this term comes from' },
+  assumed: {
+    es: 'Nadie publicó un plazo para esto. Este lo pusimos nosotros (supuesto), y lo cumplimos.',
+    en: 'Nobody published a term for this. We set this one ourselves (assumed), and we keep it.',
+  },
+  visitLaw: { es: 'La visita la pide: {ley}.', en: 'The visit is asked for by: {ley}.' },
+  book: { es: 'Pedir la cita', en: 'Ask for the appointment' },
   visit: { es: 'Una parte es en persona', en: 'One part is in person' },
   papersTitle: { es: 'Agrega tus papeles', en: 'Add your papers' },
   papersIntro: {

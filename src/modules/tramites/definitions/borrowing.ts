@@ -66,5 +66,6 @@ export const borrowing = {
     heldBy: 'credit',
     outside: 'loan-system',
     sameBy: ['otherNss'],
+    partner: { nss: 'otherNss', curp: 'otherCurp' },
   }),
 } as const

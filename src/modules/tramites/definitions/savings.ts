@@ -27,7 +27,7 @@ export const savings = {
   }),
   /**
    * What was saved, back at retirement: which parts go by the law of the pension and by the reason. Ten working days
-   * (Cronista, 2026). With an e.firma all of it is online; without, one signature in person.
+   * (Cronista, 2026). All of it is online but one signature in person: nobody here can check an e.firma, so none is asked.
    */
   'savings-refund': definition({
     family: 'savings',
@@ -41,7 +41,6 @@ export const savings = {
       resolvedOn: { shape: 'day', reach: 'past', shownWhen: withResolution },
       court: { shape: 'line', most: 120, shownWhen: { field: 'cause', is: ['ruling'] } },
       clabe: { shape: 'clabe' },
-      signs: { shape: 'choice', choices: ['e-firma', 'in-person'] },
       own: { shape: 'confirm' },
     },
     papers: {
@@ -70,7 +69,7 @@ export const savings = {
     sameBy: ['cause'],
     visit: {
       at: ['office', 'consulate'],
-      law: 'Ley de Firma Electrónica Avanzada',
+      law: 'Reglas de devolución del fondo: una firma de puño y letra (supuesto)',
       bookable: true,
     },
   }),

@@ -93,17 +93,6 @@ export const savingsWords = {
       resolvedOn: { label: both('Fecha de la resolución', 'Date of the resolution') },
       court: { label: both('¿Qué tribunal?', 'Which court?') },
       clabe: asks.clabe,
-      signs: {
-        label: both('¿Cómo vas a firmar?', 'How will you sign?'),
-        hint: both(
-          'Con e.firma no vas a ningún lado. Sin ella, firmas una vez en persona',
-          'With e.firma you go nowhere. Without it, you sign once in person',
-        ),
-        choices: {
-          'e-firma': both('Con mi e.firma', 'With my e.firma (electronic signature)'),
-          'in-person': both('En persona, con cita', 'In person, by appointment'),
-        },
-      },
       own: {
         label: both(
           'La cuenta es mía y nadie me cobra por este trámite.',
@@ -126,8 +115,8 @@ export const savingsWords = {
       'Your savings are in your bank account.',
     ),
     visit: both(
-      'Si no tienes e.firma, firmas una vez en persona: en una oficina o, si vives fuera, en un consulado.',
-      'Without an e.firma you sign once in person: at an office or, if you live abroad, at a consulate.',
+      'Firmas una vez en persona: en una oficina o, si vives fuera, en un consulado. Todo lo demás es aquí.',
+      'You sign once in person: at an office or, if you live abroad, at a consulate. All the rest is here.',
     ),
   },
 } satisfies FamilyWords<typeof savings>

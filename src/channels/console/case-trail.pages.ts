@@ -1,0 +1,37 @@
+// What came of a case, what was said about it, and what happened to it.
+import type { AtWork } from '../../modules/tramites/queueing.usecases.ts'
+import { dayAndTime } from '../../platform/pages/dates.ts'
+import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
+import type { View } from '../../platform/pages/view.ts'
+import { stateWords, casesWords as words } from './cases.words.ts'
+import { table } from './console.pages.ts'
+
+/** Folios of ours and numbers that others gave. */
+export const results = (view: View, { results: came }: AtWork): Html =>
+  came.length === 0
+    ? nothing
+    : html`<section class="stack-s" aria-labelledby="quedo">
+<h2 id="quedo">${view.t(words.results)}</h2>
+<ul class="bullets">\n${came.map(({ reference }) => html`<li><span class="code">${reference}</span></li>\n`)}</ul>
+</section>`
+
+export function messages(view: View, { messages: said }: AtWork): Html {
+  const items = said.map(
+    (one) =>
+      html`<li><strong>${one.actorName ?? view.t(words.person)}</strong>, ${dayAndTime(view.lang, one.at)}. ${one.said}</li>\n`,
+  )
+  return html`<section class="stack-s" aria-labelledby="mensajes">
+<h2 id="mensajes">${view.t(words.messages)}</h2>
+${items.length === 0 ? html`<p>${view.t(words.noMessages)}</p>` : html`<ol class="bullets">\n${items}</ol>`}
+</section>`
+}
+
+export function history(view: View, { history: events }: AtWork): Html {
+  const columns = [words.whenCol, words.who, words.whatCol].map((said) => ({ label: view.t(said) }))
+  const rows = events.map((event): readonly Piece[] => [
+    dayAndTime(view.lang, event.at),
+    event.actor_name ?? (event.actor_kind === 'member' ? view.t(words.person) : 'Mi Cuenta'),
+    [view.t(stateWords[event.state]), event.note].filter(Boolean).join(': '),
+  ])
+  return table(view.t(words.history), columns, rows)
+}
