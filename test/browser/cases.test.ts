@@ -25,7 +25,7 @@ import { memberWithLogin } from '../harness/members.ts'
 import { hire, operatorIn } from '../harness/operators.ts'
 import { paidLoan } from '../harness/paid-loan.ts'
 import type { Page, Visitor } from '../harness/visitor.ts'
-import { memberSide } from '../harness/walked-cases.ts'
+import { agreedByTheOther, memberSide } from '../harness/walked-cases.ts'
 import { openPortal, type Person } from './portal.ts'
 
 const root = '/operacion/tramites'
@@ -48,12 +48,6 @@ const answer = {
   'proponer-razon': 'Los papeles lo comprueban',
   'proponer-nota': 'Todo está en orden.',
 }
-
-/** The yes of the other person, as their own page leaves it. */
-const agreedByTheOther = (app: App, folio: string) =>
-  sql`insert into tramite_consents (tramite_id, member_id, login_id, at)
-    select tramite_id, 1, gen_random_uuid(), opened_at from tramites
-    where reference = ${folio}`.execute(app.base.db)
 
 /** From sent to done: nobody decides alone where two are asked for. */
 async function walk(app: App, kind: TramiteKind, folio: string, [ines, tomas]: readonly Visitor[]) {

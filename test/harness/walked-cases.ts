@@ -11,7 +11,7 @@ import { sendingUseCases } from '../../src/modules/tramites/sending.usecases.ts'
 import { tellingUseCases } from '../../src/modules/tramites/telling.usecases.ts'
 import { tramitesRoutes } from '../../src/modules/tramites/tramites.routes.ts'
 import { writingRoutes } from '../../src/modules/tramites/writing.routes.ts'
-import { transaction } from '../../src/platform/db.ts'
+import { sql, transaction } from '../../src/platform/db.ts'
 import type { App } from './app.ts'
 import type { Somebody } from './members.ts'
 import { Visitor } from './visitor.ts'
@@ -108,3 +108,9 @@ export function memberSide(app: App, uploadId: () => Promise<string>) {
     return sent.value.reference
   }
 }
+
+/** The yes of the other person of a joint request, as their own page leaves it. */
+export const agreedByTheOther = (app: App, folio: string) =>
+  sql`insert into tramite_consents (tramite_id, member_id, login_id, at)
+    select tramite_id, 1, gen_random_uuid(), opened_at from tramites
+    where reference = ${folio}`.execute(app.base.db)
