@@ -149,6 +149,7 @@ export const open: Readonly<Record<string, string>> = {
   'POST /mis-tramites/nuevo/:tipo/revisa': 'a kind of request',
   'GET /verifica/:folio': 'says valid, replaced, revoked or unknown, and nothing else',
   'GET /no-fui-yo/:token': secret,
+  'GET /sin-cuenta/sigue/:token': secret,
   'GET /pagar/:token': secret,
   'GET /pagar-desde-el-extranjero/:enlace': secret,
   'GET /personal/invitacion/:token': secret,
