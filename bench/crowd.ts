@@ -27,7 +27,12 @@ export type Told = {
 export type Crowd = {
   readonly kinds: Readonly<Record<Kind, Told>>
   /** Of a partner's signed confirms. Times are of those done at once; `refused`: told to wait, then asked again. */
-  readonly confirms: Told & { readonly p50: number; readonly p99: number }
+  readonly confirms: Told & {
+    /** Of those done, how many only when the crowd had stopped coming. */
+    readonly afterwards: number
+    readonly p50: number
+    readonly p99: number
+  }
   readonly pagesP99: number
   readonly refusalsP50: number
   readonly refusalsP99: number
@@ -35,6 +40,8 @@ export type Crowd = {
   readonly lost: Readonly<Record<string, number>>
   /** How long it took, from the first that came to the last that was answered. */
   readonly seconds: number
+  /** How much longer the partner asked, until all of its confirms were done. */
+  readonly tailSeconds: number
 }
 
 /** What people who are signed in look at, as often as here. */
@@ -49,6 +56,8 @@ const pages = [
 const beatMs = 2
 const readsPages = 3
 const looksAgain = 3
+/** A partner asks again for as long as this after the crowd has stopped coming. */
+const afterwardsMs = 20_000
 
 const nth = (times: readonly number[], hundredth: number): number =>
   times[Math.min(times.length - 1, Math.floor((times.length * hundredth) / 100))] ?? 0
@@ -61,6 +70,7 @@ async function run(plan: Plan): Promise<Crowd> {
   >
   const times = { pages: [] as number[], refusals: [] as number[], confirms: [] as number[] }
   const confirmed = [0, 0, 0, 0]
+  let afterwards = 0
   const lost: Record<string, number> = {}
   let away = 0
   const began = performance.now()
@@ -102,20 +112,29 @@ async function run(plan: Plan): Promise<Crowd> {
         later(answer.retryAfterSeconds * 1000, (at) => visit(at, kept, left, looks - 1))
     })
   const confirms = plan.confirms ?? { rate: 0, held: [], key: { keyId: '', secret: '' } }
-  /** A partner that is told to wait asks the same again after the seconds it was told. */
+  /** Not done yet: a partner that is told to wait asks the same again after the seconds it was told, until it is done. */
+  let owed = 0
+  const mayAskUntil = ends + afterwardsMs
   const confirm = (due: number, held = confirms.held[confirmed[0]!], again = false): void => {
     if (!held) return
     if (!again) confirmed[0]!++
-    away++
+    if (!again) owed++
     wires.ask(confirmRequest(confirms.key, held), ({ status, retryAfterSeconds }) => {
-      away--
-      if (status === 200) confirmed[1]!++
-      else if (status !== 503) confirmed[3]!++
-      if (status === 200 && !again) times.confirms.push(performance.now() - due)
-      if (status === 503) {
-        if (!again) confirmed[2]!++
-        later(retryAfterSeconds * 1000, (at) => confirm(at, held, true))
-      } else if (status !== 200) lost[`confirm ${status}`] = (lost[`confirm ${status}`] ?? 0) + 1
+      const now = performance.now()
+      if (status === 503 && !again) confirmed[2]!++
+      if (status === 503 && now < mayAskUntil) {
+        setTimeout(() => confirm(now, held, true), retryAfterSeconds * 1000)
+        return
+      }
+      owed--
+      if (status === 200) {
+        confirmed[1]!++
+        if (now > ends) afterwards++
+        if (!again) times.confirms.push(now - due)
+      } else {
+        confirmed[3]!++
+        lost[`confirm ${status}`] = (lost[`confirm ${status}`] ?? 0) + 1
+      }
     })
   }
   let next = 0
@@ -140,6 +159,8 @@ async function run(plan: Plan): Promise<Crowd> {
   }
   while (away > 0) await pause(beatMs)
   const seconds = (performance.now() - began) / 1000
+  while (owed > 0) await pause(beatMs)
+  const tailSeconds = (performance.now() - began) / 1000 - seconds
   wires.close()
   for (const list of Object.values(times)) list.sort((a, b) => a - b)
   const told = ([offered, fine, refused, lost]: number[]): Told =>
@@ -148,6 +169,7 @@ async function run(plan: Plan): Promise<Crowd> {
     kinds: { inside: told(tally.inside), newcomer: told(tally.newcomer), flood: told(tally.flood) },
     confirms: {
       ...told(confirmed),
+      afterwards,
       p50: nth(times.confirms, 50),
       p99: nth(times.confirms, 99),
     },
@@ -156,6 +178,7 @@ async function run(plan: Plan): Promise<Crowd> {
     refusalsP99: nth(times.refusals, 99),
     lost,
     seconds,
+    tailSeconds,
   }
 }
 

@@ -20,6 +20,8 @@ const insideShare = 0.8
 const times = (process.env.BENCH_TIMES ?? '0.8,2,3,10').split(',').map(Number)
 /** Which of the variants, for a short run; `two at work` is the door with two processes. */
 const asked = process.env.BENCH_VARIANTS?.split(',')
+/** Each stage with a partner's confirms; `BENCH_PARTNERS=both`: then again without, to tell what they take. */
+const asWell = process.env.BENCH_PARTNERS === 'both' ? [true, false] : [true]
 const variants = every.filter((one) => !asked || asked.includes(one))
 
 /** The crowd is a process of its own, new for every stage. */
@@ -88,12 +90,15 @@ async function recoveryOf(portal: Portal, capacity: number): Promise<number> {
   return 10
 }
 
-const confirmsLine = ({ confirms: { offered, pages, refused, p50, p99 } }: Crowd): string =>
-  `${pages} of ${offered} confirms of a partner done (${refused} were told to wait first), p50 ${p50.toFixed(0)} p99 ${p99.toFixed(0)} ms,`
+const confirmsLine = ({ confirms }: Crowd): string => {
+  const { offered, pages, refused, afterwards, p50, p99 } = confirms
+  if (offered === 0) return 'no partner,'
+  return `${pages} of ${offered} confirms of a partner done (${refused} were told to wait first, ${afterwards} done when the crowd had stopped), p50 ${p50.toFixed(0)} p99 ${p99.toFixed(0)} ms,`
+}
 
 async function stageOf(
   portal: Portal,
-  about: { capacity: number; variant: string; times: number },
+  about: { capacity: number; variant: string; times: number; partners: boolean },
 ) {
   const { capacity } = about
   const beyond = Math.max(0, about.times - insideShare) * capacity
@@ -101,7 +106,7 @@ async function stageOf(
     ...ofPeople(portal, capacity * Math.min(insideShare, about.times), seconds),
     newcomers: beyond * 0.2,
     flood: beyond * 0.7, // who waits looks again: the rest of what is offered
-    confirms: portal.confirms(),
+    ...(about.partners && { confirms: portal.confirms() }),
   }
   const used = portal.pids.map(processorSeconds)
   const before = memoryOf(portal.pids)
@@ -131,7 +136,7 @@ async function stageOf(
     confirmsLine(told),
     `processor ${(processor / told.seconds).toFixed(2)},`,
     `memory ${before.toFixed(0)} → ${after.toFixed(0)} MB,`,
-    `well again after ${recovery} s`,
+    `well again after ${recovery} s${told.tailSeconds > 1 ? `, asked ${told.tailSeconds.toFixed(0)} s later, when the partner was done` : ''}`,
   ].join(' ')
   process.stderr.write(`· ${line}\n`)
   for (const [what, count] of Object.entries(told.lost))
@@ -175,11 +180,13 @@ export async function run(): Promise<string[]> {
         )
       if (workers === 1 && variant === 'door') alone = capacity
       const name = workers > 1 ? `${variant}, ${workers} at work` : variant
-      for (const n of times) {
-        const { stage, line } = await stageOf(portal, { capacity, variant: name, times: n })
-        stages.push(stage)
-        lines.push(line)
-      }
+      for (const n of times)
+        for (const partners of asWell) {
+          const about = { capacity, variant: name, times: n, partners }
+          const { stage, line } = await stageOf(portal, about)
+          if (partners === asWell[0]) stages.push(stage)
+          lines.push(line)
+        }
     } finally {
       await portal.stop()
     }

@@ -41,15 +41,30 @@ test('people inside who fill all of the work hold up no machine, and machines ho
   assert.equal(told.at(-1), 'partner goes')
   const other = opened()
   other.fill('partner', 20)
-  assert.equal(other.gate.state().machines, asideAtOnce(fresh.limit))
+  assert.equal(other.gate.state().machines, asideAtOnce(fresh.limit, false))
   other.fill('inside', fresh.limit)
   assert.equal(other.gate.state().working, fresh.limit, 'all of it is for people')
   assert.deepEqual([gate.state().working, gate.state().machines], [fresh.limit, 1])
 })
 
+test('while people inside wait, machines are fewer, but never none', () => {
+  const { gate, told, come, fill, end } = opened()
+  fill('inside', fresh.limit + 2)
+  fill('partner', 4)
+  assert.equal(gate.state().machines, 2)
+  end('partner 0')
+  assert.equal(told.at(-1), 'partner 2 goes')
+  end('inside 0')
+  assert.equal(gate.state().machines, 2)
+  end('inside 1')
+  assert.equal(gate.state().machines, 3, 'nobody inside waits any more')
+  come('partner')
+  assert.equal(gate.state().machines, 4)
+})
+
 test('a machine waits for one of its own, in order, and no longer than its patience', () => {
   const { told, come, fill, end, pass } = opened()
-  const most = asideAtOnce(fresh.limit)
+  const most = asideAtOnce(fresh.limit, false)
   fill('partner', most)
   come('partner', 'second')
   come('partner', 'third')
@@ -64,7 +79,7 @@ test('more machines than could be done in time are told to wait at once', () => 
   const { told, fill } = opened()
   fill('partner', 1_000)
   const waits = told.filter((one) => one.endsWith('waits')).length
-  assert.equal(waits, 1_000 - asideAtOnce(fresh.limit) * 9)
+  assert.equal(waits, 1_000 - asideAtOnce(fresh.limit, false) * 9)
 })
 
 test('a place that is free is for people inside first, whoever came before', () => {
@@ -78,7 +93,8 @@ test('a place that is free is for people inside first, whoever came before', () 
 })
 
 test('machines get a quarter of the work beside it, at least four and at most eight at a time', () => {
-  assert.deepEqual([8, 16, 20, 32, 512].map(asideAtOnce), [4, 4, 5, 8, 8])
+  const calm = [8, 16, 20, 32, 512].map((limit) => asideAtOnce(limit, false))
+  assert.deepEqual(calm, [4, 4, 5, 8, 8])
 })
 
 /** An answer as the server holds it; `leave`: whoever asked is gone. */

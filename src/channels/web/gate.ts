@@ -48,10 +48,10 @@ export function openGate(now: () => number = () => performance.now()) {
   }
   const fits = (share: Share): boolean =>
     share === 'partner'
-      ? working.machines < asideAtOnce(gauge.limit)
+      ? working.machines < asideAtOnce(gauge.limit, lines.first.length > 0)
       : working.people * 100 < gauge.limit * shares[share]
   const longest = (lane: Lane): number =>
-    lane === 'aside' ? asideAtOnce(gauge.limit) * asideEach : gauge.limit
+    lane === 'aside' ? asideAtOnce(gauge.limit, false) * asideEach : gauge.limit
   const start = (turn: Turn): void => {
     const side = turn.share === 'partner' ? 'machines' : 'people'
     working[side]++

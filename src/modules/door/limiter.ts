@@ -48,9 +48,13 @@ export function adapted(gauge: Gauge, measured: Measured): Gauge {
 
 /** No more than money is taken side by side: more would only wait for a connection. */
 const mostAside = 8
-/** A calm portal takes twenty a second so; one in need still does. */
-const leastAside = 4
+/** A calm portal takes twenty confirms a second so, and far more than that with as many as it has. */
+const fewAside = 4
+/** While people inside wait, machines do: a confirm costs as much as several pages. They never stand still. */
+const leastAside = 2
 
 /** Requests of partners' machines worked on at a time, beside those of people: a quarter of their limit. */
-export const asideAtOnce = (limit: number): number =>
-  Math.max(leastAside, Math.min(mostAside, Math.floor(limit / 4)))
+export function asideAtOnce(limit: number, peopleWait: boolean): number {
+  if (peopleWait) return leastAside
+  return Math.max(fewAside, Math.min(mostAside, Math.floor(limit / 4)))
+}
