@@ -32,7 +32,9 @@ test('what all share is told once, and what is of one process by each that serve
 test('every figure that a dashboard or an alarm asks for is told', async () => {
   const main = readFileSync('src/app/main.ts', 'utf8')
   const metrics = readFileSync('src/platform/metrics.ts', 'utf8')
-  const named = [...main.matchAll(/metrics\.watch\('(\w+)'/g)].map(([, name]) => `cimiento_${name}`)
+  const named = [...main.matchAll(/metrics\.watch\(\s*'(\w+)'/g)].map(
+    ([, name]) => `cimiento_${name}`,
+  )
   const timed = [...metrics.matchAll(/name: '(cimiento_\w+)'/g)].map(([, name]) => name!)
   const door = Object.keys(await toldBy('alone')).map((name) => `cimiento_${name}`)
   const told = new Set([...named, ...timed, ...door])
