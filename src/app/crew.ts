@@ -7,7 +7,8 @@ import type { Log } from '../platform/log.ts'
 /** Whoever is free takes what waits: nothing waits in a process, so none is lost with one that falls. */
 cluster.schedulingPolicy = cluster.SCHED_NONE
 
-const readyMs = 60_000
+/** One that fails ends at once and says so; this is for one that hangs, on a machine that does much else. */
+const readyMs = 240_000
 const leaveMs = 30_000
 const againMs = 1_000
 
@@ -22,7 +23,7 @@ export type Crew = {
   stop(): Promise<void>
 }
 
-/** Resolves when the process says that it serves; rejects when it ends before, or takes a minute. */
+/** Resolves when the process says that it serves; rejects when it ends before, or takes four minutes. */
 function served(worker: Worker): Promise<void> {
   return new Promise((done, failed) => {
     const timer = setTimeout(() => failed(new Error('a process did not get ready')), readyMs)

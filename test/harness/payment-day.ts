@@ -56,8 +56,8 @@ export async function openRooms(url: string, { published = false, clock = now } 
     /** Looks at what arrived and puts payments to use, until nothing waits. */
     async work(): Promise<void> {
       await rooms.deposits.matching.matchArrived()
-      await base.jobs.drain('decisions', rooms.handlers.decisions, sideBySide)
-      while ((await rooms.payments.applyLate()) > 0);
+      for (let late = 1; late > 0; late = await rooms.payments.applyLate())
+        await base.jobs.drain('decisions', rooms.handlers.decisions, sideBySide)
     },
     async close(): Promise<void> {
       await base.jobs.stop(minutes(1))
