@@ -69,8 +69,8 @@ export const identityWords = {
   },
   title: { es: 'Entrar con {sitio}', en: 'Signing in with {sitio}' },
   text: {
-    es: 'Únela a tu cuenta y entra sin escribir tu contraseña. Si tienes segundo paso, te lo seguimos pidiendo.',
-    en: 'Link it to your account and sign in without typing your password. If you have a second step, we still ask for it.',
+    es: 'Unida a tu cuenta, entras sin escribir tu contraseña. Si tienes segundo paso, te lo seguimos pidiendo.',
+    en: 'Once linked, you sign in without typing your password. If you have a second step, we still ask for it.',
   },
   joinedSince: { es: 'Unida desde {cuando}', en: 'Linked since {cuando}' },
   lastUsed: { es: 'La usaste {cuando}', en: 'Last used {cuando}' },
