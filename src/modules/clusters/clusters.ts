@@ -12,13 +12,14 @@ import {
 import type { Signal } from './signals.ts'
 
 /** What is looked at: first what reached a member, then what only tried to. */
-export const reachedKinds = ['registration', 'contact-change', 'return-asked'] as const
+export const reachedKinds = ['registration', 'contact-change'] as const
 export const triedKinds = [
   'look-up',
   'sign-in-failure',
   'recovery',
   'lost-email',
   'folio-check',
+  'return-asked',
 ] as const
 export type EventKind = (typeof reachedKinds)[number] | (typeof triedKinds)[number]
 

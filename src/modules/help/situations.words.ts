@@ -36,8 +36,8 @@ esperar, [cambia tu contraseña](/recuperar) y entra ya.
 
 ## Alguien más me registró
 
-No estás en problemas. Llama a {linea} y pide que la cuenta vuelva a ti. [Qué te van a
-preguntar](/ayuda/alguien-me-registro)
+No estás en problemas. [Pide que la cuenta vuelva a ti](/registro/me-registraron). Es gratis. [Cómo
+es](/ayuda/alguien-me-registro)
 
 ## Vivo en Estados Unidos o Canadá
 
@@ -85,8 +85,8 @@ There were several wrong passwords. The page says when the wait ends. If you don
 
 ## Someone else registered me
 
-You aren't in trouble. Call {linea} and ask for the account to come back to you. [What they will
-ask](/ayuda/alguien-me-registro)
+You aren't in trouble. [Ask for the account to come back to you](/registro/me-registraron). It's
+free. [How it works](/ayuda/alguien-me-registro)
 
 ## I live in the US or Canada
 

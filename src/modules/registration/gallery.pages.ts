@@ -4,6 +4,7 @@ import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { codeWords } from '../codes/codes.usecases.ts'
 import { accessPage, accessProblems, confirmPage } from './access.pages.ts'
+import { claimGallery } from './claim.pages.ts'
 import * as activation from './activation.pages.ts'
 import { words as activationWords } from './activation.words.ts'
 import { contactPage, contactProblems } from './contact.pages.ts'
@@ -110,6 +111,7 @@ const email = 'maya@correo.example'
 const both = { missing: ['confirmed-mobile', 'typed-fact'], mobile: '+525512345678' } as const
 
 export const gallery: Gallery = {
+  ...claimGallery,
   '/registro': {
     'primera vez': (view) => identity.startPage(view, {}),
     'con un avance guardado': (view) => identity.startPage(view, { resume: '/registro/nombre' }),

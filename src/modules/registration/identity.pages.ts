@@ -78,7 +78,7 @@ export type IdentifyProps = {
   readonly waitUntil?: Instant
 }
 
-const idField = (
+export const idField = (
   view: View,
   name: 'nss' | 'curp' | 'rfc',
   width: 'w-11' | 'w-13' | 'w-18',

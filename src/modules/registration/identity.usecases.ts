@@ -158,7 +158,7 @@ export const settle = (
   })
 
 /** Enqueued for everybody, right or wrong, known or not: only the job knows whom to tell. */
-const enqueueTried = (deps: Deps, tx: Tx, visitor: Visitor, ids: Ids, right: boolean) => {
+export const enqueueTried = (deps: Deps, tx: Tx, visitor: Visitor, ids: Ids, right: boolean) => {
   const { address, browser } = visitor
   const job: TriedJob = { ids, right, address, browser }
   return enqueueSealed(deps, tx, 'registration-tried', job)

@@ -4,6 +4,7 @@ import { form } from '../../platform/pages/fields.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { button, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
+import { claimHere } from './claim.pages.ts'
 import { bold, code, frame, link, yourself } from './frame.pages.ts'
 import { words } from './identity.words.ts'
 import { disagreementWords } from './ids.words.ts'
@@ -25,6 +26,7 @@ ${[words.onWhy1, words.onWhy2, words.onWhy3, words.onWhy4].map((w) => html`<li>$
 <section class="stack-s" aria-labelledby="corregir">
 <h2 id="corregir">${view.t(words.onFixTitle)}</h2>
 <p>${view.rich(words.onFix, { a: link(view, '/registro/corregir') })}</p>
+${claimHere(view)}
 </section>`,
     aside: html`${notice('info', view.t(words.waysCallTitle), view.rich(words.waysCall, { a: bold, b: bold }))}
 ${yourself(view)}`,

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { maskName } from '../../foundation/person-name.ts'
 import { takenBy } from '../../platform/limits.ts'
 import { activationUseCases } from './activation.usecases.ts'
+import { claimUseCases } from './claim.usecases.ts'
 import { completionUseCases } from './completion.usecases.ts'
 import { confirmationUseCases } from './confirmation.usecases.ts'
 import { decisionsUseCases } from './decisions.usecases.ts'
@@ -39,6 +40,7 @@ export const registrationUseCases = (given: Omit<Deps, 'pause'> & Partial<Pick<D
     ...confirmationUseCases(deps),
     ...activationUseCases(deps),
     ...completionUseCases(deps),
+    ...claimUseCases(deps),
 
     /** Jobs of the queue «decisions», by kind. */
     decisions: decisionsUseCases(deps),

@@ -173,23 +173,29 @@ It isn't your fault. The sooner you tell us, the better.`,
   article('alguien-me-registro', 'seguridad', {
     keys: 'registraron sin permiso otro correo gestor cuenta ya existe registered without permission',
     also: ['ya-di-mis-datos', 'mis-datos-no-coinciden', 'olvide-mi-correo'],
-    go: ['/recuperar/por-telefono'],
+    go: ['/registro/me-registraron'],
     es: `
 Alguien más me registró. ¿Cómo recupero mi cuenta?
 
-Llama a {linea} y pide que la cuenta vuelva a ti: {telefono}.
+1. Pide tu folio en “Otra persona me registró”. Es gratis.
+2. Si te llegó un aviso nuestro, toca “No fui yo”: la cuenta se detiene.
+3. Llama a {linea} con tu folio: {telefono}. Te preguntan cosas de tu trabajo.
+4. Si no las recuerdas, ve a una oficina con tu identificación.
 
-Te harán unas preguntas para saber que eres tú. Después se cambia el correo. Tarda 48 horas y se avisa a todos tus contactos.
+Dos personas lo revisan. La cuenta queda detenida 48 horas y se avisa a todos. Después te llega un correo para poner tu contraseña.
 
-Tu dinero no se mueve en ese tiempo.`,
+La cuenta de la otra persona se cierra. En tu actividad ves qué hizo.`,
     en: `
 Somebody else registered me. How do I get my account back?
 
-Call {linea} and ask for the account to come back to you: {telefonoExterior}.
+1. Ask for your reference in “Someone else registered me”. It's free.
+2. If you got our notice, tap “It wasn't me”: the account stops.
+3. Call {linea} with your reference: {telefonoExterior}. They ask things about your work.
+4. If you don't remember them, visit an office with your ID.
 
-They ask some questions to know it's you. Then the e-mail is changed. It takes 48 hours and all your contacts are told.
+Two people check it. The account stays on hold for 48 hours and everybody is told. Then you get an e-mail to set your password.
 
-Your money doesn't move during that time.`,
+The other person's account is closed. In your activity you see what they did.`,
   }),
   article('me-ofrecen-sacar-mi-ahorro', 'seguridad', {
     keys: 'sacar ahorro efectivo comision adelanto prestamo facebook cash savings offer scam',
