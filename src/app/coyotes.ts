@@ -1,5 +1,6 @@
 // What keeps one hand off many accounts, joined: what stands out, who is told, and how an account comes back.
 import { clustersRoutes } from '../channels/console/clusters.routes.ts'
+import type { ClustersUseCases } from '../modules/clusters/clusters.usecases.ts'
 import { strangersUseCases } from '../modules/clusters/strangers.usecases.ts'
 import { type WatchingDeps, watchingUseCases } from '../modules/clusters/watching.usecases.ts'
 import { type WorkingDeps, workingUseCases } from '../modules/clusters/working.usecases.ts'
@@ -10,6 +11,12 @@ import type { Base } from './base.ts'
 
 type Ground = Base & Pick<DisputesDeps, 'deadlines'>
 type Below = Omit<WatchingDeps & WorkingDeps & DisputesDeps, keyof Ground | 'clusters' | 'freeze'>
+
+/** Folios that are looked up: who looks up many is a sweep like any other. */
+export const noteChecks =
+  ({ db }: Pick<Base, 'db'>, { noteTry }: Pick<ClustersUseCases, 'noteTry'>) =>
+  (folio: string, { address, browser }: { address: string; browser: string }): Promise<void> =>
+    noteTry(db, { kind: 'folio-check', about: `folio ${folio}`, from: { address, browser } })
 
 export function openCoyotes(base: Ground, below: Below) {
   const disputes = disputesUseCases({ ...base, ...below, clusters: strangersUseCases(base) })

@@ -47,7 +47,7 @@ import { siteOf } from '../platform/webauthn.ts'
 import type { Base } from './base.ts'
 import type { DemoCarriers } from './carriers.ts'
 import { openCases } from './cases.ts'
-import { openCoyotes } from './coyotes.ts'
+import { noteChecks, openCoyotes } from './coyotes.ts'
 import { decisionsOf, handlersOf } from './decisions.ts'
 import { openDemoPages } from './demo-pages.ts'
 import { deskFigures } from './desk-figures.ts'
@@ -88,11 +88,12 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const factors = secondFactorsUseCases({ ...base, audit, holds, notices, site })
   const entering = { audit, codes, factors, holds, logins, notices }
   const otherDoor = config.identity?.name
-  const signIn = signInUseCases({ ...base, ...entering, otherDoor })
+  const clusters = clustersUseCases(base)
+  const { noteTry } = clusters
+  const signIn = signInUseCases({ ...base, ...entering, otherDoor, noteTry })
   const members = membersUseCases(base)
   const partnerEvents = openPartnerEvents(base, { audit, ...demo })
   const callWords = callWordsUseCases(base)
-  const clusters = clustersUseCases(base)
   const tramites = tramitesUseCases(base)
   const { uploads, ...papersIn } = openUploads(base, audit)
   const lowest = { audit, clusters, codes, factors, holds }
@@ -159,7 +160,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
     ...papersIn.routes,
     ...locks.routes,
     ...cases.routes,
-    ...documentsRoutes(documents),
+    ...documentsRoutes(documents, noteChecks(base, clusters)),
     ...money.routes,
     ...papers.routes,
     ...paying.routes,

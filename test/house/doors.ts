@@ -102,6 +102,7 @@ export const doors: Record<string, readonly string[]> = {
   imports: ['audit', 'bank-files', 'members', 'ledger', 'contributions', 'loans', 'parameters'],
   holds: ['audit'],
   recovery: [
+    'clusters',
     'logins',
     'members',
     'notices',

@@ -30,26 +30,38 @@ async function withinLimit(
   return tooMany(verifyPage(visit.view, { ...props, problem }), allowed.until)
 }
 
-async function checkFolio(documents: DocumentsUseCases, visit: Visit, typed: string) {
+/** Tells that somebody asked about a folio: many from one place are a sweep. */
+export type NoteCheck = (folio: string, visit: Visit) => Promise<void>
+
+async function checkFolio(
+  documents: DocumentsUseCases,
+  note: NoteCheck,
+  visit: Visit,
+  typed: string,
+) {
   const folio = typed.slice(0, 60)
   const code = visit.query.codigo?.slice(0, 40)
   if (!folio.trim()) return refuse(verifyPage(visit.view, { code, problem: 'empty' }))
   return withinLimit(documents, visit, { folio, code }, async () => {
     const at = documents.tryAt(folio)
     if (at) return show(verifyPage(visit.view, { folio, found: { by: 'try', at } }))
+    await note(folio, visit)
     const state = await documents.check(folio, code)
     return show(verifyPage(visit.view, { folio, code, found: { by: 'folio', state } }))
   })
 }
 
-export const documentsRoutes = (documents: DocumentsUseCases): readonly Route[] => [
+export const documentsRoutes = (
+  documents: DocumentsUseCases,
+  note: NoteCheck,
+): readonly Route[] => [
   get('/verifica', async (v) =>
     v.query.folio === undefined
       ? show(verifyPage(v.view, {}))
-      : checkFolio(documents, v, v.query.folio),
+      : checkFolio(documents, note, v, v.query.folio),
   ),
   get('/verifica/archivo', () => go('/verifica')),
-  get('/verifica/:folio', (v) => checkFolio(documents, v, v.params.folio ?? '')),
+  get('/verifica/:folio', (v) => checkFolio(documents, note, v, v.params.folio ?? '')),
   postFile('/verifica/archivo', async (v) => {
     const { bytes, tooBig } = v.upload
     if (bytes.length === 0 && !tooBig) return refuse(verifyPage(v.view, { problem: 'no-file' }))

@@ -2,7 +2,7 @@
 // and time; what only a member is told travels by mail, from the queue.
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Duration, Instant } from '../../foundation/time.ts'
-import { transaction } from '../../platform/db.ts'
+import { type Db, transaction } from '../../platform/db.ts'
 import type { Jobs, Payload } from '../../platform/jobs.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Passwords } from '../../platform/passwords.ts'
@@ -15,6 +15,7 @@ import {
   type MemberVisit,
   withCookies,
 } from '../../platform/web.ts'
+import type { From } from '../clusters/signals.ts'
 import { arrive, deviceCookie, deviceOf, mailOf, smsOf } from './arrivals.usecases.ts'
 import { type Login, namedBy } from './login.ts'
 import { named } from './logins.store.ts'
@@ -30,6 +31,11 @@ export type SignInDeps = StepDeps & {
   readonly jobs: Pick<Jobs, 'enqueue'>
   readonly log: Log
   readonly logins: LoginsUseCases
+  /** Notes that somebody tried to reach somebody, and failed: of a sweep many places are told by it. */
+  readonly noteTry: (
+    db: Db,
+    it: { kind: 'sign-in-failure'; about: string; from: From },
+  ) => Promise<void>
   readonly otherDoor?: string | undefined
 }
 type WithCookies = { readonly cookies: readonly Cookie[] }
@@ -111,6 +117,10 @@ export const signInUseCases = (deps: SignInDeps) => {
     return undefined
   }
 
+  /** Of a browser that is not known: alike for people who exist and people who do not. */
+  const noteFailure = ({ by, key }: ReturnType<typeof namedBy>, from: Arriving): Promise<void> =>
+    deps.noteTry(deps.db, { kind: 'sign-in-failure', about: `${by} ${key}`, from })
+
   const signIn = async (typed: Typed, from: Arriving): Promise<SignedIn> => {
     const device = deviceOf(from)
     const cookies = [deviceCookie(device)]
@@ -122,7 +132,10 @@ export const signInUseCases = (deps: SignInDeps) => {
     const admitted = await tries.admit({ name: name.key, device, login })
     if (!admitted.ok) return { how: admitted.code, cookies }
     const right = await isRight(login, typed.password, admitted.value)
-    if (!right || !login) return refused(name.key, admitted.value, cookies)
+    if (!right || !login) {
+      if (!known) await noteFailure(name, { ...from, device })
+      return refused(name.key, admitted.value, cookies)
+    }
     await tries.forgive(admitted.value)
     if (!known) await tries.forgiveNetwork(from.address)
     return welcomed(login, proofNeeded({ known }, typed.password), { ...from, device })

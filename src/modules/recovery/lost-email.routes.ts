@@ -22,7 +22,7 @@ import { byPhonePage } from './by-phone.pages.ts'
 import { choosePage, foundPage, searchCodePage, searchPage } from './lost-email.pages.ts'
 import { pageOf, type Search } from './lost-email.ts'
 import type { LostEmailUseCases } from './lost-email.usecases.ts'
-import { isWait, waitOf } from './recovery.routes.ts'
+import { fromOf, isWait, waitOf } from './recovery.routes.ts'
 import { words } from './recovery.words.ts'
 
 /** Shape and check digits only: whether the three belong together is not said here. */
@@ -59,7 +59,7 @@ async function begin(lost: LostEmailUseCases, v: Visit): Promise<Answer> {
   const typed = { nss, curp, rfc }
   const { ids, problems } = readIds(v.view, v.form)
   if (!ids) return refuse(searchPage(v.view, { typed, ...(problems && { problems }) }))
-  const begun = await lost.begin(ids, { lang: v.view.lang, address: v.address })
+  const begun = await lost.begin(ids, fromOf(v))
   if (begun.ok) return withCookies(go(pageOf.choosing), begun.value)
   return tooMany(searchPage(v.view, { typed, wait: waitOf(begun) }), begun.until)
 }

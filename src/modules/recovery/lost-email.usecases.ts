@@ -6,6 +6,7 @@ import { transaction } from '../../platform/db.ts'
 import { take } from '../../platform/limits.ts'
 import { hashOf, newId, newToken } from '../../platform/secrets.ts'
 import type { Cookie } from '../../platform/web.ts'
+import type { From } from '../clusters/signals.ts'
 import type { CannotCheck } from '../codes/codes.ts'
 import { codePhone, type Login } from '../logins/login.ts'
 import type { MembersUseCases } from '../members/members.usecases.ts'
@@ -87,7 +88,8 @@ export const lostEmailUseCases = (deps: LostEmailDeps) => {
 
   return {
     /** rec-7. Always begins: who we do not know has an ending too, and always the same one. */
-    begin: async (ids: Ids, from: { lang: Lang; address: string }): Promise<Ok<Cookie> | Wait> => {
+    begin: async (ids: Ids, from: From & { lang: Lang }): Promise<Ok<Cookie> | Wait> => {
+      await deps.clusters.noteTry(db, { kind: 'lost-email', about: `nss ${ids.nss}`, from })
       const wait = await limited(`lost-email searches ${from.address}`, searchesPerNetwork)
       if (wait) return wait
       const login = await whoIs(ids)

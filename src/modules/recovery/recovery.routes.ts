@@ -16,6 +16,7 @@ import {
   type Visit,
   withCookies,
 } from '../../platform/web.ts'
+import { deviceToken } from '../logins/devices.ts'
 import { questionWords } from '../logins/logins.usecases.ts'
 import { isQuestionId } from '../logins/questions.ts'
 import type { NewPasswordUseCases } from './new-password.usecases.ts'
@@ -63,11 +64,19 @@ async function atStage<S extends Recovery['stage']>(
   return here.stage === stage ? draw(here as never) : go(pageOf[here.stage])
 }
 
+/** Where somebody begins: what many beginnings have in common is made of it. */
+export const fromOf = (v: Visit) => ({
+  lang: v.view.lang,
+  address: v.address,
+  browser: v.browser,
+  device: deviceToken(v.cookie('aparato')),
+})
+
 async function begin(recovery: RecoveryUseCases, v: Visit): Promise<Answer> {
   const typed = { correo: v.form.correo, nss: v.form.nss }
   const { pair, problems } = readPair(v.view, v.form)
   if (!pair) return refuse(beginPage(v.view, { typed, problems }))
-  const begun = await recovery.begin(pair, { lang: v.view.lang, address: v.address })
+  const begun = await recovery.begin(pair, fromOf(v))
   if (begun.ok) return withCookies(go('/recuperar/preguntas'), begun.value)
   return tooMany(beginPage(v.view, { typed, wait: waitOf(begun) }), begun.until)
 }

@@ -9,6 +9,8 @@ import type { Passwords } from '../../platform/passwords.ts'
 import { hashOf, newId, newToken, type Secrets } from '../../platform/secrets.ts'
 import type { Cookie } from '../../platform/web.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
+import type { ClustersUseCases } from '../clusters/clusters.usecases.ts'
+import type { From } from '../clusters/signals.ts'
 import type { CodesUseCases } from '../codes/codes.usecases.ts'
 import type { HoldsUseCases } from '../holds/holds.usecases.ts'
 import type { Login } from '../logins/login.ts'
@@ -43,6 +45,7 @@ export type RecoveryDeps = {
   readonly holds: HoldsUseCases
   readonly factors: SecondFactorsUseCases
   readonly audit: AuditUseCases
+  readonly clusters: Pick<ClustersUseCases, 'noteTry'>
 }
 
 /** Another message may be asked for from `until` on: the same for pairs we know and pairs we do not. */
@@ -153,10 +156,8 @@ export const recoveryUseCases = (deps: RecoveryDeps) => {
 
   return {
     /** rec-1. Always begins; refused only when one network begins very many. */
-    begin: async (
-      pair: Pair,
-      from: { lang: Lang; address: string },
-    ): Promise<Ok<Cookie> | Wait> => {
+    begin: async (pair: Pair, from: From & { lang: Lang }): Promise<Ok<Cookie> | Wait> => {
+      await deps.clusters.noteTry(db, { kind: 'recovery', about: `nss ${pair.nss}`, from })
       const key = `recovery beginnings ${from.address}`
       const { allowed, until } = await take(db, key, beginningsPerNetwork, deps.now())
       if (!allowed) return { ...cannot('too-many'), until }

@@ -28,7 +28,11 @@ export const claimUseCases = (deps: Deps) => ({
       const about = `nss ${ids.nss}`
       await deps.clusters.noteTry(tx, { kind: 'return-asked', about, from: visitor })
       const type = 'registered-by-stranger' as const
-      const folio = await deps.tramites.open(tx, { type, about: { ...ids }, by: { kind: 'visitor' } })
+      const folio = await deps.tramites.open(tx, {
+        type,
+        about: { ...ids },
+        by: { kind: 'visitor' },
+      })
       await enqueueTried(deps, tx, visitor, ids, false)
       return { to: 'folio', folio }
     })
