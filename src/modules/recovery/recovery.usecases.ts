@@ -219,8 +219,7 @@ export const recoveryUseCases = (deps: RecoveryDeps) => {
     },
 
     /**
-     * A link to a new password without questions, for a login that two of the staff gave back and whose mailbox was
-     * just opened: the token, which lives as any mailed link.
+     * A link to a new password without questions, for a login that was given back and whose mailbox was just opened.
      */
     linkFor: async (tx: Tx, login: Login): Promise<string> => {
       const [token, madeAt] = [newToken(), deps.now()]
