@@ -5,13 +5,12 @@ import { liveThrough } from './chaos/day.ts'
 const seed = process.env.SEED ?? `${Math.trunc(Math.random() * 1e9)}`
 const rounds = Number(process.env.ROUNDS ?? 2)
 const lastsMs = Number(process.env.LASTS ?? 4) * 1000
-const [newcomers, passers] = [12, 60 + 40 * rounds]
 
 export async function run(): Promise<string[]> {
   const began = performance.now()
   const at = () => `${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s`
   const say = (line: string) => process.stderr.write(`· ${at()}  ${line}\n`)
-  const told = await liveThrough({ seed, rounds, lastsMs, newcomers, passers }, say)
+  const told = await liveThrough({ seed, rounds, lastsMs, newcomers: 12 }, say)
   const answers = [...told.answers].map(([answer, times]) => `${answer}: ${times}`).join(', ')
   const [minutes, hour] = [(told.tookMs / 60_000).toFixed(1), (told.hourMs / 1000).toFixed(0)]
   return [

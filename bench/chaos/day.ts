@@ -27,8 +27,6 @@ export type Day = {
   /** For how long each lasts, about. */
   readonly lastsMs: number
   readonly newcomers: number
-  /** Who only looks in. */
-  readonly passers: number
 }
 export type Told = {
   /** Of the day, on the clock of whoever runs it. */
@@ -90,10 +88,10 @@ async function imports({ job, files }: Stage, notes: Notes): Promise<void> {
 /** Everybody's day, begun. */
 function livesOf(
   life: Life,
-  { seed, passers }: Day,
-  people: { savers: readonly Saver[]; newcomers: readonly Newcomer[] },
+  seed: string,
+  people: { savers: readonly Saver[]; newcomers: readonly Newcomer[]; passers: number },
 ): readonly Promise<void>[] {
-  const { savers, newcomers } = people
+  const { savers, newcomers, passers } = people
   const looking = momentsOf(passers, randomFor(seed, 'looks in'))
   const registering = momentsOf(newcomers.length, randomFor(seed, 'registers'))
   const ofOne = (name: string) => randomFor(seed, name)
@@ -112,6 +110,8 @@ function livesOf(
 
 /** Each trouble has so many times as long as it lasts, recovery and peace included. */
 const slots = 6
+/** Who only looks in: one in so long, more where more come. */
+const passesEveryMs = 4_000
 
 export async function liveThrough(day: Day, say: (line: string) => void): Promise<Told> {
   const { seed } = day
@@ -120,16 +120,19 @@ export async function liveThrough(day: Day, say: (line: string) => void): Promis
   try {
     const savers = await saversOf(stage)
     const newcomers = await newcomersOf(stage, day, members)
-    say(
-      `${savers.length} save and text, ${newcomers.length} register, ${day.passers} look in, ${stage.files.length} files come in`,
-    )
     if (!stage.server.disk) say('no disk is filled: only root may mount one that is small')
     const troubles = troublesIn(stage, randomFor(seed, 'faults'), day.rounds)
-    const hours = openHours(troubles.length * day.lastsMs * slots)
+    const dayMs = troubles.length * day.lastsMs * slots
+    const passers = Math.trunc(dayMs / passesEveryMs)
+    say(
+      `${savers.length} save and text, ${newcomers.length} register, ${passers} look in, ${stage.files.length} files come in`,
+    )
+    const hours = openHours(dayMs)
     const began = performance.now()
     const notes = new Notes()
     let over = false
-    const lives = livesOf({ stage, notes, hours, open: () => !over }, day, { savers, newcomers })
+    const life = { stage, notes, hours, open: () => !over }
+    const lives = livesOf(life, seed, { savers, newcomers, passers })
     const telling = {
       say: (line: string) => say(`${hours.clock()}  ${line}`),
       jumps: () => {

@@ -4,8 +4,11 @@ import type { Random } from '../../src/modules/population/random.ts'
 import { overHttp } from '../../test/harness/over-http.ts'
 import { type Page, Visitor, type Wire } from '../../test/harness/visitor.ts'
 
-const mostMs = 300_000
-const againMs = 350
+/** How long somebody insists, and how often they ask. */
+type Patience = { readonly mostMs: number; readonly againMs: number }
+const usual: Patience = { mostMs: 300_000, againMs: 350 }
+/** In line nobody gives up. */
+export const inLine: Patience = { mostMs: 900_000, againMs: 700 }
 
 /** What became of the requests of all, and what went wrong that no fault of the day excuses. */
 export class Tally {
@@ -27,12 +30,13 @@ export function browserOf(origin: string, draw: Random, name: string): Visitor {
   return new Visitor(behindProxy, { browser: `Chrome of ${name}` })
 }
 
-/** Asks until `came` says that it is there; undefined: five minutes were not enough, which is a fault. */
+/** Asks until `came` says that it is there; undefined: all that patience was not enough, which is a fault. */
 export async function insist(
   tally: Tally,
   what: string,
   ask: () => Promise<Page>,
   came: (page: Page) => boolean,
+  { mostMs, againMs }: Patience = usual,
 ): Promise<Page | undefined> {
   const began = performance.now()
   let last = 'no answer'

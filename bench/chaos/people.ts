@@ -7,7 +7,7 @@ import type { Random } from '../../src/modules/population/random.ts'
 import { answerOf, kindAsked, place } from '../../test/harness/registering.ts'
 import type { Page, Visitor } from '../../test/harness/visitor.ts'
 import type { Hours } from './hours.ts'
-import { browserOf, insist, Tally } from './insist.ts'
+import { browserOf, inLine, insist, Tally } from './insist.ts'
 import type { Stage } from './stage.ts'
 
 /** Somebody at the door, by the clock of whoever asks: milliseconds that no jump of the portal's clock moves. */
@@ -42,7 +42,7 @@ export type Day = {
   open(): boolean
 }
 
-const inLine = 'Ya tienes tu lugar en la fila'
+const waits = 'Ya tienes tu lugar en la fila'
 
 /** Waits at the door for as long as it takes, on one ticket. */
 async function comeIn({ notes }: Day, visitor: Visitor, who: string, path: string) {
@@ -55,10 +55,11 @@ async function comeIn({ notes }: Day, visitor: Visitor, who: string, path: strin
     const ticket = visitor.cookies.get('__Host-fila')
     if (ticket) tickets.add(ticket)
     if (ticket || page.status === 200) arrived ??= { askedAt, answeredAt: performance.now() }
-    if (page.h1 === inLine) toldToWaitAt = askedAt
+    if (page.h1 === waits) toldToWaitAt = askedAt
     return page
   }
-  const page = await insist(notes, `${who} comes in`, ask, ({ status }) => status === 200)
+  const came = ({ status }: Page) => status === 200
+  const page = await insist(notes, `${who} comes in`, ask, came, inLine)
   if (page && arrived) notes.turns.push({ ...arrived, toldToWaitAt, cameAt: performance.now() })
   notes.ticketsAgain += Math.max(0, tickets.size - 1)
   return page
