@@ -3,8 +3,8 @@
 import { liveThrough } from './chaos/day.ts'
 
 const seed = process.env.SEED ?? `${Math.trunc(Math.random() * 1e9)}`
-const rounds = Number(process.env.ROUNDS ?? 2)
-const lastsMs = Number(process.env.LASTS ?? 4) * 1000
+const rounds = Number(process.env.ROUNDS ?? 1)
+const lastsMs = Number(process.env.LASTS ?? 3) * 1000
 
 export async function run(): Promise<string[]> {
   const began = performance.now()
