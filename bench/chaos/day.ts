@@ -111,7 +111,7 @@ function livesOf(
 /** Each trouble has so many times as long as it lasts, recovery and peace included. */
 const slots = 6
 /** Who only looks in: one in so long, more where more come. */
-const passesEveryMs = 4_000
+const passesEveryMs = 2_500
 
 export async function liveThrough(day: Day, say: (line: string) => void): Promise<Told> {
   const { seed } = day
