@@ -95,7 +95,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const partnerEvents = openPartnerEvents(base, { audit, ...demo })
   const callWords = callWordsUseCases(base)
   const tramites = tramitesUseCases(base)
-  const { uploads, ...papersIn } = openUploads(base, audit)
+  const { uploads, ...papersIn } = openUploads(base, { audit, logins, notices })
   const lowest = { audit, clusters, codes, factors, holds }
   const rooms = { ...lowest, logins, members, notices, tramites, uploads }
   const waysBack = waysBackUseCases({ ...patient, ...rooms })

@@ -1,10 +1,22 @@
 // What came of a case, what was said about it, and what happened to it.
+
+import { day } from '../../foundation/time.ts'
 import type { AtWork } from '../../modules/tramites/queueing.usecases.ts'
-import { dayAndTime } from '../../platform/pages/dates.ts'
+import { dayAndTime, shortDay } from '../../platform/pages/dates.ts'
 import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
 import type { View } from '../../platform/pages/view.ts'
+import { casesRoot } from './cases.pages.ts'
 import { stateWords, casesWords as words } from './cases.words.ts'
 import { table } from './console.pages.ts'
+
+/** The visits that its person booked for it. */
+export const visits = (view: View, { appointments }: AtWork): Html =>
+  appointments.length === 0
+    ? nothing
+    : html`<section class="stack-s" aria-labelledby="citas">
+<h2 id="citas">${view.t(words.appointments)}</h2>
+<ul class="bullets">\n${appointments.map((one) => html`<li><a href="${view.to(`${casesRoot}/${one.reference}`)}">${one.reference}</a>, ${shortDay(view.lang, day(one.day))}. ${view.t(stateWords[one.state])}</li>\n`)}</ul>
+</section>`
 
 /** Folios of ours and numbers that others gave. */
 export const results = (view: View, { results: came }: AtWork): Html =>

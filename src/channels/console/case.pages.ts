@@ -21,7 +21,7 @@ import type { View } from '../../platform/pages/view.ts'
 import type { Form } from '../../platform/web.ts'
 import { actForms } from './case.forms.ts'
 import { actsOf, type CaseAct } from './case-acts.ts'
-import { history, messages, results } from './case-trail.pages.ts'
+import { history, messages, results, visits } from './case-trail.pages.ts'
 import { ageOf, casesRoot, leftOf, takerOf } from './cases.pages.ts'
 import { stateWords, casesWords as words } from './cases.words.ts'
 import { frame, type Staff, table } from './console.pages.ts'
@@ -216,6 +216,7 @@ ${facts(view, props)}
 ${proposal(view, props)}
 ${answered(view, one)}
 ${papers(view, props)}
+${visits(view, one)}
 ${results(view, one)}
 ${messages(view, one)}
 ${actForms(view, props)}

@@ -62,6 +62,7 @@ const atWorkOf = (
   proposals: [],
   appeal: undefined,
   results: [],
+  appointments: [],
   partnerAgreed: undefined,
   ...more,
 })

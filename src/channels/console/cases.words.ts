@@ -135,6 +135,7 @@ export const casesWords = {
     es: 'Número o folio que te dieron allá',
     en: 'Number that you were given there',
   },
+  appointments: { es: 'Citas para este trámite', en: 'Appointments for this request' },
   partner: { es: 'La otra persona', en: 'The other person' },
   partnerYes: { es: 'Aceptó desde su cuenta', en: 'Accepted from their account' },
   partnerWaits: { es: 'No ha aceptado', en: 'Has not accepted' },

@@ -1,11 +1,10 @@
 // Cases: what waits and for how long, who has taken it, and one step further.
 import { type Folio, readFolio } from '../../foundation/folio.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
-import { transaction } from '../../platform/db.ts'
+import { type Tx, transaction } from '../../platform/db.ts'
 import { nextOf, type TramiteState, type TramiteType } from '../tramites/tramites.ts'
 import { standing, type Tramite, type TramiteEvent } from '../tramites/tramites.usecases.ts'
 import type { Reason } from './calls.ts'
-import * as work from './work.store.ts'
 import {
   type Agent,
   actorOf,
@@ -36,14 +35,16 @@ export const readType = (text: string | undefined): TramiteType | undefined =>
 const isOfDesk = ({ type }: { type: TramiteType }): boolean => readType(type) !== undefined
 export type CannotMoveCase = CannotWork | 'no-such-folio' | 'no-such-move' | 'needs-two' | 'taken'
 
+/** Who works on it, at the desk or at the console: there is one taker. */
+const takerOf = (
+  agent: Agent,
+  { taken_by: staffId, taken_name: name }: Pick<Tramite, 'taken_by' | 'taken_name'>,
+): CaseLine['taker'] =>
+  staffId === null ? undefined : { name: name ?? '', own: staffId === agent.staffId }
+
 export const casesUseCases = (deps: DeskDeps) => {
-  const takerOf = async (agent: Agent, references: readonly string[]) => {
-    const takers = await work.caseTakers(deps.db, references)
-    return (reference: string): CaseLine['taker'] => {
-      const found = takers.get(reference)
-      return found && { name: found.name, own: found.staffId === agent.staffId }
-    }
-  }
+  const take = (tx: Tx, reference: Folio, agent: Agent): Promise<boolean> =>
+    deps.tramites.take(tx, { reference, staffId: agent.staffId, name: agent.name })
   /** A case of the desk; any other is not there. */
   const ofDesk = async (typed: string) => {
     const read = readFolio(typed)
@@ -56,11 +57,7 @@ export const casesUseCases = (deps: DeskDeps) => {
     /** What waits, the oldest first. */
     queue: async (agent: Agent): Promise<readonly CaseLine[]> => {
       const waiting = await deps.tramites.waiting(deskTypes)
-      const takerFor = await takerOf(
-        agent,
-        waiting.map((one) => one.reference),
-      )
-      return waiting.map((tramite) => ({ tramite, taker: takerFor(tramite.reference) }))
+      return waiting.map((tramite) => ({ tramite, taker: takerOf(agent, tramite) }))
     },
 
     /** To who has not taken it, no more than the queue says. */
@@ -68,7 +65,7 @@ export const casesUseCases = (deps: DeskDeps) => {
       const found = await ofDesk(typed)
       if (!found) return undefined
       const { tramite } = found
-      const taker = (await takerOf(agent, [tramite.reference]))(tramite.reference)
+      const taker = takerOf(agent, tramite)
       const known = tramite.member_id !== null
       const history = taker?.own ? found.history : []
       return { tramite, history, known, next: nextOf(standing(tramite)), taker }
@@ -81,9 +78,8 @@ export const casesUseCases = (deps: DeskDeps) => {
       const found = await ofDesk(typed)
       if (!found) return cannot('no-such-folio')
       const { reference } = found
-      await transaction(deps.db, (tx) => work.takeCase(tx, reference, agent.staffId, deps.now()))
-      const takers = await work.caseTakers(deps.db, [reference])
-      return takers.get(reference)?.staffId === agent.staffId ? ok(undefined) : cannot('taken')
+      const own = await transaction(deps.db, (tx) => take(tx, reference, agent))
+      return own ? ok(undefined) : cannot('taken')
     },
 
     /** One step of the map, by who has taken it, with a note that the member reads. */
@@ -96,8 +92,7 @@ export const casesUseCases = (deps: DeskDeps) => {
       const found = await ofDesk(it.reference)
       if (!found) return cannot('no-such-folio')
       const { reference } = found
-      const takers = await work.caseTakers(deps.db, [reference])
-      if (takers.get(reference)?.staffId !== agent.staffId) return cannot('taken')
+      if (!takerOf(agent, found.tramite)?.own) return cannot('taken')
       const to = nextOf(standing(found.tramite)).find((s) => s === it.to)
       if (!to) return cannot('no-such-move')
       const note = it.note.trim().slice(0, 300)
@@ -124,7 +119,7 @@ export const casesUseCases = (deps: DeskDeps) => {
         const memberId = call.stage === 'verified' ? call.memberId : undefined
         const { type, reason } = it
         const folio = await deps.tramites.open(tx, { memberId, type, by: actorOf(agent) })
-        await work.takeCase(tx, folio, agent.staffId, deps.now())
+        await take(tx, folio, agent)
         const facts = { reference: folio }
         await recorded(deps, tx, agent, {
           act: 'tramite-opened',

@@ -1,4 +1,4 @@
-// What is left to do, in SQL: notes, call-backs, changes asked for, cases taken.
+// What is left to do, in SQL: notes, call-backs, changes asked for.
 import type { Instant } from '../../foundation/time.ts'
 import { type Db, sql, type Tx } from '../../platform/db.ts'
 import type { Reason } from './calls.ts'
@@ -122,16 +122,4 @@ export async function setRequest(
     update desk_email_changes set stage = ${to.stage}, decided_by = ${to.decidedBy ?? null},
       decided_at = ${to.decidedBy ? to.at : null}
     where request_id = ${requestId}`.execute(tx)
-}
-
-/** Who works on a folio; the first who takes it keeps it. */
-export async function takeCase(tx: Tx, reference: string, staffId: string, at: Instant) {
-  await sql`insert into desk_cases (reference, staff_id, taken_at)
-    values (${reference}, ${staffId}, ${at}) on conflict (reference) do nothing`.execute(tx)
-}
-export async function caseTakers(db: Db, references: readonly string[]) {
-  const { rows } = await sql<{ reference: string; staffId: string; name: string }>`
-    select c.reference, c.staff_id as "staffId", s.name from desk_cases c join staff s using (staff_id)
-    where c.reference = any(${[...references]})`.execute(db)
-  return new Map(rows.map((row) => [row.reference, row]))
 }

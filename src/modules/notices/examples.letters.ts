@@ -117,6 +117,7 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
     kind: 'request-extended',
     args: { ...request, answerOn: '2026-09-30' },
   },
+  'paper-refused': { kind: 'paper-refused', args: { path: '/mis-tramites' } },
   'request-begun': {
     kind: 'request-begun',
     args: { reference: 'TRA-2026-0004831-K', answerOn: '2026-09-30' },

@@ -129,6 +129,14 @@ export const moneyMails = {
     },
     button: { es: 'Ver cómo va', en: 'See where it is' },
   },
+  'paper-refused': {
+    subject: { es: 'Manda otra vez un papel', en: 'Send a paper again' },
+    text: {
+      es: 'Un papel que mandaste traía un virus y lo borramos. Tu trámite sigue. Toma una foto del papel y mándala.',
+      en: 'A paper that you sent carried a virus and we deleted it. Your request goes on. Take a photo of the paper and send it.',
+    },
+    button: { es: 'Ver mis trámites', en: 'See my requests' },
+  },
   'request-begun': {
     subject: { es: 'Recibimos lo que pediste', en: 'We got what you asked for' },
     text: {

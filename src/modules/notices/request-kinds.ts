@@ -22,6 +22,8 @@ export type RequestKinds = {
   'request-asks': Kind<Awaited>
   'request-lapsing': Kind<Awaited>
   'request-extended': Kind<Answered>
+  /** Malware was found in a paper after it was taken. */
+  'paper-refused': Kind<{ path: string }>
   /** The day of our answer went by. */
   'request-late': Kind<Request>
   'request-message': Kind<Request>

@@ -93,6 +93,7 @@ export const terms: {
   'request-received': { topic: 'receipts', channels: both, usefulFor: days24(1), cap: asked },
   'request-asks': { topic: 'receipts', channels: both, usefulFor: days24(7) },
   'request-lapsing': { topic: 'receipts', channels: both, usefulFor: days24(2) },
+  'paper-refused': { topic: 'receipts', channels: ['mail'], usefulFor: days24(7), cap: asked },
   'request-begun': { topic: 'asked', channels: ['mail'], usefulFor: days24(7), cap: asked },
   'request-way': { topic: 'asked', channels: ['mail'], usefulFor: days24(7), cap: asked },
   'request-late': { topic: 'requests', channels: both, usefulFor: days24(7) },

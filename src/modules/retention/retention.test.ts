@@ -1,7 +1,8 @@
 // The table of what is let go: whole, with words, and never what has to stay.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { neverCleared, type Rule, ruleNames, rules } from './retention.ts'
+import { neverCleared } from './never-cleared.ts'
+import { type Rule, ruleNames, rules } from './retention.ts'
 import { ruleWords } from './retention.words.ts'
 
 const all = ruleNames.map((name) => ({ name, ...(rules[name] as Rule) }))

@@ -112,6 +112,18 @@ export const rules = {
     ofMembers: true,
     clears: [gone('stop_links', 'asked_at')],
   },
+  'case-drafts': {
+    keeps: days24(30),
+    every: 'night',
+    ofMembers: true,
+    clears: [], // let go with their files, by a task of their own: sweep-case-drafts
+  },
+  exports: {
+    keeps: days24(7),
+    every: 'night',
+    ofMembers: true,
+    clears: [], // let go with their bytes, by a task of their own: sweep-exports
+  },
   'case-links': {
     keeps: hours(0), // a link says itself when its thirty days end
     every: 'night',
@@ -225,23 +237,6 @@ export const rules = {
 
 export type RuleName = keyof typeof rules
 export const ruleNames = Object.keys(rules) as RuleName[]
-
-/** What is never in the table, whatever the rule: the ledger, the trail, the documents and who the members are. */
-export const neverCleared: readonly string[] = [
-  'audit_log',
-  'audit_seals',
-  'audit_unsealed',
-  'audit_checks',
-  'journals',
-  'entries',
-  'payments',
-  'payment_steps',
-  'documents',
-  'members',
-  'logins',
-  'loans',
-  'tramites',
-]
 
 /** Hours of a rule as days where they are whole: how long people read. */
 export const daysOf = (keeps: Duration): number | undefined => {

@@ -59,6 +59,19 @@ export const ruleWords: Readonly<Record<RuleName, { what: Said; from: Said; why:
     from: { es: 'desde la última vez', en: 'after the last time' },
     why: { es: 'Para mostrar siempre las mismas', en: 'To always show the same ones' },
   },
+  'case-drafts': {
+    what: {
+      es: 'Un trámite a medias, con sus papeles',
+      en: 'An unfinished request, with its papers',
+    },
+    from: { es: 'desde la última vez que escribes', en: 'after you last write in it' },
+    why: { es: 'Para que sigas donde te quedaste', en: 'So you go on where you left' },
+  },
+  exports: {
+    what: { es: 'El archivo con todos tus datos', en: 'The file with all your data' },
+    from: { es: 'desde que está listo', en: 'after it is ready' },
+    why: { es: 'Para que lo bajes con calma', en: 'So you download it in your own time' },
+  },
   'case-links': {
     what: {
       es: 'El enlace a un trámite sin cuenta',

@@ -1,5 +1,5 @@
 // One trámite as its member follows it: whose turn it is, the clock, what was said both ways, its history.
-import { compareDays, dayOf } from '../../foundation/time.ts'
+import { compareDays, day, dayOf } from '../../foundation/time.ts'
 import { longDay } from '../../platform/pages/dates.ts'
 import {
   answers,
@@ -22,7 +22,7 @@ import {
   papersPart,
   section,
 } from './correspondence.pages.ts'
-import { definitions } from './definitions.ts'
+import { definitions, startPath } from './definitions.ts'
 import { kindWords } from './definitions.words.ts'
 import type { Followed } from './following.usecases.ts'
 import { partnerText } from './joining.pages.ts'
@@ -88,6 +88,22 @@ ${button(view.t(words.appeal))}`,
 )}`,
   problems.porque !== undefined,
 )}`
+}
+
+/** The one visit: what was booked for it, and where to book. */
+function visitPart(view: View, { appointments, tramite }: Followed): Html {
+  const { visit } = definitions[tramite.type]
+  if (!visit?.bookable || ballOf[tramite.state] === 'nobody' || !view.member) return nothing
+  const book = `${startPath('appointment')}?about=${tramite.type}&reference=${tramite.reference}`
+  const booked = appointments.map(
+    (one) =>
+      html`<li><a href="${view.to(`/mis-tramites/${one.reference}`)}">${view.t(words.booked, { fecha: longDay(view.lang, day(one.day)) })}</a> ${stateTag(view, one.state)}</li>\n`,
+  )
+  return section(
+    'visita',
+    view.t(writingWords.visit),
+    html`${booked.length > 0 ? html`<ul class="rows">\n${booked}</ul>` : html`<p><a href="${view.to(book)}">${view.t(writingWords.book)}</a></p>`}`,
+  )
 }
 
 /** Of a request of two: the code to hand on, or that they are two. */
@@ -174,6 +190,7 @@ ${answers(view, [
 ])}
 ${askedPart(view, props)}
 ${partnerPart(view, followed)}
+${visitPart(view, followed)}
 ${answerPart(view, props)}
 ${resultsPart(view, followed)}
 ${nextPart(view, followed)}

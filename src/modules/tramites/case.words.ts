@@ -111,6 +111,7 @@ export const caseWords = {
     en: 'It closes. You can ask for it again anytime.',
   },
   withdrawButton: { es: 'Cancelar el trámite', en: 'Withdraw the request' },
+  booked: { es: 'Tu cita del {fecha}', en: 'Your appointment of {fecha}' },
   resultsTitle: { es: 'Lo que quedó', en: 'What came of it' },
   resultDocument: { es: 'Abrir tu documento {folio}', en: 'Open your document {folio}' },
   resultCase: { es: 'Sigue en el trámite {folio}', en: 'It goes on in request {folio}' },

@@ -1,5 +1,6 @@
 // One kind of trámite, said once: what it asks, what it checks, how long we have, who decides. The pages, the
 // reading of forms, the clock, the desk and the help come from it. A definition decides nothing about a person.
+import { readFolio } from '../../foundation/folio.ts'
 import type { Reason } from './reasons.ts'
 
 /** The shelves of «¿Qué necesitas?»: datos, ahorro, crédito, casa, familia, atención. */
@@ -208,7 +209,7 @@ export function pagesOf(one: Definition, values: Values): readonly (readonly Nam
   return pages
 }
 
-/** Of what an address fills in, the choices alone: what for, and nothing about a person. */
+/** Of what an address fills in, choices and a folio alone: what for, and nothing about a person. */
 export const choicesIn = (
   { fields }: Definition,
   query: Readonly<Record<string, string | undefined>>,
@@ -216,6 +217,8 @@ export const choicesIn = (
   Object.fromEntries(
     Object.entries(query).flatMap(([name, value = '']) => {
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-      return field?.shape === 'choice' && field.choices.includes(value) ? [[name, value]] : []
+      const isFolio = field !== undefined && name === 'reference' && readFolio(value).ok
+      const isChoice = field?.shape === 'choice' && field.choices.includes(value)
+      return isFolio || isChoice ? [[name, value]] : []
     }),
   )

@@ -24,6 +24,8 @@ import { takeTurn } from './tramites.store.ts'
 export type DraftShelf = {
   discard(tx: Tx, asked: { uploadId: string; memberId: bigint }): Promise<boolean>
   forget(tx: Tx, ids: readonly string[]): Promise<number>
+  /** What became of each. */
+  listed(ids: readonly string[]): Promise<readonly { uploadId: string; state: string }[]>
 }
 /** What a member may pick from; asked only when the form has such a box. */
 export type OffersOf = (memberId: bigint, lang: Lang) => Promise<Offers>
@@ -87,13 +89,19 @@ export const draftingUseCases = (deps: DraftingDeps) => {
     const facts = { kind }
     await deps.audit.record(tx, { by: actorOf(who), act: 'draft-filled-with-help', facts })
   }
+  /** Without those in which malware was found afterwards: they are missing again. */
+  const sound = async (papers: readonly KeptPaper[]): Promise<readonly KeptPaper[]> => {
+    const known = await deps.shelf.listed(papers.map(({ uploadId }) => uploadId))
+    const refused = known.filter(({ state }) => state === 'refused')
+    return papers.filter((one) => !refused.some(({ uploadId }) => uploadId === one.uploadId))
+  }
   /** What is written of a kind, or an empty one. */
   const load = async (asked: Asked, on: Db = deps.db): Promise<Draft & { draftId?: string }> => {
     const { kind, who } = asked
     const [kept, ground] = await Promise.all([store.find(on, who.memberId, kind), groundOf(asked)])
     const typed = typedIn(kept)
     const read = readDraft(definitions[kind], typed, ground)
-    const papers = kept?.papers ?? []
+    const papers = await sound(kept?.papers ?? [])
     const draft = { kind, typed, offers: ground.offers, papers, ...read }
     return kept ? { ...draft, draftId: kept.draftId } : draft
   }

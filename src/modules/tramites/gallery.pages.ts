@@ -84,6 +84,7 @@ const followed = (tramite: Tramite, over: Partial<Followed> = {}): Followed => (
   appealUntil: undefined,
   mayWithdraw: false,
   estimate: undefined,
+  appointments: [],
   partner: undefined,
   results: [],
   ...over,

@@ -10,7 +10,7 @@ import type { Values } from './definition.ts'
 import { definitions, kinds, type TramiteKind } from './definitions.ts'
 import { consentOf } from './joining.store.ts'
 import * as many from './queue.store.ts'
-import { type CaseResult, resultsOf } from './results.store.ts'
+import { type Appointment, appointmentsFor, type CaseResult, resultsOf } from './results.store.ts'
 import * as store from './tramites.store.ts'
 import type { TramiteState } from './tramites.ts'
 import { clockOf, type Tramite, type TramiteEvent } from './tramites.usecases.ts'
@@ -37,6 +37,8 @@ export type AtWork = {
   readonly proposals: readonly decisions.Proposal[]
   readonly appeal: { readonly why: string; readonly askedAt: Temporal.Instant } | undefined
   readonly results: readonly CaseResult[]
+  /** The visits that its member booked for it. */
+  readonly appointments: readonly Appointment[]
   /** Whether the other person that it needs has agreed; undefined: it needs nobody. */
   readonly partnerAgreed: boolean | undefined
 }
@@ -89,6 +91,7 @@ export const queueingUseCases = (deps: WorkingDeps, { record }: CaseWork) => {
           proposals: await decisions.proposalsOf(tx, id),
           appeal: appeal && { why: appeal.why, askedAt: appeal.asked_at },
           results: await resultsOf(tx, id),
+          appointments: await appointmentsFor(tx, row),
           partnerAgreed: definitions[row.type].partner && (await consentOf(tx, id)) !== undefined,
         }
       }),

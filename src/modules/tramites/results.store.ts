@@ -1,9 +1,31 @@
 // What came of cases, in SQL; and the appointments that were made for one.
 import type { Actor } from '../../foundation/actor.ts'
 import type { Instant } from '../../foundation/time.ts'
-import type { Db, Tx } from '../../platform/db.ts'
+import { type Db, sql, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/secrets.ts'
 import type { NewResult, ResultKind } from './results.ts'
+import type { TramiteRow } from './tramites.store.ts'
+import type { TramiteState } from './tramites.ts'
+
+export type Appointment = {
+  readonly reference: string
+  readonly state: TramiteState
+  /** As `2026-12-01`, as it was asked for. */
+  readonly day: string
+}
+/** The visits that the same person booked for a case, by its folio in them; those that were withdrawn are left out. */
+export async function appointmentsFor(
+  db: Db,
+  { reference, member_id: memberId }: Pick<TramiteRow, 'reference' | 'member_id'>,
+): Promise<readonly Appointment[]> {
+  if (memberId === null) return []
+  const { rows } = await sql<Appointment>`
+    select reference, state, about->>'day' as day from tramites
+    where member_id = ${memberId} and type = 'appointment' and about->>'reference' = ${reference}
+      and state not in ('withdrawn', 'lapsed', 'declined') and about ? 'day'
+    order by about->>'day', reference`.execute(db)
+  return rows
+}
 
 type ResultRow = {
   result_id: string

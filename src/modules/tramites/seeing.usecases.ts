@@ -23,7 +23,7 @@ import { type Estimate, estimateOf } from './estimate.ts'
 import { consentOf } from './joining.store.ts'
 import { codeOf } from './joining.usecases.ts'
 import { daysTaken } from './queue.store.ts'
-import { type CaseResult, resultsOf } from './results.store.ts'
+import { type Appointment, appointmentsFor, type CaseResult, resultsOf } from './results.store.ts'
 import * as store from './tramites.store.ts'
 import { moves } from './tramites.ts'
 import type { Tramite, TramiteEvent } from './tramites.usecases.ts'
@@ -53,6 +53,8 @@ export type Followed = {
   readonly estimate: Estimate | undefined
   /** The other person that it needs: the code to invite them by, and since when they agree. */
   readonly partner: { readonly code: string; readonly agreedOn: Day | undefined } | undefined
+  /** The visits that were booked for it. */
+  readonly appointments: readonly Appointment[]
   /** What came of it. */
   readonly results: readonly CaseResult[]
 }
@@ -141,6 +143,7 @@ export const seeingUseCases = (deps: FollowingDeps) => {
         estimate: likely,
         partner: await partnerOf(row),
         results,
+        appointments: await appointmentsFor(deps.db, row),
       }
     },
   }

@@ -134,7 +134,7 @@ export const sendingUseCases = (deps: SendingDeps) => {
         const said = aboutOf(deps.secrets, kind, values, offers)
         const by = actorOf(who)
         const { id, reference } = await open(tx, { memberId, type: kind, ...said, lang, by })
-        await addPapers(tx, id, kept.papers, deps.now())
+        await addPapers(tx, id, looked.papers, deps.now())
         await drafts.drop(tx, kept.draftId)
         return ok({ reference, opened: true })
       })

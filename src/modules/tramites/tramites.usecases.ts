@@ -193,6 +193,17 @@ export const tramitesUseCases = (deps: { db: Db; now: Clock }) => ({
   waiting: (kinds: readonly TramiteType[], most = 100): Promise<readonly store.TramiteRow[]> =>
     store.listWaiting(deps.db, kinds, most),
 
+  /** The first who takes it works on it, at the desk or at the console. False: somebody else has it. */
+  take: async (
+    tx: Tx,
+    { reference, staffId, name }: { reference: Folio; staffId: string; name: string },
+  ): Promise<boolean> => {
+    const row = await store.lockByReference(tx, reference)
+    if (row?.taken_by === null)
+      await store.change(tx, row.tramite_id, { taken_by: staffId, taken_name: name })
+    return row?.taken_by === null || row?.taken_by === staffId
+  },
+
   /** A folio that nobody had proved to be theirs is this member's from now on. False: it has its member. */
   give: (tx: Tx, reference: Folio, memberId: bigint): Promise<boolean> =>
     store.setMember(tx, reference, memberId),
