@@ -115,6 +115,43 @@ test('carrying out makes the paper, corrects the registry, opens the refund', as
     const stopped = await working.execute({ reference: asks, by: luis! })
     assert.deepEqual(stopped, { ok: false, code: 'held' }, 'a lock on credit stops a loan')
   })
+
+  await t.test('one taker for desk and console, and a visit stands on its request', async () => {
+    const { db } = app.base
+    const by = { kind: 'member', memberId } as const
+    const open = (type: TramiteKind, about: Record<string, string>) =>
+      transaction(db, (tx) => app.rooms.tramites.open(tx, { memberId, type, about, by }))
+    const reference = await open('deeds', { loan: number })
+    const [ana] = crew
+    const taken = (who: typeof ana, folio = reference) =>
+      transaction(db, (tx) =>
+        app.rooms.tramites.take(tx, { reference: folio, staffId: who!.staffId, name: who!.name }),
+      )
+    assert.ok(await taken(ana))
+    assert.ok(await taken(ana), 'twice is once')
+    assert.equal(await taken(luis), false)
+    const console = await working.release({ reference, by: luis! })
+    assert.deepEqual(console, { ok: false, code: 'taken' })
+    const before = await open('phone-help', {})
+    await sql`insert into desk_cases (reference, staff_id, taken_at)
+      values (${before}, ${ana!.staffId}, now())`.execute(db)
+    assert.equal(await taken(luis, before), false, 'what the version before takes is taken')
+
+    const book = `/mis-tramites/nuevo/cita?about=deeds&reference=${reference}`
+    const page = (await seen(reference)).replaceAll('&amp;', '&')
+    assert.ok(page.includes(`href="${book}"`), 'the visit is booked from its request')
+    const form = await visitor.get(book)
+    assert.ok(form.text.includes(`value="${reference}"`))
+    const cita = await open('appointment', { about: 'deeds', day: '2027-03-01', reference })
+    const booked = await seen(reference)
+    assert.match(booked, /Tu cita del 1 de marzo de 2027/)
+    assert.ok(booked.includes(cita))
+    const shown = await working.one({ reference, by: ana! })
+    assert.deepEqual(
+      shown?.appointments.map((one) => one.reference),
+      [cita],
+    )
+  })
 })
 
 /** A file of the registry that still says what it said before. */

@@ -130,6 +130,10 @@ test('every request of members is written, its papers added, looked through and 
       assert.equal(refused.status, 422)
       assert.match(refused.text, said)
     }
+    await sql`update uploads set state = 'refused', malware = 'Eicar' where upload_id in (
+      select upload_id from tramite_draft_papers where paper = 'identity')`.execute(app.base.db)
+    const infected = await visitor.get(`${start}/revisa`)
+    assert.match(infected.text, /Falta: Identificación oficial/, 'a paper with a virus is missing')
     const gone = await visitor.post(`${start}/descartar`, {})
     assert.equal(gone.path, '/mis-tramites')
   })
