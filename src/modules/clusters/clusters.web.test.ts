@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type App, openApp } from '../../../test/harness/app.ts'
+import { memberWithLogin } from '../../../test/harness/members.ts'
 import { codeIn } from '../../../test/harness/newcomer.ts'
+import { hire, operatorIn } from '../../../test/harness/operators.ts'
 import { imported, type Known } from '../../../test/harness/population.ts'
 import { confirm, fillIn, place } from '../../../test/harness/registering.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
@@ -109,4 +111,69 @@ test('thirty by one way of naming mailboxes: slowed ever longer, told when, and 
   await app.runJobs()
   const [mail] = await app.mailTo(last.email)
   assert.ok(await activates(last.visitor, mail?.text), 'nobody is refused for it')
+})
+
+test('operators are told, look with a reason, say what it is, and hold accounts by two', async () => {
+  const hired = await hire(app)
+  const noted = async (n: number) =>
+    app.rooms.clusters.noteReached(app.base.db, {
+      kind: 'registration',
+      about: `nss one phone ${n}`,
+      memberId: holder.memberId,
+      from: { address: `198.51.${n}.1`, browser: `B${n}` },
+      contacts: { phone: '+525555559001' },
+    })
+  const holder = await memberWithLogin(app)
+  const states = [await noted(1), await noted(2), await noted(3)].map(({ state }) => state)
+  assert.deepEqual(states, ['quiet', 'watched', 'slowed'])
+  for (let n = 0; n < 41; n++)
+    await app.rooms.clusters.noteTry(app.base.db, {
+      kind: 'sign-in-failure',
+      about: `nss swept ${n}`,
+      from: { address: '198.51.100.7', browser: 'B', device: 'one device' },
+    })
+  await app.rooms.upkeep['watch-clusters']!.run()
+  await app.rooms.upkeep['watch-clusters']!.run()
+  await app.runJobs()
+  const mails = (await app.mailTo(hired.email)).filter(({ subject }) =>
+    subject.startsWith('Posible coyote'),
+  )
+  assert.equal(
+    mails.filter(({ text }) => /Barrido.*Un mismo aparato · 41/.test(text)).length,
+    1,
+    'once',
+  )
+  const phones = mails.filter(({ text }) => /Un mismo celular · 3/.test(text))
+  assert.equal(phones.length, 1)
+  const path = /\/operacion\/coyotes\/[0-9a-f-]{36}/.exec(phones[0]!.text)![0]
+  const one = await operatorIn(app)
+  assert.match((await one.get('/operacion/coyotes')).text, /Barrido/)
+  const shut = await one.get(path)
+  assert.doesNotMatch(shut.text, new RegExp(`${holder.firstSurname}|${holder.nss}|9001`))
+  assert.equal((await one.post(`${path}/personas`, { 'razon-ver': '' })).status, 422)
+  const seen = await one.post(`${path}/personas`, { 'razon-ver': 'Treinta con un celular' })
+  assert.match(seen.text, new RegExp(`${holder.givenNames[0]}•`))
+  assert.doesNotMatch(seen.text, new RegExp(`${holder.firstSurname}|${holder.nss}`))
+  const [latest] = await app.rooms.audit.activityOf(app.base.db, holder.memberId)
+  assert.deepEqual([latest?.act, latest?.reason], ['seen-in-cluster', 'Treinta con un celular'])
+  const mark = (que: string) =>
+    one.post(`${path}/marca`, { 'que-es': que, 'razon-marca': 'Es un kiosco' })
+  assert.equal((await mark('otra cosa')).status, 422)
+  await mark('known')
+  assert.equal((await noted(4)).state, 'watched', 'no longer slowed')
+  await mark('coyote')
+  assert.ok((await noted(5)).wait.total('minutes') >= 60)
+  const asked = await one.post(`${path}/detener`, { 'razon-detener': 'Llamaron tres personas' })
+  assert.match(asked.text, /Lo pediste tú/)
+  assert.equal((await one.post(`${path}/detener`, { 'razon-detener': 'Otra vez' })).status, 422)
+  assert.equal((await one.post(`${path}/detener/decidir`, { si: 'si' })).status, 422)
+  const two = await operatorIn(app)
+  assert.match(
+    (await two.post(`${path}/detener/decidir`, { si: 'si' })).text,
+    /Cuentas detenidas: 1/,
+  )
+  const login = await app.rooms.logins.loginById(app.base.db, holder.loginId)
+  assert.equal(login?.state, 'frozen')
+  assert.equal((await two.post(`${path}/detener/decidir`, { si: 'si' })).status, 422)
+  assert.equal((await two.get(`/operacion/coyotes/${holder.loginId}`)).status, 404)
 })

@@ -42,6 +42,10 @@ export const olga: Persona = {
       en: 'Open her inbox and tap “It was not me”.',
     },
     {
+      es: 'Pide su folio en «Otra persona me registró» y llama: la cuenta vuelve a ella en 48 horas.',
+      en: 'Ask for her reference in “Someone else registered me” and call: the account is hers in 48 hours.',
+    },
+    {
       es: 'Intenta registrarte: el portal no dice nada, el aviso llega a sus contactos.',
       en: 'Try to register: the portal gives nothing away, the notice goes to her contacts.',
     },
