@@ -30,7 +30,7 @@ export const results = (view: View, { results: came }: AtWork): Html =>
 export function messages(view: View, { messages: said }: AtWork): Html {
   const items = said.map(
     (one) =>
-      html`<li><strong>${one.actorName ?? view.t(words.person)}</strong>, ${dayAndTime(view.lang, one.at)}. ${one.said}</li>\n`,
+      html`<li><strong>${one.actorName ?? view.t(words.person)}</strong> · ${dayAndTime(view.lang, one.at)} · ${one.said}</li>\n`,
   )
   return html`<section class="stack-s" aria-labelledby="mensajes">
 <h2 id="mensajes">${view.t(words.messages)}</h2>

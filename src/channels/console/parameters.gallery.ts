@@ -5,6 +5,7 @@ import {
   parametersFrom,
 } from '../../modules/parameters/parameters.ts'
 import type { Entry } from '../../modules/parameters/parameters.usecases.ts'
+import { refusalWords } from '../../modules/parameters/parameters.words.ts'
 import type { Gallery } from '../../platform/pages/gallery.ts'
 import { parameterPage, parametersPage, problemsOf } from './parameters.pages.ts'
 
@@ -67,7 +68,7 @@ export const parametersGallery: Gallery = {
         name,
         entries: history,
         withdrawn: { day: '2031-01-01', reason: 'No existe' },
-        problems: { dia: 'Ese día no tiene un valor que retirar.' },
+        problems: { dia: view.t(refusalWords['nothing-there']) },
       }),
   },
 }

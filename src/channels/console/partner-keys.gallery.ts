@@ -1,6 +1,8 @@
 import { day } from '../../foundation/time.ts'
 import type { Callback } from '../../modules/partner-callbacks/partner-callbacks.ts'
+import { cannotCallBackWords } from '../../modules/partner-callbacks/partner-callbacks.words.ts'
 import type { PartnerKey } from '../../modules/partner-keys/partner-keys.ts'
+import { cannotKeyWords } from '../../modules/partner-keys/partner-keys.words.ts'
 import type { Gallery } from '../../platform/pages/gallery.ts'
 import { deliveriesPage } from './partner-deliveries.pages.ts'
 import { keyPage, keysPage, secretPage } from './partner-keys.pages.ts'
@@ -82,9 +84,9 @@ export const partnerKeysGallery: Gallery = {
         keys,
         typed: { 'por-minuto': 'muchas' },
         problems: {
-          permisos: 'Elige al menos un permiso.',
-          'por-minuto': 'Escribe un número de 1 a 6000.',
-          razon: 'Escribe la razón.',
+          permisos: view.t(cannotKeyWords['scope-missing']),
+          'por-minuto': view.t(cannotKeyWords['rate-wrong']),
+          razon: view.t(cannotKeyWords['reason-missing']),
         },
       }),
   },
@@ -102,7 +104,7 @@ export const partnerKeysGallery: Gallery = {
         refused: {
           move: 'end',
           typed: { dia: '2026-11-01', hora: '18:00', 'razon-terminar': 'Cambio de llave' },
-          problems: { dia: 'Esa hora ya pasó.' },
+          problems: { dia: view.t(cannotKeyWords['end-past']) },
         },
       }),
     'el secreto, una vez': (view) =>
@@ -123,7 +125,7 @@ export const partnerKeysGallery: Gallery = {
         hasAddress: true,
         callbacks,
         files,
-        problems: { avisos: 'Ese aviso ya se recibió o sigue en espera.' },
+        problems: { avisos: view.t(cannotCallBackWords['not-given-up']) },
       }),
   },
 }

@@ -1,12 +1,14 @@
 import { centavos, mxn } from '../../foundation/money.ts'
 import { day } from '../../foundation/time.ts'
 import type { Deposit } from '../../modules/deposits/deposits.ts'
+import { decideWords } from '../../modules/deposits/deposits.words.ts'
 import type { LoanFound } from '../../modules/deposits/matching.ts'
 import type { ClaimShown } from '../../modules/deposits/queue.usecases.ts'
 import type { Difference, Reconciliation } from '../../modules/deposits/reconciliation.ts'
 import type { Gallery } from '../../platform/pages/gallery.ts'
 import { type DepositProps, depositPage, queuePage } from './deposits.pages.ts'
 import { paymentsPage } from './payments.pages.ts'
+import { paymentsWords } from './payments.words.ts'
 
 const staff = { name: 'Ana' }
 const staffId = '01920000-0000-7000-8000-000000000001'
@@ -153,7 +155,7 @@ export const paymentsGallery: Gallery = {
     'un día que no existe': (view) =>
       paymentsPage(view, staff, {
         ...{ day: today, found, days, waiting: 17, typedDay: 'ayer' },
-        problems: { dia: 'Escribe un día que exista.' },
+        problems: { dia: view.t(paymentsWords.dayWrong) },
       }),
   },
   '/operacion/pagos/por-aplicar': {
@@ -174,7 +176,7 @@ export const paymentsGallery: Gallery = {
         refused: {
           act: 'asignar',
           typed: { credito: '1234567890' },
-          problems: { credito: 'Ese crédito no está en el registro.' },
+          problems: { credito: view.t(decideWords['loan-unknown']) },
         },
       }),
     'espera a otra persona': (view) =>
@@ -187,7 +189,7 @@ export const paymentsGallery: Gallery = {
         refused: {
           act: 'confirmar',
           typed: {},
-          problems: { 'razon-confirmar': 'El depósito cambió mientras lo veías.' },
+          problems: { 'razon-confirmar': view.t(decideWords['not-now']) },
         },
       }),
     asignado: (view) => depositPage(view, staff, { ...one, deposit: assigned, moves, done: true }),

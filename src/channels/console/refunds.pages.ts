@@ -84,7 +84,7 @@ ${button(view.t(actWords[move].press), move === 'declined' ? 'btn btn-2' : 'btn'
 function steps(view: View, { refund }: RefundBoardProps): Html {
   const items = refund.moves.map(
     (one) =>
-      html`<li><strong>${view.t(actWords[one.move].did)}</strong>, ${dayAndTime(view.lang, one.at)}. ${view.t(words.step, { nombre: one.byName, razon: one.reason })}</li>\n`,
+      html`<li><strong>${view.t(actWords[one.move].did)}</strong> · ${dayAndTime(view.lang, one.at)} · ${view.t(words.step, { nombre: one.byName, razon: one.reason })}</li>\n`,
   )
   return html`<section class="stack-s" aria-labelledby="hecho">
 <h2 id="hecho">${view.t(words.history)}</h2>

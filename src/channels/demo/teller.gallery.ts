@@ -3,6 +3,7 @@ import type { Kept } from './remitter/books.ts'
 import type { RemitterState } from './remitter/remitter.ts'
 import { noTrouble } from './remitter/troubles.ts'
 import { closedPage, closingPage, counterPage, foundPage, paymentPage } from './teller.pages.ts'
+import { tellerWords } from './teller.words.ts'
 
 const one: Kept = {
   transferId: '019a9b4e-6c1d-7f3a-9d2e-0c5b8a417e63',
@@ -39,7 +40,7 @@ const busy: RemitterState = {
 }
 const refused = {
   status: 409,
-  body: { title: 'Con ese código ya se pagó.', code: 'code-used' },
+  body: { title: 'code-used', code: 'code-used' },
   tries: 1,
   again: false,
 }
@@ -62,7 +63,7 @@ export const tellerGallery: Gallery = {
     'nadie en la ventanilla': (view) => counterPage(view, { state }),
     'con pagos y aprietos': (view) => counterPage(view, { state: busy }),
     'sin código': (view) =>
-      counterPage(view, { state, problems: { codigo: 'Escribe el código de pago' } }),
+      counterPage(view, { state, problems: { codigo: view.t(tellerWords.writeCode) } }),
     'el portal no lo aceptó': (view) => counterPage(view, { state, refused }),
     'código encontrado': (view) =>
       foundPage(view, { partnerId: 'puente-norte', code: 'K7QM2XR9H', found }),

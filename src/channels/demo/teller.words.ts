@@ -65,8 +65,8 @@ export const tellerWords = {
   noPayments: { es: 'Todavía no hay pagos.', en: 'There are no payments yet.' },
   closing: { es: 'Cierre del día', en: 'End of the day' },
   closingText: {
-    es: 'El socio manda su archivo del día, hecho de sus propios libros, y el portal dice en qué no coinciden.',
-    en: 'The partner sends its file of the day, made from its own books, and the portal says where they differ.',
+    es: 'El socio manda su archivo del día, hecho de sus propios libros. El portal dice en qué no coinciden.',
+    en: 'The partner sends its file of the day, made from its own books. The portal says where they differ.',
   },
   sendDay: { es: 'Mandar el archivo del día', en: 'Send the day’s file' },
   agrees: { es: 'Los dos coinciden', en: 'Both agree' },

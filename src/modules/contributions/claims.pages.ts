@@ -19,7 +19,7 @@ import { page } from '../../platform/pages/layout.ts'
 import { backLink, button, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { type Claimable, longestNote, type Typed } from './claims.ts'
-import { claimsWords as words } from './claims.words.ts'
+import { claimRefusals, claimsWords as words } from './claims.words.ts'
 import type { BimesterLine } from './contributions.ts'
 
 export const claimPath = '/aclaraciones/nueva'
@@ -159,7 +159,10 @@ export const gallery: Gallery = {
       claimPage(inside(view), {
         claimable: claimable(),
         typed: { expected: 'mucho', note: 'x' },
-        problems: { esperado: 'Escribe la cantidad solo con números.', nota: 'Es un poco largo.' },
+        problems: {
+          esperado: view.t(claimRefusals['amount-shape']),
+          nota: view.t(claimRefusals['note-too-long']),
+        },
       }),
   },
   '/aclaraciones/{folio}': {

@@ -36,8 +36,8 @@ export const words = {
   see: { es: 'Ver precios', en: 'See prices' },
   prices: { es: 'Lo que te cuesta', en: 'What it costs' },
   pricesAt: {
-    es: 'Precios de hoy a las {hora}, hora del centro de México, para que lleguen {mxn} pesos al crédito.',
-    en: 'Prices at {hora} today, Mexico City time, for ${mxn} MXN to reach the loan.',
+    es: 'Para que lleguen {mxn} pesos al crédito. Precios de hoy a las {hora}, hora del centro de México.',
+    en: 'For ${mxn} MXN to reach the loan. Prices at {hora} today, Mexico City time.',
   },
   partner: { es: 'Quién recibe tu dinero', en: 'Who takes your money' },
   youPay: { es: 'Pagas', en: 'You pay' },

@@ -20,7 +20,24 @@ Accesibilidad
 - Nada se mueve solo ni te apura.
 - Frases cortas, en español y en inglés.
 
-Seguimos la norma WCAG 2.2, nivel AA. La revisamos en cada cambio.
+## Qué norma seguimos
+
+Buscamos cumplir la norma WCAG 2.2, nivel AA. Lo medimos nosotros; nadie de fuera lo ha revisado aún.
+
+- En cada cambio, un programa busca fallas en todas las páginas y sus estados.
+- Lo hace en pantallas de 320 a 1280 puntos, de día y en modo oscuro.
+- También probamos recorridos enteros solo con el teclado.
+- Medimos que las frases sean fáciles, en los dos idiomas.
+
+## Lo que aún falta
+
+- No lo hemos probado con personas que usan lector de pantalla.
+- Los PDF llevan títulos y orden de lectura, pero nadie los ha certificado.
+- Los SMS no llevan á, í, ó ni ú, porque así caben en uno.
+- No hay videos en lengua de señas.
+- Algunos nombres de oficinas y documentos solo están en español.
+
+Todo lo de los PDF y los SMS también está en páginas del portal.
 
 ## Consejos
 
@@ -29,9 +46,15 @@ Seguimos la norma WCAG 2.2, nivel AA. La revisamos en cada cambio.
 3. Para el modo oscuro, ponlo en tu aparato.
 4. Tu teléfono puede guardar tu contraseña: es seguro si solo lo usas tú.
 
-## Si prefieres hablar
+## Si algo no te deja
 
-Llama a {linea}: {telefono}. Cuéntanos qué no pudiste usar y con qué aparato.`,
+1. Llama a {linea}: {telefono}. Cuéntanos qué no pudiste usar y con qué aparato.
+2. Por teléfono te ayudamos a entrar y a empezar lo que necesites.
+3. También puedes mandar un SMS al {corto} para ver tu saldo.
+4. ¿Te ayuda alguien? Entra y usa [el modo con ayuda](/mi-perfil/con-ayuda).
+5. Si no te resolvimos, [manda una queja](/sin-cuenta/queja). No necesitas cuenta.
+
+Escribimos esto el 22 de noviembre de 2026. Lo revisamos en cada versión.`,
   `
 Accessibility
 
@@ -50,7 +73,24 @@ Accessibility
 - Nothing moves by itself or rushes you.
 - Short sentences, in Spanish and in English.
 
-We follow WCAG 2.2, level AA. We check it with every change.
+## Which standard we follow
+
+We aim to meet WCAG 2.2, level AA. We measure it ourselves; nobody from outside has reviewed it yet.
+
+- With every change, a program looks for faults in all pages and their states.
+- It does so on screens from 320 to 1280 points wide, by day and in dark mode.
+- We also try whole paths with the keyboard alone.
+- We measure that sentences are easy, in both languages.
+
+## What is still missing
+
+- We haven't tried it with people who use a screen reader.
+- PDFs carry headings and a reading order, but nobody has certified them.
+- Spanish texts leave out á, í, ó and ú, so that each fits in one.
+- There are no videos in sign language.
+- Some names of offices and documents are in Spanish only.
+
+Everything in the PDFs and texts is also on pages of the site.
 
 ## Tips
 
@@ -59,9 +99,15 @@ We follow WCAG 2.2, level AA. We check it with every change.
 3. For dark mode, set it on your device.
 4. Your phone can keep your password: it's safe if only you use it.
 
-## If you'd rather talk
+## If something stops you
 
-Call {linea}: {telefonoExterior}. Tell us what you couldn't use and on which device.`,
+1. Call {linea}: {telefonoExterior}. Tell us what you couldn't use and on which device.
+2. By phone we help you get in and start what you need.
+3. You can also text {corto} to see your balance.
+4. Does someone help you? Sign in and use [the mode with help](/mi-perfil/con-ayuda).
+5. If we didn't solve it, [send a complaint](/sin-cuenta/queja). You need no account.
+
+We wrote this on November 22, 2026. We review it with every version.`,
 )
 
 export const cookies = paper(

@@ -76,7 +76,7 @@ test('the line is open or closed by the clock, also in the reader’s city', asy
   const closed = await visitor.get('/ayuda/telefonos')
   assert.match(
     closed.text,
-    /Cerrado<\/span> Abre el 16 de julio a las 7:30\sa.\sm., hora del centro/,
+    /Cerrado<\/span> Abre el 16 de julio. Contestamos desde las 7:30\sa.\sm., hora del centro/,
   )
   assert.equal((await visitor.get('/ayuda/telefonos?zona=../etc')).status, 200)
 })

@@ -57,8 +57,8 @@ export const statusWords = {
     en: 'We measure every 5 minutes. Read at {hora}, {zona}.',
   },
   stale: {
-    es: 'Esto es de las {hora}, {zona}: en este momento no podemos leer lo más nuevo.',
-    en: 'This is from {hora}, {zona}: right now we can’t read anything newer.',
+    es: 'Esto es de las {hora}, {zona}. En este momento no podemos leer lo más nuevo.',
+    en: 'This is from {hora}, {zona}. Right now we can’t read anything newer.',
   },
   neverRead: {
     es: 'En este momento no podemos leer los últimos días.',

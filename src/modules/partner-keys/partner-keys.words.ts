@@ -80,8 +80,8 @@ export const keysWords = {
   reason: { es: 'Razón', en: 'Reason' },
   add: { es: 'Pedir otra llave', en: 'Ask for another key' },
   addText: {
-    es: 'Para cambiar una llave: pide la nueva, que otra persona la dé, y di cuándo termina la de antes. Mientras tanto firman las dos.',
-    en: 'To change a key: ask for the new one, let another person give it, and say when the old one ends. Meanwhile both sign.',
+    es: 'Para cambiar una llave, pide la nueva y que otra persona la dé. Di cuándo termina la de antes. Mientras tanto firman las dos.',
+    en: 'To change a key, ask for the new one and let another person give it. Say when the old one ends. Meanwhile both sign.',
   },
   ask: { es: 'Pedir la llave', en: 'Ask for the key' },
   asked: { es: 'Quedó pedida', en: 'It was asked for' },

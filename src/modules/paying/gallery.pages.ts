@@ -1,8 +1,10 @@
 // How to pay, who pays, and what was paid: every state without a database.
+
 import { days24, type Instant, later } from '../../foundation/time.ts'
 import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import type { Html } from '../../platform/pages/html.ts'
 import type { View } from '../../platform/pages/view.ts'
+import { cannotChooseWords } from '../loans/loans.usecases.ts'
 import type { Choice } from '../loans/pay-choices.ts'
 import { findingGallery } from './finding.pages.ts'
 import { ownSavingsGallery } from './own-savings.pages.ts'
@@ -101,7 +103,7 @@ export const gallery: Gallery = {
       visit(view, {
         typed: { cuanto: 'otro', cantidad: 'mucho' },
         problems: {
-          cantidad: 'Escribe la cantidad solo con números, por ejemplo 1500 o 1500.50',
+          cantidad: view.t(cannotChooseWords['amount-shape']),
         },
       }),
   },

@@ -32,8 +32,8 @@ export const words = {
     en: 'In this browser we won’t ask for a code for 90 days.',
   },
   doneHeld: {
-    es: 'Para cuidar tu dinero, tus datos de contacto y los retiros se abren el {hasta}.',
-    en: 'To protect your money, contact changes and withdrawals open on {hasta}.',
+    es: 'Así cuidamos tu dinero. Tus datos de contacto y los retiros se abren el {hasta}.',
+    en: 'This protects your money. Contact changes and withdrawals open on {hasta}.',
   },
   doneHeldTitle: { es: 'Durante 24 horas', en: 'For 24 hours' },
   signIn: { es: 'Entrar', en: 'Sign in' },

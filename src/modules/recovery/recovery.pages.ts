@@ -173,7 +173,11 @@ ${codeForm(view, problems)}`,
 }
 
 const email = 'rosa.lopez@correo.example'
-const asked = ['¿Cómo se llamaba tu primera mascota?', '¿En qué calle viviste de niño?'] as const
+const questions = {
+  es: ['¿Cómo se llamaba tu primera mascota?', '¿En qué calle viviste de niño?'],
+  en: ['What was your first pet’s name?', 'Which street did you live on as a child?'],
+} as const
+const asked = ({ lang }: View) => questions[lang]
 
 export const gallery: Gallery = {
   '/recuperar': {
@@ -186,14 +190,17 @@ export const gallery: Gallery = {
       }),
   },
   '/recuperar/preguntas': {
-    'primera vez': (view) => questionsPage(view, { asked }),
+    'primera vez': (view) => questionsPage(view, { asked: asked(view) }),
     'ya van cinco mensajes': (view) =>
       questionsPage(view, {
-        asked,
+        asked: asked(view),
         wait: { why: 'too-many', until: view.now.add({ minutes: 9 }) },
       }),
     'una respuesta vacía': (view) =>
-      questionsPage(view, { asked, problems: { 'respuesta-2': view.t(words.answerEmpty) } }),
+      questionsPage(view, {
+        asked: asked(view),
+        problems: { 'respuesta-2': view.t(words.answerEmpty) },
+      }),
   },
   '/recuperar/revisa-tu-correo': {
     'después de contestar': (view) => checkMailPage(view, { email }),

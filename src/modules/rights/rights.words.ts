@@ -9,8 +9,8 @@ export const words = {
   },
   takeH2: { es: 'Llévate tus datos', en: 'Take your data with you' },
   takeText: {
-    es: 'Preparamos un archivo ZIP con todo lo que guardamos de ti: datos, ahorro, crédito, pagos, trámites, avisos y actividad.',
-    en: 'We prepare a ZIP file with everything we keep about you: details, savings, loan, payments, requests, notices and activity.',
+    es: 'Preparamos un archivo ZIP con todo lo que guardamos de ti. Trae tus datos, ahorro, crédito, pagos, trámites, avisos y actividad.',
+    en: 'We prepare a ZIP file with everything we keep about you. It has your details, savings, loan, payments, requests, notices and activity.',
   },
   takeAsk: { es: 'Preparar mis datos', en: 'Prepare my data' },
   takePreparing: {

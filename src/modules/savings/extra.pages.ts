@@ -19,7 +19,7 @@ import { backLink, button, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { expiryOf, roomLeft } from './extra.ts'
 import type { Room, ShownLine } from './extra.usecases.ts'
-import { lineStateWords, extraWords as words } from './extra.words.ts'
+import { extraRefusals, lineStateWords, extraWords as words } from './extra.words.ts'
 
 export const extraPath = '/mi-ahorro/aportar'
 
@@ -140,7 +140,7 @@ export const gallery: Gallery = {
         limit,
         already: mxn('11000.00'),
         typed: '5000',
-        problems: { cantidad: 'Es más de lo que puedes aportar este mes: $971.52.' },
+        problems: { cantidad: view.t(extraRefusals['over-the-limit'], { monto: '$971.52' }) },
       }),
     'ya no cabe más': (view) => extraPage(inside(view), { limit, already: limit }),
     'límite sin saber': (view) => extraPage(inside(view), { limit: undefined, already: zeroMxn }),

@@ -5,12 +5,12 @@ import type { Source, Why } from './why.ts'
 /** One plain sentence for each rule. */
 export const ruleWords: Readonly<Record<Why['rule'], Said>> = {
   deposit: {
-    es: 'Tu ahorro creció <b>{monto}</b>: {patron} depositó por {meses} el {parte}% de tu salario, {salario} al día por {dias, plural, one {# día} other {# días}}.',
-    en: 'Your savings grew by <b>{monto}</b>: {patron} paid in for {meses} {parte}% of your wage, {salario} a day for {dias, plural, one {# day} other {# days}}.',
+    es: 'Tu ahorro creció <b>{monto}</b>: {patron} depositó por {meses}. Es el {parte}% de tu salario, {salario} al día por {dias, plural, one {# día} other {# días}}.',
+    en: 'Your savings grew by <b>{monto}</b>: {patron} paid in for {meses}. It is {parte}% of your wage, {salario} a day for {dias, plural, one {# day} other {# days}}.',
   },
   'deposit-for-loan': {
-    es: '{patron} depositó <b>{monto}</b> por {meses}: el {parte}% de tu salario, {salario} al día por {dias, plural, one {# día} other {# días}}. Como tienes crédito, no se suma a tu ahorro.',
-    en: '{patron} paid in <b>{monto}</b> for {meses}: {parte}% of your wage, {salario} a day for {dias, plural, one {# day} other {# days}}. As you have a loan, it doesn’t add to your savings.',
+    es: '{patron} depositó <b>{monto}</b> por {meses}. Es el {parte}% de tu salario, {salario} al día por {dias, plural, one {# día} other {# días}}. Como tienes crédito, no se suma a tu ahorro.',
+    en: '{patron} paid in <b>{monto}</b> for {meses}. It is {parte}% of your wage, {salario} a day for {dias, plural, one {# day} other {# days}}. As you have a loan, it doesn’t add to your savings.',
   },
   'deposit-plain': {
     es: '{patron} depositó <b>{monto}</b> por {meses}.',
@@ -21,8 +21,8 @@ export const ruleWords: Readonly<Record<Why['rule'], Said>> = {
     en: '<b>{monto}</b> arrived from {patron} for {meses}, but something doesn’t match. They don’t count yet: we are checking.',
   },
   yield: {
-    es: 'Tu ahorro creció <b>{monto}</b>: es lo que ganó en {mes}, al {tasa}% al año, por lo que tenías cada día.',
-    en: 'Your savings grew by <b>{monto}</b>: it is what they earned in {mes}, at {tasa}% a year, on what you had each day.',
+    es: 'Tu ahorro creció <b>{monto}</b>: es lo que ganó en {mes}. Se cuenta al {tasa}% al año por lo que tenías cada día.',
+    en: 'Your savings grew by <b>{monto}</b>: it is what they earned in {mes}. That is {tasa}% a year on what you had each day.',
   },
   'yield-plain': {
     es: 'Tu ahorro creció <b>{monto}</b>: es lo que ganó hasta el {fecha}.',
@@ -57,12 +57,12 @@ export const ruleWords: Readonly<Record<Why['rule'], Said>> = {
 /** What employers' deposits do while a loan is open, by its vintage. */
 export const useWords: Readonly<Record<ContributionUse, Said>> = {
   'to-principal': {
-    es: 'Tu crédito es de mayo de 2021 o después: cada depósito baja lo que debes y tu mensualidad sigue igual.',
-    en: 'Your loan is from May 2021 or later: each deposit lowers what you owe and your payment stays the same.',
+    es: 'Tu crédito es de mayo de 2021 o después. Cada depósito baja lo que debes y tu mensualidad sigue igual.',
+    en: 'Your loan is from May 2021 or later. Each deposit lowers what you owe and your payment stays the same.',
   },
   'part-of-due': {
-    es: 'Por el año y el tipo de tu crédito, cada depósito es parte de lo que te toca pagar.',
-    en: 'Because of your loan’s year and type, each deposit is part of what you have to pay.',
+    es: 'Por el tipo de tu crédito, cada depósito es parte de lo que te toca pagar.',
+    en: 'Because of your loan’s type, each deposit is part of what you have to pay.',
   },
 }
 

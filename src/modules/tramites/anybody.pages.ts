@@ -84,7 +84,7 @@ export type AnybodyProps = {
 /** The whole form on one page, what follows, and the papers that will be asked for. */
 export function startPage(view: View, props: AnybodyProps): Html {
   const { kind, typed = {}, tooManyUntil } = props
-  const problems = props.problems ? problemTexts(view, props.problems) : noProblems
+  const problems = props.problems ? problemTexts(view, kind, props.problems) : noProblems
   const { label, intro } = kindWords[kind]
   const drawn = { kind, typed, problems, offers: {} }
   return page(view, {

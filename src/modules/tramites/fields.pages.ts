@@ -26,11 +26,11 @@ import { kindWords } from './definitions.words.ts'
 import { fieldWords, problemWords } from './fields.words.ts'
 import type { FieldProblem, FormProblems, Offers } from './form-reading.ts'
 
-/** What is off with one box, in the reader's words. */
-export function problemText(view: View, problem: FieldProblem): string {
+/** What is off with one box, in the reader's words; the summary says it far from the box, so it names it. */
+function problemText(view: View, campo: string, problem: FieldProblem): string {
   switch (problem.of) {
     case 'plain':
-      return view.t(problemWords[problem.code])
+      return view.t(problemWords[problem.code], { campo })
     case 'nss':
       return saidOfNss(view, problem.problem)
     case 'curp':
@@ -45,9 +45,12 @@ export function problemText(view: View, problem: FieldProblem): string {
       return view.t(fieldWords.clabe)
   }
 }
-export const problemTexts = (view: View, problems: FormProblems): Problems =>
+export const problemTexts = (view: View, kind: TramiteKind, problems: FormProblems): Problems =>
   Object.fromEntries(
-    Object.entries(problems).map(([name, problem]) => [name, problemText(view, problem)]),
+    Object.entries(problems).map(([name, problem]) => {
+      const campo = view.t(kindWords[kind].fields[name]!.label)
+      return [name, problemText(view, campo, problem)]
+    }),
   )
 
 const identifier = { code: true, autocomplete: 'off', maxlength: 60 } as const

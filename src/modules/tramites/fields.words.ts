@@ -3,19 +3,31 @@ import type { PlainProblem } from './form-reading.ts'
 
 /** What stands beside a box that cannot be read, where no identifier has its own words. */
 export const problemWords = {
-  empty: { es: 'Falta este dato: escríbelo', en: 'This is missing: enter it' },
-  'too-long': { es: 'Es muy largo: acórtalo', en: 'It is too long: shorten it' },
-  'day-shape': { es: 'Escribe la fecha completa', en: 'Enter the whole date' },
-  'day-not-past': { es: 'Esa fecha aún no llega: revísala', en: 'That date is to come: check it' },
-  'day-not-future': { es: 'Elige un día después de hoy', en: 'Choose a day after today' },
-  'not-a-choice': { es: 'Elige una opción', en: 'Choose one' },
-  'not-ticked': { es: 'Marca esta casilla para seguir', en: 'Tick this box to go on' },
-  'amount-empty': { es: 'Escribe la cantidad', en: 'Enter the amount' },
-  'amount-shape': {
-    es: 'Escribe la cantidad con números, como 1220.50',
-    en: 'Enter the amount in digits, like 1220.50',
+  empty: { es: 'Falta “{campo}”: escríbelo', en: '“{campo}” is missing: enter it' },
+  'too-long': { es: '“{campo}” es muy largo: acórtalo', en: '“{campo}” is too long: shorten it' },
+  'day-shape': {
+    es: 'Escribe la fecha completa en “{campo}”',
+    en: 'Enter the whole date in “{campo}”',
   },
-  'amount-too-high': { es: 'Esa cantidad es muy alta: revísala', en: 'That is too high: check it' },
+  'day-not-past': {
+    es: 'La fecha de “{campo}” aún no llega: revísala',
+    en: 'The date in “{campo}” is to come: check it',
+  },
+  'day-not-future': {
+    es: 'Elige un día después de hoy en “{campo}”',
+    en: 'Choose a day after today in “{campo}”',
+  },
+  'not-a-choice': { es: 'Elige una opción en “{campo}”', en: 'Choose one in “{campo}”' },
+  'not-ticked': { es: 'Marca esta casilla para seguir', en: 'Tick this box to go on' },
+  'amount-empty': { es: 'Escribe la cantidad en “{campo}”', en: 'Enter the amount in “{campo}”' },
+  'amount-shape': {
+    es: 'Escribe “{campo}” con números, como 1220.50',
+    en: 'Enter “{campo}” in digits, like 1220.50',
+  },
+  'amount-too-high': {
+    es: 'La cantidad de “{campo}” es muy alta: revísala',
+    en: 'The amount in “{campo}” is too high: check it',
+  },
 } satisfies Words<PlainProblem>
 
 export const fieldWords = {

@@ -1,8 +1,11 @@
 // Every page of the room in every state, for a member who is in.
+
 import { day } from '../../foundation/time.ts'
 import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import type { View } from '../../platform/pages/view.ts'
+import { cannotUploadWords } from '../uploads/uploads.usecases.ts'
 import { casePage } from './case.pages.ts'
+import { cannotFollowWords } from './case.words.ts'
 import type { CaseProps } from './correspondence.pages.ts'
 import { definitions, type TramiteKind } from './definitions.ts'
 import { readDraft } from './draft.ts'
@@ -126,7 +129,7 @@ const refusedForm = (view: View) => {
     draft,
     at: 0,
     typed: {},
-    problems: problemTexts(view, problems),
+    problems: problemTexts(view, draft.kind, problems),
     estimate: undefined,
   })
 }
@@ -156,7 +159,7 @@ export const gallery: Gallery = {
       papersPage(inside(view), {
         draft: rfc,
         papers: [],
-        problems: { 'archivo-taxStatus': 'Elige una foto o un PDF' },
+        problems: { 'archivo-taxStatus': view.t(cannotUploadWords['no-file']) },
       }),
   },
   '/mis-tramites/nuevo/{tipo}/revisa': {
@@ -184,18 +187,19 @@ export const gallery: Gallery = {
     'lo tenemos nosotros': oneCase({ followed: followed(sample, { messages }), papers }),
     'te pedimos algo': oneCase({ followed: followed(waiting, { asked }), papers }),
     'te toca llamar': oneCase({ followed: followed(byPhone), papers: [] }),
-    'no procede': oneCase({
-      followed: followed(declined, {
-        answer: {
-          outcome: 'declined',
-          note: 'El RFC de tu constancia es otro.',
-          on: day('2026-11-03'),
-        },
-        appealUntil: day('2026-11-18'),
-      }),
-      papers,
-      problems: { porque: 'Escribe algo, o agrega un papel' },
-    }),
+    'no procede': (view) =>
+      oneCase({
+        followed: followed(declined, {
+          answer: {
+            outcome: 'declined',
+            note: 'El RFC de tu constancia es otro.',
+            on: day('2026-11-03'),
+          },
+          appealUntil: day('2026-11-18'),
+        }),
+        papers,
+        problems: { porque: view.t(cannotFollowWords['nothing-said']) },
+      })(view),
     'la última palabra': oneCase({ followed: followed({ ...declined, round: 2 }), papers: [] }),
     terminado: oneCase({
       followed: followed(

@@ -66,7 +66,7 @@ function formRoutes(x: WritingRooms): readonly Route[] {
           ? `${startPath(kind)}?parte=${at + 2}`
           : afterForm(draft),
       )
-    const said = problemTexts(v.view, problems)
+    const said = problemTexts(v.view, kind, problems)
     const estimate = await x.following.estimate(kind)
     return refuse(formPage(v.view, { draft, at, problems: said, typed: v.form, estimate }))
   }

@@ -20,7 +20,7 @@ export const beto: Persona = {
   affiliated: 2012,
   told: 15, // since the worth of a VSM stands still
   story: {
-    es: 'Le dicen Beto. Entra con el correo de un trabajo que dejó, le faltan depósitos y su crédito en VSM está en prórroga.',
+    es: 'Le dicen Beto. Entra con el correo de un trabajo que dejó. Le faltan depósitos y su crédito en VSM está en prórroga.',
     en: 'Everyone calls him Beto. He signs in with the mail of a job he left, deposits are missing and his VSM loan is deferred.',
   },
   tries: [
