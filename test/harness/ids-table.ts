@@ -69,6 +69,11 @@ export const ownedByMembers: Readonly<Record<string, Owned>> = {
   'GET /mis-tramites': of('case', { field: 'antes' }),
   [`GET ${security}/actividad`]: of('message', { field: 'antes' }),
   'GET /mi-credito/encuentra-mi-pago': of('case', { field: 'folio' }),
+  'POST /mis-tramites/invitacion': of('case', { field: 'folio', also: { codigo: '2345-6789' } }),
+  'POST /mis-tramites/invitacion/acepto': of('case', {
+    field: 'folio',
+    also: { codigo: '2345-6789' },
+  }),
 }
 
 const call = '/agente/llamada/:id'

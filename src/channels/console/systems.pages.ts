@@ -1,5 +1,6 @@
 // Other systems of the institution, for operators: what each sees, and the form that adds one.
 import type { InstituteSystem } from '../../modules/institute-systems/institute-systems.ts'
+import { cannotAddWords } from '../../modules/institute-systems/institute-systems.words.ts'
 import { families } from '../../modules/tramites/definition.ts'
 import { familiesWords } from '../../modules/tramites/definitions.words.ts'
 import { dayAndTime } from '../../platform/pages/dates.ts'
@@ -109,9 +110,9 @@ export const systemsGallery: Gallery = {
       systemsPage(view, staff, {
         systems: [system],
         problems: {
-          nombre: 'Escribe el nombre del sistema.',
-          ve: 'Elige al menos un tema.',
-          razon: 'Escribe la razón.',
+          nombre: view.t(cannotAddWords['name-missing']),
+          ve: view.t(cannotAddWords['family-missing']),
+          razon: view.t(cannotAddWords['reason-missing']),
         },
       }),
   },
