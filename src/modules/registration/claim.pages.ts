@@ -56,7 +56,7 @@ export const claimGallery: Gallery = {
     'con errores': (view) =>
       claimPage(view, {
         typed: { nss: '1234' },
-        problems: idsProblems(view, { nss: { code: 'nss-length', typed: 4 } as never }),
+        problems: idsProblems(view, { nss: { code: 'nss-too-short', missing: 7 } }),
       }),
     'muchos folios desde esta red': (view) => claimPage(view, { waitUntil: view.now }),
     'con folio': (view) => claimPage(view, { folio: 'TRA-2026-00000017-K' }),
