@@ -177,7 +177,9 @@ It isn't your fault. The sooner you tell us, the better.`,
     es: `
 Alguien más me registró. ¿Cómo recupero mi cuenta?
 
-1. Pide tu folio en “Otra persona me registró”. Es gratis.
+Pide tu folio en “Otra persona me registró” y llama. Es gratis y la cuenta vuelve a ti.
+
+1. Pide tu folio con tu NSS, tu CURP y tu RFC.
 2. Si te llegó un aviso nuestro, toca “No fui yo”: la cuenta se detiene.
 3. Llama a {linea} con tu folio: {telefono}. Te preguntan cosas de tu trabajo.
 4. Si no las recuerdas, ve a una oficina con tu identificación.
@@ -188,7 +190,9 @@ La cuenta de la otra persona se cierra. En tu actividad ves qué hizo.`,
     en: `
 Somebody else registered me. How do I get my account back?
 
-1. Ask for your reference in “Someone else registered me”. It's free.
+Ask for your reference in “Someone else registered me” and call. It's free and the account comes back to you.
+
+1. Ask for your reference with your NSS, CURP and RFC.
 2. If you got our notice, tap “It wasn't me”: the account stops.
 3. Call {linea} with your reference: {telefonoExterior}. They ask things about your work.
 4. If you don't remember them, visit an office with your ID.
