@@ -91,6 +91,7 @@ export const ownedByAgents: Readonly<Record<string, Owned>> = {
       inCall(act),
     ),
     ...['palabra', 'terminar'].map((act) => inCall(act)),
+    ...['devolver-cuenta', 'devolver-cuenta/codigo'].map((act) => inCall(act)),
     inCall('candado', { que: 'todo' }),
     inCall('quitar-candado', { que: 'todo' }),
     inCall('caso', { tipo: 'data-correction' }),
