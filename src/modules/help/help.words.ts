@@ -107,6 +107,10 @@ export const ways: Readonly<Record<string, Said>> = {
   '/no-puedo-entrar': { es: 'No puedo entrar', en: 'I can’t get in' },
   '/recuperar': { es: 'Cambiar mi contraseña', en: 'Reset my password' },
   '/recuperar/sin-correo': { es: 'Entrar sin mi correo', en: 'Get in without my e-mail' },
+  '/registro/me-registraron': {
+    es: 'Otra persona me registró',
+    en: 'Someone else registered me',
+  },
   '/recuperar/por-telefono': { es: 'Recuperar por teléfono', en: 'Recover by phone' },
   '/mi-ahorro': { es: 'Mi ahorro', en: 'My savings' },
   '/mi-ahorro/movimientos': { es: 'Movimientos de mi ahorro', en: 'Savings activity' },
