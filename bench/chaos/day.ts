@@ -49,6 +49,9 @@ async function saversOf({ portal }: Stage): Promise<readonly Saver[]> {
   return cast.filter(({ clave, tieneCuenta }) => tieneCuenta && saversKnown.includes(clave))
 }
 
+/** Without numbers: mailboxes that one hand numbers are slowed. */
+const lettersOf = (digits: string) => digits.replace(/\d/g, (one) => 'abcdefghij'.charAt(+one))
+
 /** Made-up people of the registry of whom it knows a fact, and whom nobody shares an NSS with. */
 async function newcomersOf(stage: Stage, { seed, newcomers }: Day, members: number) {
   const { factsOf } = membersUseCases({ db: stage.db, now })
@@ -66,7 +69,7 @@ async function newcomersOf(stage: Stage, { seed, newcomers }: Day, members: numb
     const facts = () => factsOf(id)
     const n = `${i}`.padStart(4, '0')
     const home = Math.trunc(chosen.length / toAHome)
-    const [email, mobile] = [`llega${n}@correo.example`, `+52555556${n}`]
+    const [email, mobile] = [`llega-${lettersOf(n)}@correo.example`, `+52555556${n}`]
     chosen.push({ person, facts, email, mobile, home, refused: new Set() })
   }
   return chosen
