@@ -124,6 +124,7 @@ export const doors: Record<string, readonly string[]> = {
     'tramites',
   ],
   profile: [
+    'clusters',
     'logins',
     'members',
     'notices',

@@ -13,6 +13,7 @@ import {
   withCookies,
 } from '../../platform/web.ts'
 import { browserOf } from '../codes/codes.usecases.ts'
+import { deviceToken } from '../logins/devices.ts'
 import { contactPage, emailCodePage, emailPage, phoneCodePage, phonePage } from './contact.pages.ts'
 import { contactWords as words } from './contact.words.ts'
 import { heldPage, isHeld, isWait, proven, type Rooms, slowed } from './steps.routes.ts'
@@ -72,7 +73,9 @@ async function enterCode(rooms: Rooms, v: MemberVisit, of: Of): Promise<Answer> 
   const to = await rooms.contact.asked(v.member, field)
   if (!to) return go(`${at}/${of}`)
   const { browserKey } = browserOf(v.cookie('codigo'))
-  const given = { code: v.form.codigo, browserKey, device: v.browser }
+  const { address, browser } = v
+  const from = { address, browser, device: deviceToken(v.cookie('aparato')) }
+  const given = { code: v.form.codigo, browserKey, from }
   const wrong = (said: string) => refuse(page(v.view, { to, problems: { codigo: said } }))
   if (!v.form.codigo?.trim()) return wrong(v.view.t(words.codeEmpty))
   const { contact } = rooms

@@ -1,6 +1,7 @@
 import { cannot, ok, type Result } from '../../foundation/result.ts'
-import { type Db, transaction } from '../../platform/db.ts'
+import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { MemberSession } from '../../platform/web.ts'
+import type { From } from '../clusters/clusters.usecases.ts'
 import type { PendingChange } from '../holds/holds.usecases.ts'
 import { emailKey, type Login, mailboxKey } from '../logins/login.ts'
 import type { Wait } from '../recovery/recovery.usecases.ts'
@@ -11,6 +12,11 @@ import { type CannotConfirm, draftUseCases } from './drafts.usecases.ts'
 import { actorOf, type Held, heldBy, type ProfileDeps } from './held.usecases.ts'
 
 type CannotAsk = 'email-same' | 'phone-same'
+type CodeGiven = {
+  readonly code: string | undefined
+  readonly browserKey: string
+  readonly from: From
+}
 
 export const contactUseCases = (deps: ProfileDeps) => {
   const { db } = deps
@@ -18,6 +24,16 @@ export const contactUseCases = (deps: ProfileDeps) => {
   const drafts = draftUseCases(deps)
   const loginOf = async (tx: Db, session: MemberSession): Promise<Login> =>
     (await deps.logins.loginById(tx, session.loginId))!
+  /** Operators see whose contacts one hand changes. Nothing waits for it here: old channels can stop a change. */
+  const noteChange = async (
+    tx: Tx,
+    { nss, memberId }: Login,
+    from: From,
+    contacts: { mailbox?: string; phone?: string },
+  ): Promise<void> => {
+    const about = `nss ${nss}`
+    await deps.clusters.noteReached(tx, { kind: 'contact-change', about, memberId, from, contacts })
+  }
 
   return {
     /** A new e-mail: a code goes there first. */
@@ -58,12 +74,13 @@ export const contactUseCases = (deps: ProfileDeps) => {
     /** The code was read at the new address: the change waits 48 hours, and every old channel can stop it. */
     confirmEmail: (
       session: MemberSession,
-      given: { code: string | undefined; browserKey: string; device: string },
+      given: CodeGiven,
     ): Promise<Result<PendingChange, CannotConfirm> | Held> =>
       transaction(db, async (tx) => {
         const held = await heldBy(deps, tx, session.memberId)
         if (held) return held
-        const { device, ...typed } = given
+        const { from, ...typed } = given
+        const device = from.browser
         const right = await drafts.checked(tx, session, 'email', typed)
         if (!right.ok) return right
         const holder = await deps.logins.loginOfMailbox(tx, right.value)
@@ -75,6 +92,7 @@ export const contactUseCases = (deps: ProfileDeps) => {
         await store.dropDraft(tx, loginId, 'email')
         const { takesEffectAt } = pending
         const login = await loginOf(tx, session)
+        await noteChange(tx, login, from, { mailbox: right.value })
         const kind = 'email-change-asked' as const
         await tell.everywhere(tx, { login, kind, args: { takesEffectAt }, by, device })
         return ok(pending)
@@ -90,12 +108,13 @@ export const contactUseCases = (deps: ProfileDeps) => {
     /** The phone has read its code: it is bound, and the channels there were before are told. */
     confirmPhone: (
       session: MemberSession,
-      given: { code: string | undefined; browserKey: string; device: string },
+      given: CodeGiven,
     ): Promise<Result<void, CannotConfirm> | Held> =>
       transaction(db, async (tx) => {
         const held = await heldBy(deps, tx, session.memberId)
         if (held) return held
-        const { device, ...typed } = given
+        const { from, ...typed } = given
+        const device = from.browser
         const right = await drafts.checked(tx, session, 'mobile', typed)
         if (!right.ok) return right
         const before = await loginOf(tx, session)
@@ -103,6 +122,7 @@ export const contactUseCases = (deps: ProfileDeps) => {
         const bound = await deps.logins.bindPhone(tx, { loginId, e164: right.value, by })
         if (!bound.ok) return cannot('code-wrong')
         await store.dropDraft(tx, loginId, 'mobile')
+        await noteChange(tx, before, from, { phone: right.value })
         const args = { part: 'mobile', at: deps.now() } as const
         await tell.everywhere(tx, { login: before, kind: 'contact-changed', args, by, device })
         return ok(undefined)

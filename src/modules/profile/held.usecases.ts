@@ -8,6 +8,7 @@ import type { Secrets } from '../../platform/secrets.ts'
 import type { MemberSession } from '../../platform/web.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import type { CallWordsUseCases } from '../call-words/call-words.usecases.ts'
+import type { ClustersUseCases } from '../clusters/clusters.usecases.ts'
 import type { CodesUseCases } from '../codes/codes.usecases.ts'
 import { type CannotBecauseHeld, mayChangeContact } from '../holds/holds.ts'
 import type { HoldsUseCases } from '../holds/holds.usecases.ts'
@@ -27,6 +28,7 @@ export type ProfileDeps = {
   readonly members: MembersUseCases
   readonly notices: NoticesUseCases
   readonly callWords: CallWordsUseCases
+  readonly clusters: Pick<ClustersUseCases, 'noteReached'>
   readonly codes: CodesUseCases
   readonly holds: HoldsUseCases
   readonly factors: SecondFactorsUseCases

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { type App, openApp } from '../../../test/harness/app.ts'
 import { memberWithLogin, type Somebody } from '../../../test/harness/members.ts'
 import { hours, minutes } from '../../foundation/time.ts'
-import { transaction } from '../../platform/db.ts'
+import { sql, transaction } from '../../platform/db.ts'
 
 const mobile = '+525512345647'
 const fresh = 'nueva@correo.example'
@@ -110,6 +110,8 @@ test('a mobile is bound by its code, gets the codes, and can be taken away', asy
   const [phone] = (await loginOf(app, who)).phones
   assert.deepEqual([phone?.e164, phone?.bound, phone?.getsCodes], [mobile, true, true])
   assert.deepEqual(await subjects(app, who.email), ['Cambiaste tu celular'])
+  const traces = sql`select 1 from cluster_traces where kind = 'contact-change' and signal = 'phone'`
+  assert.equal((await traces.execute(app.base.db)).rows.length, 1, 'for operators')
   await visitor.post('/mi-perfil/contacto/celular/quitar', { numero: mobile })
   assert.deepEqual((await loginOf(app, who)).phones, [])
 })
