@@ -132,26 +132,32 @@ async function answerFact(deps: Deps, visitor: Visitor, answer: string): Promise
   const kind = question && asked(question)
   if (!ids || !question || !kind) return to('start')
   if (!isReadable(kind, answer)) return to('unreadable')
-  const { allowed } = await take(deps.db, triesKey(ids), factTries, deps.now())
   if (question.blind) await deps.pause(slowedBy)
   const { member, known, sameRfc, hasLogin } = await lookUp(deps, ids)
-  const open = allowed && sameRfc && !hasLogin && !question.blind
-  const right = isRight(kind, answer, known) && open
+  const right = isRight(kind, answer, known) && sameRfc && !hasLogin && !question.blind
   const proof = kind === 'employer-picked' ? 'picked' : 'typed'
   const fact = right && member ? ({ proof, memberId: String(member.memberId) } as const) : undefined
-  return settle(deps, visitor, ids, fact)
+  return settle(deps, visitor, ids, fact, async (tx) => {
+    const { allowed } = await take(tx, triesKey(ids), factTries, deps.now())
+    return allowed
+  })
 }
 
 const triesKey = (ids: Ids) => `registration fact ${ids.nss}`
 
-/** The same writes for everybody: one job, and the draft with its fact or without. */
+/**
+ * The same writes for everybody: one job, and the draft with its fact or without. `counted` says whether one more try is
+ * allowed: in the same transaction, so that an answer that the database lost, and nobody was told of, is no try.
+ */
 export const settle = (
   deps: Deps,
   visitor: Visitor,
   ids: Ids,
-  fact: Fact | undefined,
+  proven: Fact | undefined,
+  counted: (tx: Tx) => Promise<boolean> = async () => true,
 ): Promise<Answered> =>
   changeDraft<Answered>(deps, visitor.token, async (tx, draft) => {
+    const fact = (await counted(tx)) ? proven : undefined
     await enqueueTried(deps, tx, visitor, ids, fact !== undefined)
     if (!fact || !sameIds(draft.ids, ids)) return { draft: { ...draft }, outcome: to('neutral') }
     return { draft: withFact(draft, fact), outcome: to('next') }

@@ -84,6 +84,21 @@ test('three answers a day are checked for an NSS, and the right one is right aga
   assert.equal((await registerUpTo(app, app.visitor(), 'nombre')).path, '/registro/nombre')
 })
 
+test('an answer that was lost on its way into the database is no try', async (t) => {
+  const app = await openApp(t)
+  await seedEmma(app.base.db)
+  const v = app.visitor()
+  await v.get('/registro/identificate')
+  await identify(v, emma.ids)
+  const full = t.mock.method(app.base.jobs, 'enqueue', () => {
+    throw Object.assign(new Error('no room left'), { code: '53100' })
+  })
+  for (let i = 0; i < 4; i++)
+    assert.ok((await v.post('/registro/pregunta', { respuesta: 'Otra empresa' })).status >= 500)
+  full.mock.restore()
+  assert.equal((await registerUpTo(app, v, 'nombre')).path, '/registro/nombre')
+})
+
 test('after twenty look-ups a network learns nothing, and operators see it; others do not feel it', async (t) => {
   const app = await openApp(t)
   await seedEmma(app.base.db)
