@@ -67,7 +67,7 @@ test('the database is gone: a page says so and when to ask again; it is back wit
   const state = await known.get('/estado')
   assert.equal(state.status, 200, 'the state of the portal is told also to who was in')
   assert.match(state.text, /Entrar al portal<\/th><td><span class="state state-bad">Sin servicio/)
-  assert.match(state.text, /en este momento no podemos leer lo más nuevo/)
+  assert.match(state.text, /En este momento no podemos leer lo más nuevo/)
   assert.equal((await known.get('/ayuda')).status, 200)
   assert.match((await remembered.get('/mi-ahorro')).text, /Así estaba tu cuenta el/)
   const figures = await remembered.get('/asi-estaba-mi-cuenta')
