@@ -1,6 +1,6 @@
 // The line lives in signed tickets and in the database: processes come and go, and nobody loses a place by it.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { freshDatabase } from '../../../test/harness/database.ts'
 import { type Instant, minutes, seconds } from '../../foundation/time.ts'
 import { openDb, openPool } from '../../platform/db.ts'
@@ -86,23 +86,28 @@ test('processes come and go while people wait: all come in, in their order, and 
   assert.equal(new Set(order).size, 40)
 })
 
-test('a portal that stood still takes nobody’s turn', async (t) => {
+/** Processes of one portal, on a database of their own. */
+async function processesOf(t: TestContext, told: { now: () => Instant; capacity: number }) {
   const database = await freshDatabase()
   const pool = openPool({ url: database.url, max: 4 })
   t.after(async () => {
     await pool.end()
     await database.drop()
   })
-  let now: Instant = Temporal.Instant.from('2026-11-23T17:00:00Z')
-  const about = { db: openDb(pool), now: () => now, capacity: 10 }
+  const about = { ...told, db: openDb(pool) }
   const secrets = secretsFrom(Buffer.alloc(32, 7))
-  const start = () => {
+  return () => {
     const memory = openMemory()
     return {
       ...doorUseCases({ ...about, secrets }, memory),
       ...beatUseCases({ ...about, log: silent }, memory),
     }
   }
+}
+
+test('a portal that stood still takes nobody’s turn', async (t) => {
+  let now: Instant = Temporal.Instant.from('2026-11-23T17:00:00Z')
+  const start = await processesOf(t, { now: () => now, capacity: 10 })
   const before = start()
   await before.beat()
   const ticket: Ticket = before.ticketFor()
@@ -120,22 +125,8 @@ test('a portal that stood still takes nobody’s turn', async (t) => {
 })
 
 test('a clock that jumps ahead and is set back costs nobody their place, inside or in line', async (t) => {
-  const database = await freshDatabase()
-  const pool = openPool({ url: database.url, max: 4 })
-  t.after(async () => {
-    await pool.end()
-    await database.drop()
-  })
   let now: Instant = Temporal.Instant.from('2026-11-23T17:00:00Z')
-  const about = { db: openDb(pool), now: () => now, capacity: 2 }
-  const secrets = secretsFrom(Buffer.alloc(32, 7))
-  const start = () => {
-    const memory = openMemory()
-    return {
-      ...doorUseCases({ ...about, secrets }, memory),
-      ...beatUseCases({ ...about, log: silent }, memory),
-    }
-  }
+  const start = await processesOf(t, { now: () => now, capacity: 2 })
   const running = [start(), start()] as [ReturnType<typeof start>, ReturnType<typeof start>]
   const beat = async (n: number) => {
     for (let i = 0; i < n; i++) {
