@@ -23,6 +23,7 @@ export function housekeeping(rooms: Rooms) {
     'desk-alerts': { cron: '*/2 * * * *', run: () => desk.raiseAlerts() },
     'end-stale-calls': { cron: '*/10 * * * *', run: () => desk.endStaleCalls() },
     'settle-changes': { cron: '*/5 * * * *', run: () => profile.contact.settleDue() },
+    'remind-changes': { cron: '*/5 * * * *', run: () => profile.contact.remindWaiting() },
     'settle-factor-resets': {
       cron: '*/5 * * * *',
       run: () => factors.settleResets(logins.loginById),

@@ -21,6 +21,7 @@ type ChangeRow = {
   field: string
   sealed_value: Buffer
   settled_at: Instant | null
+  reminded_at: Instant | null
 }
 const tables = (db: Db) => db.withTables<{ holds: HoldRow; contact_changes: ChangeRow }>()
 
@@ -119,6 +120,7 @@ export async function saveChange(
       field: change.field,
       sealed_value: change.sealedValue,
       settled_at: null,
+      reminded_at: null,
     })
     .execute()
 }
@@ -132,7 +134,10 @@ const pending = (db: Db) =>
     .where('c.settled_at', 'is', null)
     .where('h.lifted_at', 'is', null)
 
-type PendingRow = Omit<ChangeRow, 'settled_at'> & { placed_at: Instant; until: Instant | null }
+type PendingRow = Omit<ChangeRow, 'settled_at' | 'reminded_at'> & {
+  placed_at: Instant
+  until: Instant | null
+}
 const changeOf = (row: PendingRow): ChangeRecord => ({
   holdId: row.hold_id,
   memberId: row.member_id,
@@ -149,22 +154,25 @@ export async function loadPending(db: Db, memberId: bigint): Promise<ChangeRecor
   return rows.map(changeOf)
 }
 
+/** Those that wait, but for the ones of members whose login stands still. */
+const moving = (db: Db) =>
+  pending(db).where((e) =>
+    e.not(
+      e.exists(
+        e
+          .selectFrom('holds as f')
+          .select('f.hold_id')
+          .whereRef('f.member_id', '=', 'c.member_id')
+          .where('f.kind', '=', 'freeze')
+          .where('f.lifted_at', 'is', null),
+      ),
+    ),
+  )
+
 /** The next change whose time has come, locked for this transaction; a frozen member's waits on. */
 export async function takeDue(db: Db, now: Instant): Promise<ChangeRecord | undefined> {
-  const row = await pending(db)
+  const row = await moving(db)
     .where('h.until', '<=', now)
-    .where((e) =>
-      e.not(
-        e.exists(
-          e
-            .selectFrom('holds as f')
-            .select('f.hold_id')
-            .whereRef('f.member_id', '=', 'c.member_id')
-            .where('f.kind', '=', 'freeze')
-            .where('f.lifted_at', 'is', null),
-        ),
-      ),
-    )
     .orderBy('h.until')
     .limit(1)
     .forUpdate('c')
@@ -177,6 +185,31 @@ export async function markSettled(db: Db, holdId: string, at: Instant): Promise<
   await tables(db)
     .updateTable('contact_changes')
     .set({ settled_at: at })
+    .where('hold_id', '=', holdId)
+    .execute()
+}
+
+/** The next change asked for by then that was not told of again, locked; one whose time has come is past that. */
+export async function takeUnreminded(
+  db: Db,
+  it: { askedBy: Instant; endsAfter: Instant },
+): Promise<ChangeRecord | undefined> {
+  const row = await moving(db)
+    .where('c.reminded_at', 'is', null)
+    .where('h.placed_at', '<=', it.askedBy)
+    .where('h.until', '>', it.endsAfter)
+    .orderBy('h.placed_at')
+    .limit(1)
+    .forUpdate('c')
+    .skipLocked()
+    .executeTakeFirst()
+  return row && changeOf(row)
+}
+
+export async function markReminded(db: Db, holdId: string, at: Instant): Promise<void> {
+  await tables(db)
+    .updateTable('contact_changes')
+    .set({ reminded_at: at })
     .where('hold_id', '=', holdId)
     .execute()
 }

@@ -54,6 +54,9 @@ export function endOf(kind: HoldKind, placedAt: Instant): Instant | undefined {
 /** The longest that a hold lasts by itself; every pending change waits so long. */
 export const longestHold = hours(48)
 
+/** A pending change of contact is told of again after this long, on every channel there was before. */
+export const reminderAfter = hours(24)
+
 /** How long a «No fui yo» link of a notice works. */
 export const stopLife = days24(10)
 

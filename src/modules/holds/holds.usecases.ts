@@ -1,5 +1,5 @@
 import type { Actor } from '../../foundation/actor.ts'
-import type { Clock, Instant } from '../../foundation/time.ts'
+import { type Clock, earlier, type Instant } from '../../foundation/time.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import { newId, type Secrets } from '../../platform/secrets.ts'
 import type { Act } from '../audit/acts.ts'
@@ -13,10 +13,12 @@ import {
   loadPending,
   lockMember,
   markLifted,
+  markReminded,
   markSettled,
   saveChange,
   saveHold,
   takeDue,
+  takeUnreminded,
 } from './holds.store.ts'
 import {
   endOf,
@@ -26,6 +28,7 @@ import {
   heldThings,
   isHolding,
   longestHold,
+  reminderAfter,
 } from './holds.ts'
 import { stopLinkUseCases } from './stop-links.usecases.ts'
 
@@ -187,6 +190,30 @@ export const holdsUseCases = (deps: {
           return true
         })
         if (!found) return settled
+      }
+      return atMost
+    },
+
+    /** Hands each change that has waited a day to `tell`, once, in a transaction of its own. How many were told of. */
+    remindWaiting: async (
+      tell: (tx: Tx, change: PendingChange) => Promise<void>,
+      atMost = 500,
+    ): Promise<number> => {
+      for (let told = 0; told < atMost; told++) {
+        const found = await transaction(deps.db, async (tx) => {
+          const now = deps.now()
+          const askedBy = deps.deadlines.reckoned(now, reminderAfter)
+          const endsAfter = deps.deadlines.reckoned(now, longestHold)
+          const record = await takeUnreminded(tx, {
+            askedBy: earlier(askedBy, reminderAfter),
+            endsAfter,
+          })
+          if (!record) return false
+          await markReminded(tx, record.holdId, now)
+          await tell(tx, opened(record))
+          return true
+        })
+        if (!found) return told
       }
       return atMost
     },

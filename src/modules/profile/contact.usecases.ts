@@ -128,6 +128,17 @@ export const contactUseCases = (deps: ProfileDeps) => {
         return ok(undefined)
       }),
 
+    /** A day after it was asked for, every channel of before hears once more of a change that waits. How many did. */
+    remindWaiting: (): Promise<number> =>
+      deps.holds.remindWaiting(async (tx, { memberId, loginId, takesEffectAt }) => {
+        const login = await deps.logins.loginById(tx, loginId)
+        if (!login) return
+        const by = { kind: 'system', task: 'remind-changes' } as const
+        const told = { login, kind: 'email-change-asked', args: { takesEffectAt }, by } as const
+        await tell.everywhere(tx, told)
+        await tell.onFile(tx, told, await deps.members.contactsOnFile(memberId))
+      }),
+
     /** Changes whose 48 hours are over take effect. How many did. */
     settleDue: (): Promise<number> =>
       deps.holds.settleDue(async (tx, { loginId, value }) => {

@@ -160,7 +160,9 @@ export const newEmailUseCases = (deps: LostEmailDeps) => {
         const { takesEffectAt } = await deps.holds.placeChange(tx, change)
         const kind = 'email-change-asked' as const
         const { device } = given
-        await tell.everywhere(tx, { login, kind, args: { takesEffectAt }, by, device })
+        const told = { login, kind, args: { takesEffectAt }, by, device } as const
+        await tell.everywhere(tx, told)
+        await tell.onFile(tx, told, await deps.members.contactsOnFile(memberId))
         return ok(takesEffectAt)
       }),
   }

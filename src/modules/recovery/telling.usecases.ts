@@ -71,6 +71,20 @@ export const tellingUseCases = (deps: { notices: NoticesUseCases; holds: HoldsUs
       await byMail(tx, told, told.login.email)
       for (const phone of told.login.phones) if (phone.bound) await bySms(tx, told, phone.e164)
     },
+    /** To what the registry has on file besides: whoever took the login over may not have those. */
+    onFile: async <K extends SecurityKind>(
+      tx: Tx,
+      told: Told<K>,
+      contacts: readonly { readonly kind: string; readonly value: string }[],
+    ): Promise<void> => {
+      const { email, phones } = told.login
+      const own = new Set([email, ...phones.filter(({ bound }) => bound).map(({ e164 }) => e164)])
+      for (const { kind, value } of contacts) {
+        if (own.has(value)) continue
+        if (kind === 'email') await byMail(tx, told, value)
+        if (kind === 'mobile') await bySms(tx, told, value)
+      }
+    },
   }
 }
 export type Telling = ReturnType<typeof tellingUseCases>

@@ -16,6 +16,7 @@ import { codeOf, phone, signIn, withFactors } from '../../../test/harness/second
 import { ask, lineIsUp } from '../../../test/harness/texts.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import { hours, minutes, seconds } from '../../foundation/time.ts'
+import { sql } from '../../platform/db.ts'
 
 const at = '/mi-perfil/seguridad'
 
@@ -190,6 +191,9 @@ test('without the e-mail, the phone and one code on paper change it, after 48 ho
   const who = await memberWithLogin(app, { phone })
   const { codes } = await withFactors(app, who)
   const { nss, curp, rfc } = who
+  const onFile = 'de-antes@correo.example'
+  await sql`insert into member_contacts (member_id, kind, value, source, since)
+    values (${who.memberId}, 'email', ${onFile}, 'registry', '2020-01-01')`.execute(app.base.db)
   const at = '/recuperar/sin-correo/correo-nuevo'
   const visitor = app.visitor({ address: '127.0.9.1' })
   await visitor.post('/recuperar/sin-correo', { nss, curp, rfc })
@@ -207,16 +211,29 @@ test('without the e-mail, the phone and one code on paper change it, after 48 ho
   const code = (await app.mailTo(email)).map((mail) => /\b(\d{6})\b/.exec(mail.text)?.[1]).at(-1)!
   const done = await visitor.post(`${at}/codigo`, { codigo: code })
   assert.match(done.h1, /Tu correo cambia el/)
-  await app.runJobs()
-  const told = (await app.mailTo(who.email)).map((mail) => mail.subject)
-  assert.ok(told.includes('Pidieron cambiar tu correo'))
-  assert.equal(
-    (await visitor.post(`${at}/codigo`, { codigo: code })).status,
-    200,
-    'back to its step',
-  )
-  app.clock.advance(hours(49))
-  await app.rooms.upkeep['settle-changes']!.run()
+  const stepBack = await visitor.post(`${at}/codigo`, { codigo: code })
+  assert.equal(stepBack.status, 200)
+  const told = async (address: string) => {
+    await app.rooms.upkeep['remind-changes']!.run()
+    await app.rooms.upkeep['settle-changes']!.run()
+    await app.runJobs()
+    const mails = await app.mailTo(address)
+    return mails.filter(({ subject }) => subject === 'Pidieron cambiar tu correo').length
+  }
+  // At once, and once more after a day: the mailbox that signs in, its phone, and what the registry has on file.
+  for (const [passed, times] of [
+    [0, 1],
+    [23, 1],
+    [1, 2],
+    [23, 2],
+  ] as const) {
+    app.clock.advance(hours(passed))
+    assert.deepEqual([await told(who.email), await told(onFile)], [times, times])
+    const texts = app.smsTo(phone).filter(({ text }) => /pidieron cambiar tu correo/.test(text))
+    assert.equal(texts.length, times)
+  }
+  app.clock.advance(hours(2))
+  assert.deepEqual([await told(who.email), await told(onFile)], [2, 2])
   const login = await app.rooms.logins.loginById(app.base.db, who.loginId)
   assert.equal(login?.email, email)
 })
