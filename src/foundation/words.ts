@@ -15,8 +15,8 @@ function compiled(text: string, lang: Lang): IntlMessageFormat {
   return once(cache, `${lang}\n${text}`, () => new IntlMessageFormat(text, locales[lang]))
 }
 
-/** An hour ends in «p. m.»: at the end of a sentence that point is the sentence's own. */
-const onePoint = (text: string): string => text.replace(/\bm\.\.(?!\.)/g, 'm.')
+/** An hour ends in «p. m.», a name in «L.»: at the end of a sentence that point is the sentence's own. */
+const onePoint = (text: string): string => text.replace(/(?<!\.)\.\.(?!\.)/g, '.')
 
 /** The text in that language with its arguments. Throws when an argument is missing: a bug, never shown. */
 export function say(said: Said, lang: Lang, args?: Args): string {

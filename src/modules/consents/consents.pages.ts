@@ -1,12 +1,12 @@
 import type { Said } from '../../foundation/words.ts'
-import { dayAndTime } from '../../platform/pages/dates.ts'
+import { dayAndTime, longDay } from '../../platform/pages/dates.ts'
 import { form } from '../../platform/pages/fields.ts'
 import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import { type Html, html } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { backLink, button } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
-import type { Acceptance, PaperName } from './consents.ts'
+import { type Acceptance, dayOfVersion, type PaperName } from './consents.ts'
 import { words } from './consents.words.ts'
 
 const places = { privacy: '/privacidad', terms: '/terminos' } as const
@@ -44,8 +44,8 @@ ${form(view, '/lo-que-cambio', html`<input type="hidden" name="volver" value="${
 
 const acceptedRow = (view: View, one: Acceptance): Html => {
   const when = [dayAndTime(view.lang, one.acceptedAt), view.t(words[one.way])].join(', ')
-  return html`<li><div class="between"><a href="${view.to(`${places[one.paper]}/${one.version}`)}">${view.t(words[one.paper])} <span class="code">${one.version}</span></a>
-<span class="muted small">${when}</span></div></li>
+  return html`<li><div class="between"><a href="${view.to(`${places[one.paper]}/${one.version}`)}">${view.t(words[one.paper])}</a>
+<span class="muted small">${view.t(words.versionOf, { fecha: longDay(view.lang, dayOfVersion(one.version)) })}<br>${when}</span></div></li>
 `
 }
 

@@ -1,6 +1,6 @@
 // Which version of a paper somebody has read: the privacy notice, and the rules of the portal.
 // A paper is never changed where it stands: a change of meaning is a new version, and the one before stays readable.
-import type { Instant } from '../../foundation/time.ts'
+import { type Day, day, type Instant } from '../../foundation/time.ts'
 
 export const paperNames = ['privacy', 'terms'] as const
 export type PaperName = (typeof paperNames)[number]
@@ -17,6 +17,9 @@ export type Acceptance = {
   readonly acceptedAt: Instant
   readonly way: 'registration' | 'sign-in'
 }
+
+/** The day that a version carries at the end of its name. */
+export const dayOfVersion = (version: string): Day => day(version.slice(-'2026-11-22'.length))
 
 const isPaper = (name: string): name is PaperName =>
   (paperNames as readonly string[]).includes(name)

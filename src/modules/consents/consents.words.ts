@@ -8,6 +8,7 @@ export const words = {
   },
   privacy: { es: 'Cómo cuidamos tus datos', en: 'How we protect your data' },
   terms: { es: 'Reglas de uso', en: 'Terms of use' },
+  versionOf: { es: 'Versión del {fecha}', en: 'Version of {fecha}' },
   privacyLink: { es: 'Leer todo el aviso de privacidad', en: 'Read the whole privacy notice' },
   termsLink: { es: 'Leer todas las reglas', en: 'Read all the terms' },
   kept: {

@@ -12,7 +12,7 @@ import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { button, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
-import { questionWords } from '../logins/logins.usecases.ts'
+import { answerWords, questionWords } from '../logins/logins.usecases.ts'
 import { questionIds } from '../logins/questions.ts'
 import { takeRefusals, words } from './disputes.words.ts'
 import type { CannotTake } from './taking.usecases.ts'
@@ -92,7 +92,10 @@ export const gallery: Gallery = {
     'con errores': (view) =>
       takingPage(view, {
         chosen: ['first-pet', undefined],
-        problems: { pregunta2: view.t(words.choose), respuesta1: view.t(words.answer1) },
+        problems: {
+          pregunta2: view.t(answerWords['question-missing']),
+          respuesta1: view.t(answerWords['answer-missing']),
+        },
       }),
     'enlace vencido': (view) => takingProblemPage(view, { problem: 'link-expired' }),
     'enlace usado': (view) => takingProblemPage(view, { problem: 'link-used' }),

@@ -215,7 +215,7 @@ export const sourceWords = {
     en: 'Term from the transparency law',
   },
   assumed: {
-    es: 'Plazo nuestro: ninguna ley lo fija (supuesto)',
-    en: 'Our own term: no law sets one (assumed)',
+    es: 'Plazo nuestro: ninguna ley lo fija',
+    en: 'Our own term: no law sets one',
   },
 } satisfies Words<TermSource>

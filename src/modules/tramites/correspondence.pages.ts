@@ -98,12 +98,11 @@ export function messagesPart(view: View, props: CaseProps): Html {
   if (messages.length === 0 && !open) return nothing
   const list = html`<ol class="rows">
 ${messages.map(
-  ({ at, actorKind, actorName, said }) => html`<li><div class="between"><span><strong>${
+  ({ at, actorKind, actorName, said }) => html`<li><div><span><strong>${
     actorKind === 'member' || actorKind === 'visitor'
       ? view.t(words.fromYou)
       : view.t(words.fromUs, { nombre: actorName ?? '' })
-  }</strong><br>${said}</span>
-<span class="muted small">${dayAndTime(view.lang, at)}</span></div></li>
+  }</strong> <span class="muted small">${dayAndTime(view.lang, at)}</span><br>${said}</span></div></li>
 `,
 )}</ol>`
   const write = form(
@@ -137,9 +136,9 @@ export const historyPart = (view: View, history: readonly TramiteEvent[]): Html 
 ${history.map(
   (
     event,
-  ) => html`<li><div class="between"><span><strong>${view.t(event.act ? eventWords[event.act] : stateWords[event.state])}</strong><br>
-<span class="muted small">${who(view, event)}${event.note ? ` · ${event.note}` : ''}</span></span>
-<span class="muted small">${dayAndTime(view.lang, event.at)}</span></div></li>
+  ) => html`<li><div><span><strong>${view.t(event.act ? eventWords[event.act] : stateWords[event.state])}</strong>
+<span class="muted small">${dayAndTime(view.lang, event.at)}<br>
+${who(view, event)}${event.note ? ` · ${event.note}` : ''}</span></span></div></li>
 `,
 )}</ol>`,
   )

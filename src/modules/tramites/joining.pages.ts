@@ -15,7 +15,7 @@ import { backLink, button, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { kindWords } from './definitions.words.ts'
 import type { Invitation } from './joining.usecases.ts'
-import { joiningWords as words } from './joining.words.ts'
+import { cannotJoinWords, joiningWords as words } from './joining.words.ts'
 import { tramitesWords } from './tramites.words.ts'
 
 export const invitationPath = '/mis-tramites/invitacion'
@@ -116,7 +116,7 @@ export const gallery: Gallery = {
       invitedPage(inside(view), {
         folio: 'TRA-2026-00000042-K',
         codigo: 'AAAA-AAAA',
-        problems: { folio: view.t(words.folio) },
+        problems: { folio: view.t(cannotJoinWords['no-such-invitation']) },
       }),
     'quién te invita': (view) => invitationPage(inside(view), { invitation: sample, codigo }),
     'ya aceptaste': (view) =>

@@ -10,6 +10,7 @@ import {
 } from '../../platform/pages/fields.ts'
 import type { Gallery } from '../../platform/pages/gallery.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
+import { saidOfEmail } from '../../platform/pages/identifiers.words.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { backLink, button, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
@@ -81,7 +82,10 @@ export const gallery: Gallery = {
     'con errores': (view) =>
       wayPage(view, {
         correo: 'ana',
-        problems: { folio: view.t(words.noFolio), correo: view.t(words.email) },
+        problems: {
+          folio: view.t(words.noFolio),
+          correo: saidOfEmail(view, { code: 'email-no-at' }),
+        },
       }),
     'muchos desde un lugar': (view) =>
       wayPage(view, { tooManyUntil: Temporal.Instant.from('2026-11-22T19:00:00Z') }),

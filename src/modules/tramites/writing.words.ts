@@ -78,8 +78,8 @@ export const writingWords = {
   },
   termFrom: { es: 'De dónde sale este plazo', en: 'Where this term comes from' },
   assumed: {
-    es: 'Nadie publicó un plazo para esto. Este lo pusimos nosotros (supuesto), y lo cumplimos.',
-    en: 'Nobody published a term for this. We set this one ourselves (assumed), and we keep it.',
+    es: 'Nadie publicó un plazo para esto. Este lo pusimos nosotros, y lo cumplimos.',
+    en: 'Nobody published a term for this. We set this one ourselves, and we keep it.',
   },
   visitLaw: { es: 'La visita la pide: {ley}.', en: 'The visit is asked for by: {ley}.' },
   book: { es: 'Pedir la cita', en: 'Ask for the appointment' },
