@@ -54,10 +54,11 @@ export async function registration(
   return { options: JSON.stringify(options), challenge: options.challenge }
 }
 
-/** For whoever comes in: any key of this site. */
-export async function authentication(site: Site): Promise<Ceremony> {
+/** For whoever comes in: any key of this site. `own`: the bytes of a challenge that the caller made. */
+export async function authentication(site: Site, own?: Buffer): Promise<Ceremony> {
   const options = await generateAuthenticationOptions({
     rpID: site.host,
+    ...(own && { challenge: new Uint8Array(own) }),
     userVerification: 'required',
   })
   return { options: JSON.stringify(options), challenge: options.challenge }
@@ -65,7 +66,7 @@ export async function authentication(site: Site): Promise<Ceremony> {
 
 type Answer = {
   readonly id: string
-  readonly response: { readonly userHandle?: string }
+  readonly response: { readonly userHandle?: string; readonly clientDataJSON?: string }
 }
 
 /** A browser's answer as it came in a form; undefined for anything that is none. */
@@ -86,6 +87,20 @@ export function namedIn(text: string): { keyId: string; ownerId: string } | unde
   const handle = answer.response.userHandle
   const ownerId = typeof handle === 'string' ? Buffer.from(handle, 'base64url').toString() : ''
   return { keyId: answer.id, ownerId }
+}
+
+/** The challenge that an answer says it is to, base64url; nothing is proven yet. */
+export function challengeIn(text: string): string | undefined {
+  const told = readAnswer(text)?.response.clientDataJSON
+  if (typeof told !== 'string') return undefined
+  try {
+    const read = JSON.parse(Buffer.from(told, 'base64url').toString()) as {
+      challenge?: unknown
+    } | null
+    return typeof read?.challenge === 'string' ? read.challenge : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** The new key, when the answer is to this challenge, from this site, by somebody the device knows. */

@@ -167,12 +167,21 @@ test('a member makes a passkey, comes in with it alone, proves it again with it,
   assert.ok(told.includes('Cómo entras a tu cuenta: un aviso'))
   assert.match(await rosa.newestText(who.phone!), /agregaste una llave de acceso/)
 
-  // A browser that nobody knows: the key alone.
+  // A browser that nobody knows offers the key where the name is typed: taken there, nothing else is asked.
   await rosa.page.context().clearCookies()
+  await rosa.goes('/')
+  await rosa.page.waitForURL('**/inicio')
+
+  // The same with the button; from here on nobody takes what the box offers.
+  const takes = (enabled: boolean) =>
+    line.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId: device, enabled })
+  await rosa.page.context().clearCookies()
+  await takes(false)
   const caught = overhears(rosa)
   await rosa.goes('/')
   await rosa.presses('Entrar con llave de acceso')
   await rosa.reads('Entra con tu llave')
+  await takes(true)
   await rosa.presses('Usar mi llave')
   await rosa.page.waitForURL('**/inicio')
   const thief = app.visitor()
@@ -204,8 +213,6 @@ test('a member makes a passkey, comes in with it alone, proves it again with it,
   await sql`update member_passkeys set counter = 1000`.execute(app.base.db)
   await rosa.page.context().clearCookies()
   await rosa.goes('/')
-  await rosa.presses('Entrar con llave de acceso')
-  await rosa.presses('Usar mi llave')
   await rosa.sees('Esa llave no sirvió')
   await sql`update member_passkeys set counter = 0`.execute(app.base.db)
   await rosa.presses('Entrar con llave de acceso')

@@ -22,6 +22,7 @@ const mail = { channel: 'mail', to: 'r••••@c••••.example', other
 const action = '/entrar/codigo'
 const door = '/entrar'
 const toContact = { back: '/mi-perfil/contacto' } as const
+const sampleOffer = '{"challenge":"AZq_0g","rpId":"mi.example","userVerification":"required"}'
 const both = { passkeys: 1, authenticator: true, recoveryCodes: 9 }
 const none = { passkeys: 0, authenticator: false, recoveryCodes: 0 }
 const soon = (view: View, n: number) => later(view.now, minutes(n))
@@ -31,7 +32,7 @@ const problem = (view: View, code: 'code-wrong' | 'code-expired' | 'code-void') 
 
 export const gallery: Gallery = {
   '/': {
-    'primera vez': (view) => doorPage(view, {}),
+    'primera vez': (view) => doorPage(view, { offer: sampleOffer }),
     'el portal está lento': (view) => doorPage(view, { slow: true }),
     'con otra identidad': (view) => doorPage(view, { otherDoor: 'Llave MX' }),
     'camino a otra página': (view) => doorPage(view, { back: '/mi-ahorro' }),

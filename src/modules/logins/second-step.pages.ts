@@ -125,10 +125,14 @@ ${ceremonyBox(view, {
 }
 
 /** Under the form of the door. */
-export const orWithKey = (view: View, path: string | undefined, problem?: string): Html =>
+export const orWithKey = (
+  view: View,
+  path: string | undefined,
+  { problem, offer }: { problem?: string | undefined; offer?: string | undefined },
+): Html =>
   html`<section class="stack-s" aria-labelledby="con-llave">
 <h2 id="con-llave" tabindex="-1">${view.t(words.orTitle)}</h2>
-${problem ? html`<p class="error"><span>${problem}</span></p>\n` : nothing}${form(view, '/entrar/llave', html`${back(path)}<button class="btn btn-2 btn-wide">${view.t(words.useKey)}</button>`, '')}
+${problem ? html`<p class="error"><span>${problem}</span></p>\n` : nothing}${form(view, '/entrar/llave', html`${back(path)}${offer ? html`<input type="hidden" name="respuesta" value="" data-offer="${offer}">` : nothing}<button class="btn btn-2 btn-wide">${view.t(words.useKey)}</button>`, '')}
 </section>`
 
 /** Under the password: the way of another provider, which opens what was joined to it. */

@@ -10,6 +10,7 @@ import { browserOf } from '../codes/codes.usecases.ts'
 import {
   challengeLife,
   codeKinds,
+  doorOfferLife,
   isAsked,
   stepLife,
   type Ways,
@@ -121,6 +122,16 @@ export const secondStepUseCases = (deps: StepDeps) => {
       const asked = await deps.factors.askForKey(value, 'enter')
       if (!asked.ok) return asked
       return ok({ options: asked.value, cookie: { name: 'llave', value, life: challengeLife } })
+    },
+
+    /** What the page of the door offers where the name is typed; undefined where keys cannot work. */
+    offerKey: async (
+      known: string | undefined,
+    ): Promise<{ options: string; cookies: readonly Cookie[] } | undefined> => {
+      const value = known ?? newToken()
+      const options = await deps.factors.offerKey(value)
+      const cookie: Cookie = { name: 'llave', value, life: doorOfferLife }
+      return options === undefined ? undefined : { options, cookies: [cookie] }
     },
 
     /** In, with a key alone: it asked for a finger, a face or a PIN. */

@@ -29,7 +29,7 @@ export function doorFields(view: View, { name, problems, wrong }: DoorFields): H
   const { usuario, clave } = problems
   return html`<div class="field">
 <label for="usuario">${view.t(signInWords.name)}</label>
-${told(view, 'usuario', usuario)}<input class="input" id="usuario" name="usuario" type="text" autocomplete="username" autocapitalize="none" spellcheck="false" inputmode="email"${marks('usuario', usuario, wrong)}${name ? html` value="${name}"` : nothing}>
+${told(view, 'usuario', usuario)}<input class="input" id="usuario" name="usuario" type="text" autocomplete="username webauthn" autocapitalize="none" spellcheck="false" inputmode="email"${marks('usuario', usuario, wrong)}${name ? html` value="${name}"` : nothing}>
 </div>
 <div class="field">
 <label for="clave">${view.t(signInWords.password)}</label>

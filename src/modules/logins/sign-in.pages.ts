@@ -1,5 +1,6 @@
 // The door (in-1) and what stands beside it: a wait (in-16), a closed session (in-15).
 import type { Instant } from '../../foundation/time.ts'
+import { assetUrl } from '../../platform/assets.ts'
 import { clockTime } from '../../platform/pages/dates.ts'
 import { errorSummary, form, type Problems } from '../../platform/pages/fields.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
@@ -21,6 +22,8 @@ export type DoorProps = {
   readonly slow?: boolean
   /** Who else proves identities, as people know it. */
   readonly otherDoor?: string | undefined
+  /** For a browser that shows its keys where the name is typed, as JSON. */
+  readonly offer?: string | undefined
 }
 
 const link = (view: View, path: string) => (inner: string) =>
@@ -75,12 +78,12 @@ ${form(
 <button class="btn btn-wide">${view.t(signInWords.enter)}</button>`,
 )}
 ${ways(view)}
-${orWithKey(view, back, problems['con-llave'])}
+${orWithKey(view, back, { problem: problems['con-llave'], offer: props.offer })}
 ${props.otherDoor ? orWithIdentity(view, back, props.otherDoor) : nothing}
 <hr>
 ${newcomers(view)}
 <p class="status"><span>${status} <a href="${view.to('/estado')}">${view.t(signInWords.seeStatus)}</a></span></p>
-</div>
+${props.offer ? html`<script src="${assetUrl('llave.js')}" defer></script>\n` : nothing}</div>
 </div>`,
   })
 }

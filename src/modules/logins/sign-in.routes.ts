@@ -63,15 +63,17 @@ const enter = (x: SignInUseCases) => async (v: Visit) => {
   if (Object.keys(problems).length > 0)
     return refuse(pages.doorPage(v.view, { name, back, problems, otherDoor }))
   const result = await x.signIn({ name, password }, cameFrom(v, back ?? '/inicio'))
+  const offered = result.how === 'wrong' ? await x.steps.offerKey(v.cookie('llave')) : undefined
   const answerTo = (): Answer => {
     if (result.how === 'in') return withoutSnapshot(v, go(back ?? '/inicio'))
     if (result.how === 'code') return go('/entrar/codigo')
     if (result.how === 'second-step') return go('/entrar/segundo')
     const nextCosts = result.how === 'wrong' ? result.nextCosts?.total('minutes') : undefined
     const wrong = { nextCosts }
-    return turnedAway(v, result) ?? refuse(pages.doorPage(v.view, { name, back, wrong, otherDoor }))
+    const props = { name, back, wrong, otherDoor, offer: offered?.options }
+    return turnedAway(v, result) ?? refuse(pages.doorPage(v.view, props))
   }
-  return withCookies(answerTo(), ...result.cookies)
+  return withCookies(answerTo(), ...result.cookies, ...(offered?.cookies ?? []))
 }
 
 const codeStep = { action: '/entrar/codigo' } as const
@@ -153,7 +155,10 @@ export const signInRoutes = (
   get('/', async (v) => {
     const back = ownPath(v.query.volver)
     if (v.view.member) return go(back ?? '/inicio')
-    return show(pages.doorPage(v.view, { back, slow: await door.slow(), otherDoor: x.otherDoor }))
+    const offered = await x.steps.offerKey(v.cookie('llave'))
+    const [slow, offer] = [await door.slow(), offered?.options]
+    const html = pages.doorPage(v.view, { back, slow, otherDoor: x.otherDoor, offer })
+    return withCookies(show(html), ...(offered?.cookies ?? []))
   }),
   get('/entrar', () => go('/')),
   post('/entrar', enter(x)),

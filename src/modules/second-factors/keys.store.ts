@@ -82,3 +82,15 @@ export async function takeChallenge(
   const [row] = rows
   return row && Temporal.Instant.compare(asked.now, row.until) < 0 ? row.challenge : undefined
 }
+
+/** An offered challenge was answered; false: it was before. It stays here until it is too old to be answered. */
+export async function spendOffered(
+  db: Db,
+  c: { boundTo: Buffer; challenge: string; until: Instant },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into member_challenges (bound_to, purpose, challenge, until)
+    values (${c.boundTo}, 'enter', ${c.challenge}, ${c.until})
+    on conflict do nothing`.execute(db)
+  return numAffectedRows === 1n
+}

@@ -3,7 +3,7 @@
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { type Instant, later } from '../../foundation/time.ts'
 import { type Tx, transaction } from '../../platform/db.ts'
-import { hashOf } from '../../platform/secrets.ts'
+import { hashOf, type Secrets } from '../../platform/secrets.ts'
 import type { MemberSession } from '../../platform/web.ts'
 import {
   authenticated,
@@ -17,12 +17,14 @@ import { type Login, maskedEmail } from '../logins/login.ts'
 import { keyNameFrom } from '../staff/passkeys.ts'
 import { type Held, heldBy } from './held.usecases.ts'
 import * as store from './keys.store.ts'
+import { offeredUseCases } from './offered.usecases.ts'
 import { lockLogin } from './second-factors.store.ts'
 import { challengeLife, mostKeys } from './second-factors.ts'
 import { factorTelling, memberOf, type TellingDeps } from './telling.usecases.ts'
 
 export type KeyDeps = TellingDeps & {
   readonly db: Parameters<typeof transaction>[0]
+  readonly secrets: Secrets
   /** Unset where keys cannot work: an address of numbers. */
   readonly site: Site | undefined
 }
@@ -40,8 +42,11 @@ const boundTo = (asker: string) => hashOf(`member key ${asker}`)
 
 export const keyUseCases = (deps: KeyDeps) => {
   const told = factorTelling(deps)
+  const { offerKey, takeOffered } = offeredUseCases(deps)
 
   return {
+    offerKey,
+
     /** Whether keys can be used at the address of this portal. */
     keysPossible: deps.site !== undefined,
 
@@ -138,7 +143,9 @@ export const keyUseCases = (deps: KeyDeps) => {
       response: string,
     ): Promise<Result<string, 'key-refused'>> => {
       const asked = { boundTo: boundTo(asker), purpose, now: deps.now() }
-      const challenge = await store.takeChallenge(deps.db, asked)
+      const challenge =
+        (await store.takeChallenge(deps.db, asked)) ??
+        (purpose === 'enter' ? await takeOffered(asker, response) : undefined)
       const named = namedIn(response)
       const { site } = deps
       if (!site || !challenge || !named) return cannot('key-refused')

@@ -6,6 +6,9 @@ import { hours, type Instant, later, minutes } from '../../foundation/time.ts'
 export const mostKeys = 10
 /** A challenge waits so long for the answer of its device. */
 export const challengeLife = minutes(5)
+
+/** How long the page of the door may stand open and its offer of keys still be taken. */
+export const doorOfferLife = minutes(15)
 /** An app waits so long for its first code. */
 export const offerLife = minutes(10)
 /** Codes of an app or of the paper that are looked at, per login, whatever the browser. */
