@@ -222,7 +222,7 @@ test('a member locks, helps, takes their data and closes', async (t) => {
     const again = await inside(app, who.memberId)
     assert.equal((await again.get('/inicio')).path, '/inicio', 'once')
     const kept = await again.get('/mi-perfil/mis-derechos/avisos')
-    assert.match(kept.text, /Cómo cuidamos tus datos Versión del 22 de noviembre de 2026/)
+    assert.match(kept.text, /Versión del 22 de noviembre de 2026/)
     assert.match((await again.get('/privacidad/privacidad-2026-11-01')).text, /ya no está en vigor/)
     assert.equal((await again.get('/privacidad/ninguna')).status, 404)
   })
