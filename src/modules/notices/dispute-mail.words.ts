@@ -51,10 +51,10 @@ export const disputeMails: Readonly<Record<keyof DisputeKinds, MailWords>> = {
     },
   },
   'account-disputed': {
-    subject: { es: 'Falta un paso: trae tu identificación', en: 'One step left: bring your ID' },
+    subject: { es: 'Falta un paso: lleva tu identificación', en: 'One step left: take your ID with you' },
     text: {
-      es: 'Otra persona dice que la cuenta es suya. Sigue detenida. Ven con tu identificación: dos personas la revisan y queda resuelto.',
-      en: 'Someone else says the account is theirs. It stays on hold. Come with your ID: two people check it and it is settled.',
+      es: 'Otra persona dice que la cuenta es suya. Sigue detenida. Ve con tu identificación a una oficina o a tu consulado: dos personas la revisan y queda resuelto.',
+      en: 'Someone else says the account is theirs. It stays on hold. Take your ID to an office or to your consulate: two people check it and it is settled.',
     },
   },
 }

@@ -99,7 +99,7 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
   'email-change-asked': {
     subject: { es: 'Pidieron cambiar tu correo', en: 'Your e-mail is about to change' },
     text: {
-      es: 'Pasará el {fecha}. Si no fuiste tú, deténlo con un toque.',
+      es: 'Pasará el {fecha}. Si no fuiste tú, detenlo con un toque.',
       en: "It will happen on {fecha}. If it wasn't you, stop it with one tap.",
     },
     button: stop,
@@ -121,7 +121,7 @@ export const mailWords: Readonly<Record<MailKind, MailWords>> = {
   'contact-change-asked': {
     subject: { es: 'Pidieron cambiar {parte}', en: 'Someone asked to change {parte}' },
     text: {
-      es: 'Pasará el {fecha}. Si no fuiste tú, deténlo con un toque.',
+      es: 'Pasará el {fecha}. Si no fuiste tú, detenlo con un toque.',
       en: "It will happen on {fecha}. If it wasn't you, stop it with one tap.",
     },
     button: stop,
