@@ -172,7 +172,7 @@ test('who holds it says «No fui yo»: it stays shut until an identification is 
   await visitor.post('/no-fui-yo')
   await settle()
   assert.equal(await stateOf(holder), 'frozen')
-  assert.equal((await subjects(owner))[0], 'Falta un paso: trae tu identificación')
+  assert.equal((await subjects(owner))[0], 'Falta un paso: lleva tu identificación')
   const pause = await one.signIn(one.browser)
   assert.equal(pause.status, 200)
   await one.browser.post('/agente/turno')

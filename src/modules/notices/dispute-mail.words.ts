@@ -51,7 +51,10 @@ export const disputeMails: Readonly<Record<keyof DisputeKinds, MailWords>> = {
     },
   },
   'account-disputed': {
-    subject: { es: 'Falta un paso: lleva tu identificación', en: 'One step left: take your ID with you' },
+    subject: {
+      es: 'Falta un paso: lleva tu identificación',
+      en: 'One step left: take your ID with you',
+    },
     text: {
       es: 'Otra persona dice que la cuenta es suya. Sigue detenida. Ve con tu identificación a una oficina o a tu consulado: dos personas la revisan y queda resuelto.',
       en: 'Someone else says the account is theirs. It stays on hold. Take your ID to an office or to your consulate: two people check it and it is settled.',
