@@ -11,49 +11,13 @@ import {
   redirectTo,
   signInThere,
 } from '../../../test/harness/identities.ts'
+import { own, path, type Stage, stage, there } from '../../../test/harness/identity-stage.ts'
 import { memberWithLogin, type Somebody } from '../../../test/harness/members.ts'
-import { codeOf, signIn, withFactors } from '../../../test/harness/second-factors.ts'
-import type { Page, Visitor } from '../../../test/harness/visitor.ts'
+import { codeOf, phone, signIn, withFactors } from '../../../test/harness/second-factors.ts'
 import { minutes, seconds } from '../../foundation/time.ts'
 import { PartAway } from '../../platform/breaker.ts'
 import { type Ceremony, NotProven, openIdentityProvider } from '../../platform/open-id.ts'
-
-const own = '/mi-perfil/seguridad/identidad'
-const there = (page: Page): string => {
-  const to = /<a class="btn" href="([^"]+)" rel="noreferrer">/.exec(page.text)?.[1]
-  assert.ok(to, page.text.slice(0, 500))
-  return to.replaceAll('&amp;', '&')
-}
-const path = (url: string): string => url.slice(new URL(url).origin.length)
-
-async function stage(t: TestContext) {
-  const people: People = new Map()
-  const portalPort = await freePort()
-  const provider = await identityProvider(t, { people, portalPort })
-  const app = await openApp(t, {
-    environment: { ...provider.environment, PORT: `${portalPort}` },
-  })
-  let networks = 0
-  const visitor = () => app.visitor({ address: `127.0.9.${++networks}` })
-  /** From the button to the address that the provider sends back to. */
-  const away = async (browser: Visitor, name: string, from = '/entrar/identidad') => {
-    await browser.get(from === '/entrar/identidad' ? '/' : own)
-    return path(await signInThere(there(await browser.post(from)), name, portalPort))
-  }
-  /** Somebody in, with that name there joined. */
-  const joined = async (who: Somebody, name: string) => {
-    people.set(name, { curp: who.curp })
-    const browser = visitor()
-    assert.equal((await signIn(browser, who)).path, '/inicio')
-    const asked = await browser.get(await away(browser, name, `${own}/empezar`))
-    assert.equal(asked.h1, '¿Unir Llave MX a tu cuenta?')
-    const done = await browser.post(`${own}/unir`)
-    assert.match(done.text, /Ya puedes entrar con Llave MX/)
-    return browser
-  }
-  return { app, people, provider, visitor, away, joined }
-}
-type Stage = Awaited<ReturnType<typeof stage>>
+import { mayChangeContact, mayMoveMoney } from '../holds/holds.ts'
 
 const actsOf = async (app: App, { memberId }: Somebody) =>
   (await app.rooms.audit.activityOf(app.base.db, memberId)).map(({ act }) => act)
@@ -179,6 +143,37 @@ async function secondStep({ app, people, visitor, away }: Stage) {
   assert.equal(done.path, '/inicio')
 }
 
+/** Somebody with the password, and with the owner's CURP over there, makes themselves a way in that outlives both. */
+async function joinedByAStranger({ app, visitor, away, joined }: Stage) {
+  const who = await memberWithLogin(app, { phone })
+  const stranger = await joined(who, 'extraña')
+  await app.runJobs()
+  assert.match(app.smsTo(phone).at(-1)?.text ?? '', /otra identidad/)
+  const mails = await app.mailTo(who.email)
+  const links = mails.find(({ text }) => /Uniste otra identidad/.test(text))?.links ?? []
+  const stop = links.find((link) => link.includes('/no-fui-yo/'))!
+  const second = visitor()
+  assert.equal((await second.get(await away(second, 'extraña'))).path, '/inicio')
+  app.clock.advance(minutes(90)) // the stranger was quick, the owner reads it later
+  const third = visitor()
+  assert.equal((await third.get(await away(third, 'extraña'))).path, '/inicio')
+  const owner = visitor()
+  await owner.get(path(stop))
+  assert.match((await owner.post('/no-fui-yo')).text, /TRA-/)
+  for (const browser of [stranger, second, third])
+    assert.match((await browser.get('/inicio')).path, /^\/(sesion-cerrada|\?volver)/, 'signed out')
+  const again = visitor()
+  const shut = await again.get(await away(again, 'extraña'))
+  assert.match(shut.path, /motivo=primera-vez$/, 'nothing is joined any more')
+  assert.match((await signIn(visitor(), who)).path, /espera-un-momento\?motivo=pausa/)
+  const holds = await app.rooms.holds.of(app.base.db, who.memberId)
+  const now = app.clock.now()
+  assert.equal(mayMoveMoney(holds, now).ok || mayChangeContact(holds, now).ok, false)
+  await app.runJobs()
+  const told = (await app.mailTo(who.email)).map(({ subject }) => subject)
+  assert.ok(told.includes('Ya protegimos tu cuenta'))
+}
+
 async function providerAway({ app, provider, visitor }: Stage) {
   const who = await memberWithLogin(app)
   await provider.stop()
@@ -202,6 +197,7 @@ test('identities of another provider', async (t: TestContext) => {
   await t.test('or joined after the password, once', () => afterThePassword(it))
   await t.test('another person’s is refused', () => ofAnother(it))
   await t.test('the second step is still asked for', () => secondStep(it))
+  await t.test('a stranger’s is cut off by «No fui yo»', () => joinedByAStranger(it))
   await t.test('what is forged, stolen or late opens nothing', () => forged(it))
   await t.test('when the provider is away, the password stays', () => providerAway(it))
 })

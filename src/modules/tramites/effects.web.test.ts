@@ -216,4 +216,10 @@ test('two people in one request: the other says yes from their own login, or not
   )
   assert.ok((await cases.working.propose({ ...answer, by: ana })).ok)
   assert.ok((await cases.working.decide({ reference, by: tomas, agree: true })).ok)
+  // A stranger had said that yes: once its login is stopped, it is nobody's, and nothing is carried out.
+  await transaction(app.base.db, (tx) =>
+    app.rooms.holds.place(tx, { memberId: luis.memberId, kind: 'freeze', by: { kind: 'visitor' } }),
+  )
+  const done = await cases.working.execute({ reference, by: ana })
+  assert.deepEqual(done, { ok: false, code: 'partner-missing' })
 })

@@ -104,7 +104,7 @@ export const joiningUseCases = (deps: JoiningDeps) => {
         const { reference, tramite_id: id } = row.value
         const now = deps.now()
         const locked = (await lockByReference(tx, reference))!
-        if (await store.consentOf(tx, id)) return cannot('agreed-already')
+        if (await store.wasAnswered(tx, id)) return cannot('agreed-already')
         const { heldBy } = definitions[locked.type]
         const { memberId, loginId } = who
         if (heldBy && !mayBe[heldBy](await deps.holds.ofLocked(tx, memberId), now).ok)
