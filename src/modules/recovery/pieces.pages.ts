@@ -24,6 +24,10 @@ export const lineNumber = (view: View): string =>
     ? `+52${view.institution.linea.telefono.replace(/\D/g, '')}`
     : view.institution.linea.telefonoExterior
 
+/** The same for everybody, whoever typed what: for who may find their account in somebody else's hands. */
+export const registeredByOther = (view: View): Html =>
+  html`<p>${view.rich(words.registeredByOther, { a: link(view, '/registro/me-registraron') })}</p>`
+
 export type Wait = { readonly why: 'too-soon' | 'too-many'; readonly until: Instant }
 
 /** From when on another message, text or folio may be asked for. */

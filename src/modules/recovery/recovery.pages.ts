@@ -10,20 +10,30 @@ import type { Gallery } from '../../platform/pages/gallery.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { button, more, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
-import { bold, lineNumber, link, nssField, phone, step, type Wait } from './pieces.pages.ts'
+import {
+  bold,
+  lineNumber,
+  link,
+  nssField,
+  phone,
+  registeredByOther,
+  step,
+  type Wait,
+} from './pieces.pages.ts'
 import { recoveryWords, words } from './recovery.words.ts'
 
 export type Typed = { readonly correo?: string | undefined; readonly nss?: string | undefined }
 
 const otherWays = (view: View): Html =>
-  notice(
+  html`${notice(
     'info',
     view.t(words.noEmailTitle),
     view.rich(words.noEmailText, {
       a: link(view, '/recuperar/sin-correo'),
       t: phone(lineNumber(view)),
     }),
-  )
+  )}
+${registeredByOther(view)}`
 
 /** rec-1: e-mail and NSS. `expired`: half an hour went by somewhere on the way. */
 export const beginPage = (
@@ -145,7 +155,8 @@ ${more(
   })}</p>`,
 )}
 </div>
-${notice('safe', view.t(words.careTitle), view.t(words.care), 3)}`
+${notice('safe', view.t(words.careTitle), view.t(words.care), 3)}
+${registeredByOther(view)}`
 
 /** rec-3: the same for everybody who answered. */
 export function checkMailPage(view: View, props: CheckMailProps): Html {

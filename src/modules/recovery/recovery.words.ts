@@ -50,6 +50,10 @@ export const words = {
     es: 'Puedes <a>seguir con tu celular</a> o llamar a {linea}: <t>{telefono}</t>.',
     en: 'You can <a>use your phone</a> or call {linea}: <t>{telefonoExterior}</t>.',
   },
+  registeredByOther: {
+    es: '¿Otra persona te registró? <a>Pide que la cuenta vuelva a ti</a>.',
+    en: 'Did someone else register you? <a>Ask for the account to come back to you</a>.',
+  },
   questionsH1: { es: 'Contesta tus preguntas', en: 'Answer your questions' },
   questionsHint: {
     es: 'No importan los acentos ni las mayúsculas',
