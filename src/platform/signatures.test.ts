@@ -55,9 +55,15 @@ test('every part of a request is under its signature', () => {
     { method: 'GET' },
     { target: '/api/v1/transfers?' },
     { body: Buffer.from('{"usd":"250.01"}') },
+    { reason: '' },
   ]
   for (const change of changes)
     assert.equal(isRequestSigned(secret, { ...request, ...change }, shown), false)
+  const why = { ...request, reason: 'Aclaraci%C3%B3n 12' }
+  const withReason = requestSignature(secret, why)
+  assert.equal(isRequestSigned(secret, why, withReason), true)
+  assert.equal(isRequestSigned(secret, request, withReason), false, 'left out on the way')
+  assert.equal(isRequestSigned(secret, { ...why, reason: 'Otra cosa' }, withReason), false)
   for (const wrong of ['', 'v1=', shown.toUpperCase(), `${shown}0`, shown.slice(0, -1)])
     assert.equal(isRequestSigned(secret, request, wrong), false)
 })

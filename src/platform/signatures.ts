@@ -25,21 +25,29 @@ export type SignedRequest = {
   readonly nonce: string
   /** Empty where the request has none. */
   readonly idempotencyKey: string
+  /** `Request-Reason` as sent; only where the request has one. */
+  readonly reason?: string
   readonly method: string
   readonly target: string
   readonly body: Buffer
 }
 
-/** The signed bytes: five lines without line ends of their own, then the body, byte by byte. */
+const formOf = ({ reason }: SignedRequest): 'v1' | 'v2' => (reason === undefined ? 'v1' : 'v2')
+
+/**
+ * The signed bytes: five lines without line ends of their own, then the body, byte by byte. With a reason it is the
+ * second form, of six lines: what is written down of whoever asked is under the signature too.
+ */
 export const signedBytes = (one: SignedRequest): Buffer => {
-  const { timestamp, nonce, idempotencyKey, method, target, body } = one
-  const lines = ['v1', timestamp, nonce, idempotencyKey, `${method} ${target}`, '']
+  const { timestamp, nonce, idempotencyKey, reason, method, target, body } = one
+  const why = reason === undefined ? [] : [reason]
+  const lines = [formOf(one), timestamp, nonce, idempotencyKey, `${method} ${target}`, ...why, '']
   return Buffer.concat([Buffer.from(lines.join('\n')), body])
 }
 
-/** `v1=` and the HMAC in hexadecimal. */
+/** `v1=`, or `v2=` with a reason, and the HMAC in hexadecimal. */
 export const requestSignature = (secret: string, one: SignedRequest): string =>
-  `v1=${createHmac('sha256', keyIn(secret)).update(signedBytes(one)).digest('hex')}`
+  `${formOf(one)}=${createHmac('sha256', keyIn(secret)).update(signedBytes(one)).digest('hex')}`
 
 /** Whether a request was signed with that secret, in constant time. */
 export const isRequestSigned = (secret: string, one: SignedRequest, shown: string): boolean =>

@@ -128,6 +128,8 @@ export const ownedBySystems: Readonly<Record<string, Owned>> = {
     also: { outcome: 'declined', reason: 'Así', note: 'Así' },
   }),
   [`POST ${system}/cases/:folio/decide`]: of('case'),
+  [`POST ${system}/cases/:folio/execute`]: of('case'),
+  [`POST ${system}/cases/:folio/finish`]: of('case'),
   [`GET ${system}/documents/:folio`]: of('document'),
   [`GET ${system}/documents/:folio/file`]: of('document'),
 }

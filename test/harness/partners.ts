@@ -15,6 +15,8 @@ export type Sent = {
   readonly key?: Key
   readonly idempotencyKey?: string
   readonly nonce?: string
+  /** Why it asks, under the signature; in `headers` it is outside of it. */
+  readonly reason?: string | undefined
   /** How far the machine's clock is off. */
   readonly skew?: Duration
   readonly headers?: Readonly<Record<string, string>>
@@ -48,7 +50,7 @@ export function machine(app: App, own: Key) {
     method: 'GET' | 'POST',
     target: string,
     body?: object | string,
-    { key = own, idempotencyKey, nonce, skew, headers = {}, changed }: Sent = {},
+    { key = own, idempotencyKey, nonce, reason, skew, headers = {}, changed }: Sent = {},
   ) => {
     const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
     const at = skew ? app.clock.now().add(skew) : app.clock.now()
@@ -58,6 +60,7 @@ export function machine(app: App, own: Key) {
       target,
       ...(text !== undefined && { body: text }),
       ...(idempotencyKey && { idempotencyKey }),
+      ...(reason !== undefined && { reason }),
     }
     return app.web.inject({
       method,

@@ -6,7 +6,7 @@ import { operator } from './operators.ts'
 import { givenKey, type Key, machine, type Sent } from './partners.ts'
 
 export const root = '/api/v1/institute'
-const why = { 'request-reason': 'Aclaraci%C3%B3n 12' }
+const reason = 'Aclaraci%C3%B3n 12'
 
 export async function systemWithKey(
   app: App,
@@ -26,11 +26,11 @@ export function systemMachine(app: App, key: Key) {
   let sent = 0
   return {
     ask: (path: string, body?: object, more: Sent = {}) =>
-      send(body ? 'POST' : 'GET', `${root}${path}`, body, { headers: why, ...more }),
+      send(body ? 'POST' : 'GET', `${root}${path}`, body, { reason, ...more }),
     /** A move of a case: once for its Idempotency-Key. */
     move: (folio: string, move: string, body: object = {}, idempotencyKey?: string) =>
       send('POST', `${root}/cases/${folio}/${move}`, body, {
-        headers: why,
+        reason,
         idempotencyKey: idempotencyKey ?? `${move}-${folio}-${++sent}`,
       }),
   }

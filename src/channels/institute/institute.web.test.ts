@@ -44,7 +44,7 @@ async function lookedUp(app: App) {
   const locked = bodyOf(await ask('/members/search', { curp: who.curp })).held
   assert.deepEqual(locked, { credit: false, money: true, contact: false })
   assert.equal(codeOf(await ask('/members/search', { nss: '43988099999' })), 'member-unknown')
-  const mute = await ask('/members/search', { nss: who.nss }, { headers: {} })
+  const mute = await ask('/members/search', { nss: who.nss }, { reason: undefined })
   assert.equal(codeOf(mute), 'reason-missing')
   assert.equal(codeOf(await ask('/members/search', {})), 'fields-wrong')
 }
@@ -113,6 +113,15 @@ async function worksOnCases(app: App) {
   assert.deepEqual((whole.messages as { text: string }[])[0]?.text, 'Ya lo estamos viendo.')
   assert.equal((whole.proposal as { standing: string }).standing, 'agreed')
   assert.equal(codeOf(await move(money, 'propose', proposal)), 'case-not-now')
+  const { key: writes } = await systemWithKey(app, { name: 'Escribe', scopes: ['cases:write'] })
+  const refused = await systemMachine(app, writes).move(money, 'execute')
+  assert.equal(codeOf(refused), 'scope-missing')
+  assert.equal(bodyOf(await move(money, 'execute')).state, 'in-execution')
+  const finished = await move(money, 'finish', { note: 'Ya quedó.', outside: 'EXT-1' })
+  assert.equal(bodyOf(finished).state, 'done', finished.body)
+  // What is written down as the reason is what was signed.
+  const changed = await ask(`/cases/${money}`, undefined, { headers: { 'request-reason': 'Otra' } })
+  assert.equal(codeOf(changed), 'signature-wrong')
 
   // Where one is enough, a system decides what a person proposed, and never its own.
   const letter = await openCase(app, who.memberId, 'balance-letter')

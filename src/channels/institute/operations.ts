@@ -81,6 +81,14 @@ export const operations = {
     shapes.decideRequest,
     [...ofCase, 'case-needs-person'],
   ),
+  executeCase: {
+    ...move('execute', 'Carries out what was approved.', shapes.nothingMore),
+    scope: 'cases:execute',
+  },
+  finishCase: {
+    ...move('finish', 'It is done; the person is told.', shapes.finishRequest),
+    scope: 'cases:execute',
+  },
   listDocuments: {
     ...asks,
     path: `${root}/documents/search`,

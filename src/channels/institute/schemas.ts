@@ -121,6 +121,13 @@ export const decideRequest = z
   .strictObject({ agree: z.boolean(), why: text(1_000).optional() })
   .register(named, { id: 'DecideRequest' })
 
+export const finishRequest = z
+  .strictObject({
+    note: text(1_000).describe('The person reads it').optional(),
+    outside: text(60).describe('The number of whoever did it, where we do not').optional(),
+  })
+  .register(named, { id: 'FinishRequest' })
+
 export const documentQuery = z
   .strictObject({ nss: nss.optional(), curp: curp.optional(), limit, cursor })
   .refine((who) => who.nss !== undefined || who.curp !== undefined)

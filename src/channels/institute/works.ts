@@ -113,6 +113,12 @@ const caseWorks = {
     const { agree, why } = input as Input<typeof shapes.decideRequest>
     return working.decide({ ...it, agree, ...(why !== undefined && { why }) })
   },
+  executeCase: (working, it) => working.execute(it),
+  finishCase: (working, it, input) => {
+    const { note, outside } = input as Input<typeof shapes.finishRequest>
+    const said = { ...(note !== undefined && { note }), ...(outside !== undefined && { outside }) }
+    return working.finish({ ...it, ...said })
+  },
 } as const satisfies Readonly<Partial<Record<OperationId, CaseWork>>>
 
 type Within = (asking: Asking, asked: Asked) => Promise<Done>
@@ -161,6 +167,8 @@ export function worksOf(deps: InstituteDeps): Readonly<Record<OperationId, Work>
     askCase: move('askCase'),
     proposeCase: move('proposeCase'),
     decideCase: move('decideCase'),
+    executeCase: move('executeCase'),
+    finishCase: move('finishCase'),
     listDocuments: as((asking, asked) => listDocuments(deps, asking, asked)),
     readDocument: as(async (asking, asked) => {
       const found = await reading.paper(asking, folioIn(asked))

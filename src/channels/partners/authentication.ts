@@ -26,7 +26,7 @@ const shapes = {
   key: /^pk_[\w-]{22}$/,
   timestamp: /^\d{9,11}$/,
   nonce: /^[\w-]{16,64}$/,
-  signature: /^v1=[0-9a-f]{64}$/,
+  signature: /^v[12]=[0-9a-f]{64}$/,
 } as const
 
 /** Checked instead of a key that is not there, so that both take the same work. */
@@ -46,10 +46,19 @@ function shownIn({ headers, method, target, body }: PartnerVisit): Shown | undef
     shapes.signature.test(signature)
   if (!written) return undefined
   const idempotencyKey = headers['idempotency-key'] ?? ''
+  const reason = headers['request-reason']
   return {
     keyId,
     signature,
-    request: { timestamp, nonce, idempotencyKey, method, target, body },
+    request: {
+      timestamp,
+      nonce,
+      idempotencyKey,
+      ...(reason !== undefined && { reason }),
+      method,
+      target,
+      body,
+    },
   }
 }
 

@@ -105,7 +105,7 @@ const parametersOf = ({ path, once, reason }: Operation) => [
           in: 'header',
           required: true,
           description:
-            'Why you ask, 5 to 200 characters: the person concerned reads it. Percent-encode what is not ASCII.',
+            'Why you ask, 5 to 200 characters: the person concerned reads it. Percent-encode what is not ASCII. It is signed: form v2.',
           schema: { type: 'string', minLength: 5 },
         },
       ]

@@ -17,6 +17,7 @@ export const instituteScopes = [
   'members:read',
   'cases:read',
   'cases:write',
+  'cases:execute',
   'documents:read',
 ] as const
 export type Scope = (typeof scopes)[number] | (typeof instituteScopes)[number]

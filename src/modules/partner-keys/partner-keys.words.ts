@@ -14,6 +14,7 @@ export const scopeWords: Readonly<Record<Scope, Said>> = {
   'members:read': { es: 'Consultar personas', en: 'Look up members' },
   'cases:read': { es: 'Ver trámites', en: 'Read requests' },
   'cases:write': { es: 'Trabajar en trámites', en: 'Work on requests' },
+  'cases:execute': { es: 'Llevar a cabo trámites', en: 'Carry out requests' },
   'documents:read': { es: 'Ver documentos', en: 'Read documents' },
 }
 export const keyStateWords: Readonly<Record<KeyState, Said>> = {

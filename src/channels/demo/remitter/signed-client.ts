@@ -9,6 +9,8 @@ export type Sending = {
   readonly target: string
   readonly body?: string
   readonly idempotencyKey?: string
+  /** Why one asks, as the header carries it. */
+  readonly reason?: string
   readonly type?: string
   /** Signs with a key that nobody gave. */
   readonly wrongly?: boolean
@@ -18,17 +20,20 @@ export type Answered = { readonly status: number; readonly body: string; readonl
 /** The headers that prove a request. */
 export function signatureHeaders(
   { keyId, secret }: PartnerKeyShown,
-  { method, target, body = '', idempotencyKey = '' }: Sending,
+  { method, target, body = '', idempotencyKey = '', reason }: Sending,
   timestamp: string,
   nonce: string = randomUUID(),
 ): Record<string, string> {
-  const signed = { method, target, idempotencyKey, timestamp, nonce, body: Buffer.from(body) }
+  const why = reason === undefined ? {} : { reason }
+  const sent = { method, target, body: Buffer.from(body) }
+  const signed = { ...sent, idempotencyKey, timestamp, nonce, ...why }
   return {
     'partner-key': keyId,
     'partner-timestamp': timestamp,
     'partner-nonce': nonce,
     'partner-signature': requestSignature(secret, signed),
     ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
+    ...(reason !== undefined && { 'request-reason': reason }),
   }
 }
 
