@@ -7,7 +7,7 @@ import { folioFor, folioParts, readFolio } from '../src/foundation/folio.ts'
 import type { Route } from '../src/platform/web.ts'
 import { type App, openApp } from './harness/app.ts'
 import { belongings, type Thing, tokenOf } from './harness/belongings.ts'
-import { agentAtWork, calls } from './harness/desk.ts'
+import { agentAtWork, calls, staffIn } from './harness/desk.ts'
 import * as table from './harness/ids-table.ts'
 import { inside } from './harness/inside.ts'
 import { memberWithLogin } from './harness/members.ts'
@@ -78,6 +78,7 @@ async function stage(t: TestContext) {
     'another member': await asking(theirs),
     nobody: await asking(app.visitor(), '/'),
     'an agent': await asking((await agentAtWork(app)).browser, '/agente'),
+    'a supervisor': await asking((await staffIn(app, ['supervisor'])).browser, '/personal/llaves'),
     'an operator': await asking(await operatorIn(app), '/operacion'),
   }
   const things: Readonly<Record<Owned['thing'], string>> = { ...owner.things, call }
@@ -126,15 +127,17 @@ async function ofMembers({ people, things }: Stage): Promise<void> {
 async function ofStaff({ app, people, things, owner }: Stage): Promise<void> {
   for (const [name, it] of Object.entries(table.ownedByAgents)) {
     const asked = { name, it, id: things[it.thing] }
-    assert.equal(await sameAsNothing(people['an agent'], 'an agent', asked), 404, name)
+    for (const told of ['an agent', 'a supervisor'] as const)
+      assert.equal(await sameAsNothing(people[told], told, asked), 404, name)
+    await sameAsNothing(people['an operator'], 'an operator', asked)
   }
   for (const route of app.rooms.routes) {
     const name = named(route)
     if (!table.ofRole.test(name) || !name.includes('/:')) continue
     const it = { thing: 'case' as const }
     const id = name.includes('folio') ? things.case : owner.paymentId
-    for (const told of ['nobody', 'another member', 'an agent', 'an operator'] as const)
-      if (told !== `an ${route.for}`) await sameAsNothing(people[told], told, { name, it, id })
+    for (const told of Object.keys(people) as (keyof typeof people)[])
+      if (!told.endsWith(` ${route.for}`)) await sameAsNothing(people[told], told, { name, it, id })
   }
 }
 
@@ -142,6 +145,10 @@ async function ofPartners(app: App, transfer: string): Promise<void> {
   const another = await givenKey(app, { partnerId: 'dolex' })
   const keys: Readonly<Record<string, Key>> = {
     'another partner': another,
+    'a key that may read only codes': await givenKey(app, {
+      partnerId: 'dolex',
+      scopes: ['codes:read'],
+    }),
     'a key of nobody': { ...another, keyId: 'no-such-key' },
   }
   for (const [told, key] of Object.entries(keys))
@@ -161,7 +168,7 @@ async function ofPartners(app: App, transfer: string): Promise<void> {
       }
       const nothing = await answerTo(ghostOf(transfer))
       assert.deepEqual(await answerTo(transfer), nothing, `${told} asks ${name}`)
-      assert.ok([401, 404].includes(nothing.status), `${name}: ${nothing.status}`)
+      assert.ok([401, 403, 404].includes(nothing.status), `${name}: ${nothing.status}`)
     }
   await withKeyAtPages(app, another)
 }
@@ -169,8 +176,14 @@ async function ofPartners(app: App, transfer: string): Promise<void> {
 async function ofSystems({ app, things }: Stage): Promise<void> {
   const scopes = ['cases:read', 'cases:write'] as const
   const { key } = await systemWithKey(app, { families: ['home'], scopes })
+  const unscoped = await systemWithKey(app, {
+    name: 'Padrón',
+    families: ['savings', 'details', 'loan', 'home', 'family', 'attention'],
+    scopes: ['members:read'],
+  })
   const keys: Readonly<Record<string, Key>> = {
     'a system for something else': key,
+    'a system that may read only members': unscoped.key,
     'a partner': await givenKey(app, { partnerId: 'remesa-norte' }),
     'a key of nobody': { ...key, keyId: 'no-such-key' },
   }
@@ -181,7 +194,7 @@ async function ofSystems({ app, things }: Stage): Promise<void> {
       const answerTo = async (id: string) => {
         const about = {
           idempotencyKey: `${told}-${name}-${id}`.replace(/[^\w-]/g, '-').slice(-90),
-          headers: { 'request-reason': 'Prueba de ids' },
+          reason: 'Prueba de ids',
         }
         const target = path.replace(/:\w+/, id)
         const sent = method === 'POST' ? body : undefined
