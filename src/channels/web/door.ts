@@ -23,6 +23,7 @@ import { isOfPartners, refuseProblem } from '../partners/problems.ts'
 import { cookieIn, cookieLine, handedOn, handOn } from './door-cookies.ts'
 import { type LastFigures, lastFiguresDate, lastFiguresLine } from './last-figures.ts'
 import { type LineDeps, openLine, type Taken } from './line.ts'
+import { pace } from './pace.ts'
 import { openPassage } from './passage.ts'
 import { type Asked, gap, openRefusals } from './refusals.ts'
 import type { Met, Stops } from './stops.ts'
@@ -209,7 +210,8 @@ export function openDoor(deps: DoorDeps) {
     /** The server that Fastify is given: nothing reaches it but through the door. */
     serverFactory: (handler: Handler): Server => {
       const server = createServer((request, response) => meet(handler, request, response))
-      server.requestTimeout = 30_000
+      server.headersTimeout = pace.graceMs
+      server.requestTimeout = pace.mostMs
       server.keepAliveTimeout = 72_000
       return server
     },

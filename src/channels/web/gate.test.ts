@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
-import { EventEmitter } from 'node:events'
+import { EventEmitter, once } from 'node:events'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { test } from 'node:test'
 import type { Share } from '../../modules/door/door.ts'
 import { asideAtOnce, fresh } from '../../modules/door/limiter.ts'
 import { type Gate, openGate } from './gate.ts'
+import { expectFile, keepPace, mayGoOn, pace } from './pace.ts'
 import { openPassage } from './passage.ts'
 
 /** A gate whose clock stands still, and what became of everybody who came. */
@@ -126,4 +129,55 @@ test('whoever leaves while they wait keeps no turn from anybody', () => {
   assert.equal(working(gate), fresh.limit - 1)
   for (const one of first.slice(1)) one.leave()
   assert.equal(working(gate), 0)
+})
+
+test('what is typed has half a minute; a file has longer while it keeps coming, and ten minutes at most', () => {
+  const goesOn = (isFile: boolean, seconds: number, bytes: number) =>
+    mayGoOn(pace, { isFile, elapsedMs: seconds * 1_000, bytes })
+  assert.equal(goesOn(false, 29, 0), true)
+  assert.equal(goesOn(false, 30, 60_000), false, 'slow and typed')
+  assert.equal(goesOn(true, 30, 30 * 3_000), true, 'a photo on 2G')
+  assert.equal(goesOn(true, 599, 599 * 1_024), true)
+  assert.equal(goesOn(true, 60, 60 * 1_023), false, 'held by a trickle')
+  assert.equal(goesOn(true, 60, 61_000), false)
+  assert.equal(goesOn(true, 600, 600 * 9_000), false)
+})
+
+/** One request on a line of its own, all but the last byte of its body; how the line ended, and what was said. */
+async function trickled(isFile: boolean): Promise<{ said: string; finished: boolean }> {
+  const quick = { graceMs: 30, leastRate: 1, mostMs: 60_000 }
+  let finished = false
+  const server = createServer((request, response) => {
+    keepPace(request, response, quick)
+    if (isFile) expectFile(request)
+    request.on('error', () => {})
+    request.resume().once('end', () => {
+      finished = true
+      response.end('va')
+    })
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  const line = connect(port, '127.0.0.1')
+  let said = ''
+  line.on('data', (bytes) => {
+    said += bytes
+    if (said.includes('va')) line.end()
+  })
+  line.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 4001\r\n\r\n')
+  line.write('x'.repeat(4_000))
+  // A file that came so far has a thousand seconds and more at this rate; what is typed is cut off meanwhile.
+  if (isFile) setTimeout(() => line.write('x'), 200)
+  await once(line, 'close')
+  await new Promise((done) => server.close(done))
+  return { said, finished }
+}
+
+test('a body that does not come in time is cut off, a file that came fast enough is not', async () => {
+  const typed = await trickled(false)
+  assert.deepEqual(
+    [typed.finished, typed.said.split('\r\n')[0]],
+    [false, 'HTTP/1.1 408 Request Timeout'],
+  )
+  assert.equal((await trickled(true)).finished, true)
 })

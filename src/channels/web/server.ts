@@ -20,6 +20,7 @@ import { handedOn } from './door-cookies.ts'
 import { answerErrors } from './errors.ts'
 import { readForm, readJson, readLooseJson } from './forms.ts'
 import type { LastFigures } from './last-figures.ts'
+import { keepPace, pace } from './pace.ts'
 import { contentPolicy, permissions, transport, varies } from './policy.ts'
 import { addRoute } from './routes.ts'
 import type { Stops } from './stops.ts'
@@ -191,7 +192,8 @@ export async function openWeb(deps: WebDeps): Promise<FastifyInstance> {
     logger: false,
     ...(deps.door && { serverFactory: deps.door.serverFactory }),
     bodyLimit: 65_536,
-    requestTimeout: 30_000,
+    requestTimeout: pace.mostMs,
+    http: { headersTimeout: pace.graceMs },
     maxRequestsPerSocket: 0,
     trustProxy: deps.config.trustedProxies.length > 0 ? [...deps.config.trustedProxies] : false,
     genReqId: () => randomUUID(),
@@ -200,6 +202,7 @@ export async function openWeb(deps: WebDeps): Promise<FastifyInstance> {
     return503OnClosing: true,
     frameworkErrors: (error, request, reply) => answerErrors(deps).onError(error, request, reply),
   })
+  app.server.prependListener('request', (request, response) => keepPace(request, response))
   app.removeContentTypeParser(['application/json', 'text/plain'])
   await addGuards(app, deps)
   measure(app, deps)

@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Upload } from '../../platform/web-files.ts'
 import { UnreadableForm } from './forms.ts'
+import { expectFile } from './pace.ts'
 
 /** What we hand out is below 100 KB; twice that is enough to say «this is none of ours». */
 const smallFile = 200_000
@@ -32,6 +33,7 @@ export async function readUpload(
 ): Promise<Upload> {
   const said = +(request.headers['content-length'] ?? 0)
   if (said > 5 * mostBytes + besides) throw new FarTooBig()
+  expectFile(request.raw)
   const fields: Record<string, string> = Object.create(null)
   let upload = noUpload
   try {
