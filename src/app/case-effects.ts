@@ -1,20 +1,26 @@
 // What carrying a request out does by itself, by the name that its definition gives: the rooms that own the thing do
 // it, in the transaction of the case. Nothing here decides; two people did.
 import { cannot, ok } from '../foundation/result.ts'
+import { isLive } from '../modules/loans/loans.ts'
 import type { LoansUseCases } from '../modules/loans/loans.usecases.ts'
 import {
   type CorrectionsUseCases,
   readCorrection,
 } from '../modules/members/corrections.usecases.ts'
 import type { PayoffUseCases } from '../modules/payoff/payoff.usecases.ts'
+import type { SavingsPayoutUseCases } from '../modules/refunds/savings-payout.usecases.ts'
 import type { StatementsUseCases } from '../modules/statements/statements.usecases.ts'
 import type { EffectName } from '../modules/tramites/definition.ts'
+import { partsFor } from '../modules/tramites/savings-checks.ts'
+import type { TramitesUseCases } from '../modules/tramites/tramites.usecases.ts'
 import type { Effect } from '../modules/tramites/working.usecases.ts'
 
 export type EffectRooms = {
   readonly loans: Pick<LoansUseCases, 'ofMember'>
   readonly corrections: CorrectionsUseCases
   readonly payoff: Pick<PayoffUseCases, 'refundFor'>
+  readonly savingsPayout: SavingsPayoutUseCases
+  readonly tramites: Pick<TramitesUseCases, 'one'>
   readonly statements: Pick<StatementsUseCases, 'issueBalance'>
 }
 const underWay = ok({ is: 'under-way', results: [] } as const)
@@ -50,12 +56,26 @@ export function effectsOf(rooms: EffectRooms): Readonly<Record<EffectName, Effec
       return corrected.ok ? done('correction', corrected.value) : corrected
     },
 
-    /** The refund goes its own way, with its own proof of the account, wait and two people. */
+    /** The refund goes its own way, with its own proof of the account, wait and two people; this ends when it does. */
     'open-refund': async (tx, { memberId, values }) => {
       const loan = await loanOf(memberId, values.loan)
       if (!loan || memberId === null) return cannot('no-such-loan')
       const folio = await rooms.payoff.refundFor(tx, { memberId, loanId: loan.loanId })
-      return folio === undefined ? cannot('no-excess') : done('case', folio)
+      if (folio === undefined) return cannot('no-excess')
+      const over = (await rooms.tramites.one(memberId, folio))?.tramite.state === 'done'
+      return ok({ is: over ? 'done' : 'under-way', results: [{ kind: 'case', reference: folio }] })
+    },
+
+    /** What the law lets be paid of the savings goes the way of every refund; this ends when the bank has it. */
+    'pay-savings': async (tx, { memberId, values, reference, by }) => {
+      const parts = partsFor(values)
+      const { law, cause, clabe = '' } = values
+      if (!parts || cause === undefined) return cannot('law-unknown')
+      if (memberId === null) return cannot('no-savings')
+      if ((await rooms.loans.ofMember(memberId)).some(isLive)) return cannot('loan-lives')
+      const asked = { memberId, reference, parts, law, cause, clabe, by }
+      const paid = await rooms.savingsPayout.paySavings(tx, asked)
+      return paid.ok ? underWay : paid
     },
   }
 }

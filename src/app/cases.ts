@@ -26,6 +26,7 @@ import { draftForms, writingRoutes } from '../modules/tramites/writing.routes.ts
 import type { UploadsUseCases } from '../modules/uploads/uploads.usecases.ts'
 import { alone, withHelpAt } from '../platform/web-helped.ts'
 import type { Base } from './base.ts'
+import { foreseeWith } from './case-amounts.ts'
 import { type FigureRooms, lookWith } from './case-checks.ts'
 import { type EffectRooms, effectsOf } from './case-effects.ts'
 
@@ -45,6 +46,7 @@ export function openCases(base: Base & { readonly deadlines: Deadlines }, below:
     ...base,
     ...below,
     look: lookWith({ ...base, ...below }),
+    foresee: foreseeWith(below.savings),
     effects: effectsOf({ ...below, corrections: correctionsUseCases(base) }),
   }
   const offers: OffersOf = async (memberId, lang) => ({

@@ -19,13 +19,19 @@ import { refundRoutes } from '../modules/refunds/refunds.routes.ts'
 import type { HolderCheck } from '../modules/refunds/refunds.ts'
 import { refundsUseCases } from '../modules/refunds/refunds.usecases.ts'
 import { type ReleasingDeps, releasingUseCases } from '../modules/refunds/releasing.usecases.ts'
+import { savingsPayoutUseCases } from '../modules/refunds/savings-payout.usecases.ts'
+import { type SettlingDeps, settlingUseCases } from '../modules/refunds/settling.usecases.ts'
 import { type WatchingDeps, watchingUseCases } from '../modules/refunds/watching.usecases.ts'
+import { endingUseCases } from '../modules/tramites/ending.usecases.ts'
+import { tellingUseCases } from '../modules/tramites/telling.usecases.ts'
+import { waysUseCases } from '../modules/tramites/ways.usecases.ts'
 import type { Route } from '../platform/web.ts'
 import type { Base } from './base.ts'
 import { openRegistries } from './registries.ts'
 
 type Below = Omit<PayersDeps, keyof Base> &
-  Omit<WatchingDeps, keyof Base> &
+  Omit<WatchingDeps, keyof Base | 'holderCheck'> &
+  Pick<SettlingDeps, 'ledger'> &
   Omit<ReleasingDeps, keyof Base | 'holderCheck'> &
   Pick<PaymentsSeenDeps, 'payments' | 'loans'> &
   Pick<PayingRooms, 'outlook'> &
@@ -49,7 +55,11 @@ export function openPaying(base: Base, below: Below) {
   const finding = findingUseCases({ paymentsOf, seekDeposit: below.deposits.finding.seek })
   const refunds = refundsUseCases({ ...deps, holderCheck })
   const releasing = releasingUseCases({ ...deps, holderCheck })
-  const watching = watchingUseCases(deps)
+  const watching = watchingUseCases({ ...deps, holderCheck })
+  const savingsPayout = savingsPayoutUseCases({ ...deps, holderCheck })
+  const telling = tellingUseCases({ ...deps, ways: waysUseCases(deps) })
+  const { endWith: endCase } = endingUseCases({ ...deps, telling })
+  const settling = settlingUseCases({ ...deps, holderCheck, endCase })
   const routes: readonly Route[] = [
     ...payingRoutes({ ...below, paymentsOf }),
     ...payersRoutes({ ...below, payers, origin: base.config.publicOrigin }),
@@ -63,7 +73,9 @@ export function openPaying(base: Base, below: Below) {
   /** In the morning, when people can still pay that day; what is owed again within the hour. */
   const upkeep = {
     'payments-due': { cron: '37 9 * * *', run: () => reminders.remindDue() },
+    'refunds-settled': { cron: '53 * * * *', run: () => settling.settleAll() },
     'refunds-again': { cron: '23 * * * *', run: () => watching.watch() },
   }
-  return { rooms: { paying: below.paying, payers, reminders, refunds, releasing }, routes, upkeep }
+  const own = { paying: below.paying, payers, reminders, refunds, releasing, savingsPayout }
+  return { rooms: own, routes, upkeep }
 }

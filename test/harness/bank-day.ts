@@ -15,7 +15,7 @@ export type BankLine = {
   readonly ref: string
   readonly amount: string
   readonly concept?: string
-  readonly operation?: 'deposit' | 'return' | 'settlement' | 'refund-sent'
+  readonly operation?: 'deposit' | 'return' | 'settlement' | 'refund-sent' | 'refund-returned'
   readonly about?: string
   readonly on?: string
   readonly key?: string

@@ -62,7 +62,10 @@ function roomsOf({ base, rooms }: App) {
   const drafting = draftingUseCases({ ...deps, shelf: rooms.uploads, offers })
   const checking = checkingUseCases({ ...deps, look: async () => [] })
   const telling = tellingUseCases({ ...deps, ways: rooms.cases.ways })
-  const sending = sendingUseCases({ ...deps, drafting, checking, telling })
+  const sending = sendingUseCases({
+    ...{ ...deps, drafting, checking, telling },
+    foresee: async () => undefined,
+  })
   return { ...deps, drafting, sending, following: rooms.cases.following }
 }
 

@@ -40,6 +40,7 @@ export const doors: Record<string, readonly string[]> = {
     'logins',
     'members',
     'notices',
+    'savings',
     'tramites',
   ],
   payoff: ['discount-notices', 'loans', 'logins', 'notices', 'tramites'],

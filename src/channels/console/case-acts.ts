@@ -1,4 +1,5 @@
 // Which acts an operator is offered on a case, from the same tables that the rules refuse by.
+import { endsByItself } from '../../modules/tramites/definition.ts'
 import { definitions } from '../../modules/tramites/definitions.ts'
 import type { AtWork } from '../../modules/tramites/queueing.usecases.ts'
 import { moves } from '../../modules/tramites/tramites.ts'
@@ -43,7 +44,7 @@ export function actsOf(one: Offered, staffId: string): readonly CaseAct[] {
     relevar: false,
     decidir: decides,
     hacer: state === 'approved',
-    terminar: state === 'in-execution',
+    terminar: state === 'in-execution' && !endsByItself(definitions[type]),
     proponer: state === 'in-review',
     pedir: next.includes('needs-information') && state !== 'sent',
     ampliar: answer?.extension !== undefined && !extended && answer_by !== null,

@@ -3,6 +3,7 @@ import { mxn, pesos } from '../../foundation/money.ts'
 import { hours, later } from '../../foundation/time.ts'
 import { type Move, moves, type Refund, stageOf } from '../../modules/refunds/refunds.ts'
 import { cannotReleaseWords, stageWords } from '../../modules/refunds/refunds.words.ts'
+import { componentWords } from '../../modules/savings/savings.usecases.ts'
 import { dayAndTime } from '../../platform/pages/dates.ts'
 import { answers, form, noProblems, type Problems, textField } from '../../platform/pages/fields.ts'
 import type { Gallery } from '../../platform/pages/gallery.ts'
@@ -101,6 +102,10 @@ export function refundBoardPage(view: View, staff: Staff, props: RefundBoardProp
   const open = may.filter((move) => move !== 'released' || proposer !== staffId)
   const facts = answers(view, [
     { label: view.t(words.amount), value: pesos(refund.amount) },
+    ...refund.parts.map(({ component, amount }) => ({
+      label: view.t(componentWords[component]),
+      value: pesos(amount),
+    })),
     { label: view.t(words.account), value: accountOf(refund) },
     { label: view.t(words.state), value: view.t(stageWords[stage].name) },
     { label: view.t(words.asked), value: dayAndTime(view.lang, refund.askedAt) },
@@ -133,8 +138,10 @@ const sample = (view: View, over: Partial<Refund> = {}): Refund => ({
   bank: 'BBVA México',
   askedAt: view.now,
   freeAt: view.now,
+  parts: [],
   moves: [],
   receipt: null,
+  outcome: null,
   ...over,
 })
 const proposal = (view: View): Move => ({
@@ -157,6 +164,8 @@ export const refundsGallery: Gallery = {
     'en espera': (view) => drawn(view, { freeAt: later(view.now, hours(9)) }),
     'por revisar': (view) => drawn(view, {}),
     'propuesta por otra persona': (view) => drawn(view, { moves: [proposal(view)] }),
+    'de un ahorro': (view) =>
+      drawn(view, { loanId: null, parts: [{ component: '97', amount: mxn('5200.00') }] }),
     'la propuso ella': (view) => drawn(view, { moves: [proposal(view)] }, { staffId: 'a' }),
     'el dinero está detenido': (view) =>
       drawn(

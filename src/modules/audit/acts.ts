@@ -121,6 +121,8 @@ export const acts = [
   'refund-proposed',
   'refund-declined',
   'refund-released',
+  'refund-arrived',
+  'refund-returned',
   'parameter-set',
   'parameter-withdrawn',
   'door-set',

@@ -195,6 +195,11 @@ export const actWords: Readonly<Record<Act, Said>> = {
   'refund-proposed': { es: 'Se revisó tu devolución', en: 'Your refund was looked at' },
   'refund-declined': { es: 'Se detuvo tu devolución', en: 'Your refund was stopped' },
   'refund-released': { es: 'Salió tu devolución', en: 'Your refund was sent' },
+  'refund-arrived': { es: 'Tu banco recibió tu devolución', en: 'Your bank received your refund' },
+  'refund-returned': {
+    es: 'El banco regresó tu devolución',
+    en: 'The bank sent your refund back',
+  },
   'parameter-set': { es: 'Se escribió un parámetro', en: 'A parameter was written' },
   'parameter-withdrawn': { es: 'Se retiró un parámetro', en: 'A parameter was taken back' },
   'door-set': { es: 'Se cambió la puerta', en: 'The door was changed' },

@@ -91,7 +91,7 @@ export async function addDeposits({ db, importId, asOf, now }: Bulk): Promise<bi
 
 /** Where the other side of a line stands: what nobody is known to have paid, or what it closes. */
 const otherSide = sql`case when operation in ('deposit', 'return') then 'payments-unmatched'
-  when operation = 'refund-sent' then 'refunds-paid'
+  when operation in ('refund-sent', 'refund-returned') then 'refunds-paid'
   when about like 'partner/%' then 'partner-receivable' else 'store-deposits' end`
 
 /** One entry a line, so that whatever does not close leads to its line; one for the money's place, per bimester. */

@@ -57,7 +57,7 @@ export type Deposit = {
   /** The bank's code, or the chain. */
   readonly place: string
   readonly placeReference: string
-  readonly operation: 'deposit' | 'return' | 'settlement' | 'refund-sent'
+  readonly operation: 'deposit' | 'return' | 'settlement' | 'refund-sent' | 'refund-returned'
   readonly about: string | null
   readonly receivedOn: Day
   readonly channel: Channel

@@ -41,7 +41,7 @@ export async function filesOf(db: Db, day: Day): Promise<readonly FileOfDay[]> {
 
 const placed = sql`case
   when d.operation = 'settlement' then 'settled'
-  when d.operation = 'refund-sent' then 'sent-back'
+  when d.operation in ('refund-sent', 'refund-returned') then 'sent-back'
   when s.state in ('returned', 'paired') then 'returned'
   when s.state = 'refunded' then 'refunded'
   when s.state in ('assigned', 'release-proposed') and p.state = 'applied' then 'applied'

@@ -99,6 +99,10 @@ export const ledgerUseCases = ({ db, now }: Deps) => {
       return draft.ok ? write(tx, draft.value, asked.by, 'already-corrected') : draft
     },
 
+    /** The journal that was written under a reference, if one was. */
+    journalOf: async (tx: Tx, sourceRef: string): Promise<string | undefined> =>
+      (await store.byReference(tx, sourceRef))?.journalId,
+
     /** What a member has (plus) or owes (minus) on a ledger account, as the subtotals add up. */
     balanceOf: async (
       asked: {

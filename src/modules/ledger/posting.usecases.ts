@@ -47,7 +47,8 @@ export async function postSavings(bulk: Bulk): Promise<Posted> {
   const partitions = await openPartitions(db, 'savings_movements', await bimestersIn(db, 'saved'))
   const found = await savings.contradictions(db)
   if (found.length > 0) return { found, accepted: 0n, totals: {} }
-  const known = (await savings.dropKnown(db)) + (await savings.dropOwn(db))
+  const told = (await savings.dropKnown(db)) + (await savings.dropOwn(db))
+  const known = told + (await savings.dropPaid(db))
   const added = await savings.addSavings(bulk, partitions)
   await partitions.attach()
   await prepareEntries(bulk)

@@ -61,6 +61,17 @@ export async function dropOwn(db: Db): Promise<bigint> {
   return numAffectedRows ?? 0n
 }
 
+/** Takes out what we paid of savings, which the ledger has already: known by person, part, day and amount. */
+export async function dropPaid(db: Db): Promise<bigint> {
+  const { numAffectedRows } = await sql`
+    delete from saved s using refund_orders o
+      join refund_endings e using (refund_id) join refund_parts p using (refund_id)
+    where s.kind = 'withdrawal' and s.member_id = o.member_id and s.component = p.component
+      and s.amount = -p.amount and e.move = 'released'
+      and s.effective_on = (e.at at time zone 'America/Mexico_City')::date`.execute(db)
+  return numAffectedRows ?? 0n
+}
+
 export const addSavings = ({ importId }: Bulk, partitions: Partitions): Promise<bigint> =>
   partitions.fill(
     (into, which) => sql`

@@ -181,6 +181,10 @@ export const longest: { [K in KindName]: Extract<Telling, { kind: K }> } = {
     kind: 'refund-sent',
     args: { reference: 'TRA-2026-0004831-K', path: '/mi-credito/devolucion' },
   },
+  'refund-not-sent': {
+    kind: 'refund-not-sent',
+    args: { reference: 'TRA-2026-0004831-K', path: '/mi-ahorro/devolucion' },
+  },
   'job-change': {
     kind: 'job-change',
     args: { payBy: '2026-12-31', pauseUntil: '2027-12-31', fundFrom: '2026-12-15' },

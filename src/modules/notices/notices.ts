@@ -129,6 +129,8 @@ export type Kinds = RequestKinds &
     /** `nssEnding`: of the account, its last four digits. */
     'refund-account-set': Kind<{ at: Instant; nssEnding: string }, 'stop'>
     'refund-sent': Kind<{ reference: string; path: string }>
+    /** No money left, or it came back from the bank: another account is needed. */
+    'refund-not-sent': Kind<{ reference: string; path: string }>
     /** A code with which anybody may pay a loan from abroad; it names nobody. Its mail leads to its page. */
     'pay-code': Kind<{ line: string; expiresOn: string }, 'link'>
     /** Days as `'2026-12-31'`; empty where a way out is not open. Dates only: a mail carries no amounts. */

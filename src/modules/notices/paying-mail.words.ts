@@ -60,4 +60,15 @@ export const payingMails = {
     },
     button: { es: 'Ver mi devolución', en: 'See my refund' },
   },
+  'refund-not-sent': {
+    subject: {
+      es: 'Tu dinero no llegó: da otra cuenta',
+      en: 'Your money did not arrive: give another account',
+    },
+    text: {
+      es: 'No se pudo entregar en la cuenta que diste. El dinero sigue siendo tuyo. Entra, da otra cuenta a tu nombre y lo mandamos de nuevo. Tu folio es {folio}.',
+      en: 'It could not be delivered to the account you gave. The money is still yours. Sign in, give another account in your name and we send it again. Your reference is {folio}.',
+    },
+    button: { es: 'Dar otra cuenta', en: 'Give another account' },
+  },
 } satisfies Partial<Record<KindName, MailWords>>

@@ -142,6 +142,10 @@ export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
     es: '{institucion}: ya sale tu dinero a tu cuenta. Folio {folio}. Entra para ver tu recibo.',
     en: '{institucion}: your money is on its way to your account. Reference {folio}. Sign in to see the receipt.',
   },
+  'refund-not-sent': {
+    es: '{institucion}: tu dinero no llegó y sigue siendo tuyo. Entra y da otra cuenta a tu nombre. Folio {folio}.',
+    en: '{institucion}: your money did not arrive and is still yours. Sign in and give another account in your name. Reference {folio}.',
+  },
   'pay-code': {
     es: '{institucion}: {captura} es la clave para pagar desde EE. UU. Vence el {fecha}. No lleva datos de nadie.',
     en: "{institucion}: {captura} is the code to pay from the US. Expires {fecha}. It carries nobody's data.",

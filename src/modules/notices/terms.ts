@@ -109,5 +109,6 @@ export const terms: {
   'payment-due': { topic: 'loan', channels: both, usefulFor: days24(2) },
   'refund-account-set': { topic: 'security', channels: both, usefulFor: days24(1) },
   'refund-sent': { topic: 'requests', channels: both, usefulFor: days24(7) },
+  'refund-not-sent': { topic: 'receipts', channels: both, usefulFor: days24(7) },
   'job-change': { topic: 'receipts', channels: ['mail'], usefulFor: days24(1), cap: rare },
 }

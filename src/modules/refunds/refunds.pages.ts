@@ -18,13 +18,22 @@ import { backLink, button, notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import type { CannotBecauseHeld } from '../holds/holds.ts'
 import { holdWords } from '../holds/holds.usecases.ts'
-import { isOpen, type Refund, type Stage, stageOf } from './refunds.ts'
+import { componentWords } from '../savings/savings.usecases.ts'
+import {
+  isOpen,
+  type Part,
+  type Refund,
+  refundPath,
+  type Stage,
+  savingsRefundPath,
+  stageOf,
+} from './refunds.ts'
 import type { RefundOverview } from './refunds.usecases.ts'
 import { cannotGiveWords, stageWords, refundsWords as words } from './refunds.words.ts'
-import { refundPath } from './releasing.usecases.ts'
 
 export type RefundProps = RefundOverview & {
-  readonly ordinal: number
+  /** Of the loan; undefined: it pays savings. */
+  readonly ordinal: number | undefined
   /** What holds the member's money, if anything. */
   readonly held:
     | { readonly code: CannotBecauseHeld; readonly until: Instant | undefined }
@@ -40,7 +49,16 @@ const look: Readonly<Record<Stage, string>> = {
   proposed: 'state',
   released: 'state state-ok',
   declined: 'state state-bad',
+  arrived: 'state state-ok',
+  returned: 'state state-bad',
 }
+
+/** What it takes of each part of the savings. */
+const partRows = (view: View, parts: readonly Part[]) =>
+  parts.map(({ component, amount }) => ({
+    label: view.t(componentWords[component]),
+    value: figure(view, amount),
+  }))
 
 function refundItem(view: View, one: Refund): Html {
   const stage = stageOf(one, view.now)
@@ -49,6 +67,7 @@ function refundItem(view: View, one: Refund): Html {
   const account = view.t(one.bank ? words.accountOf : words.account, args)
   const rows: { label: string; value: Piece }[] = [
     { label: view.t(words.amount), value: figure(view, one.amount) },
+    ...partRows(view, one.parts),
     { label: view.t(words.asked), value: dayAndTime(view.lang, one.askedAt) },
   ]
   if (stage === 'held')
@@ -72,8 +91,8 @@ const asking = (
 <p>${view.t(words.own)} ${view.t(words.waits)}</p>
 ${form(
   view,
-  refundPath,
-  html`<input type="hidden" name="credito" value="${ordinal}">
+  ordinal === undefined ? savingsRefundPath : refundPath,
+  html`${ordinal === undefined ? nothing : html`<input type="hidden" name="credito" value="${ordinal}">`}
 ${textField(
   view,
   {
@@ -93,10 +112,18 @@ ${button(view.t(words.give))}`,
 )}
 </section>`
 
+function nothingOwed(view: View, { ordinal, refunds }: RefundProps): Html {
+  if (ordinal !== undefined) return notice('info', view.t(words.nothing), view.t(words.nothingText))
+  if (refunds.length > 0) return nothing
+  const a = (inner: Html | string) =>
+    html`<a href="${view.to('/mis-tramites/nuevo/devolucion-de-mi-ahorro')}">${inner}</a>`
+  return notice('info', view.t(words.savingsNothing), view.rich(words.savingsNothingText, { a }))
+}
+
 /** What comes next: the account, a hold, or nothing. */
 function next(view: View, props: RefundProps): Html {
   const { owed, reference, refunds, held } = props
-  if (owed <= 0n) return notice('info', view.t(words.nothing), view.t(words.nothingText))
+  if (owed <= 0n) return nothingOwed(view, props)
   if (!reference) return notice('info', view.t(words.soon), view.t(words.soonText))
   if (refunds.some((one) => isOpen(one, view.now))) return nothing
   if (hidesFigures(view)) return html`<p>${view.t(words.lookOnly)}</p>`
@@ -107,15 +134,16 @@ function next(view: View, props: RefundProps): Html {
   return asking(view, props)
 }
 
-function owedPart(view: View, { owed, reference }: RefundProps): Html {
+function owedPart(view: View, { owed, ordinal, parts, reference }: RefundProps): Html {
   if (owed <= 0n) return nothing
   const link = reference
     ? html`<p><a href="${view.to(`/mis-tramites/${reference}`)}">${view.t(words.seeCase, { folio: reference })}</a></p>`
     : nothing
   return html`<div class="stack-s">
-<p>${view.t(words.owed)}</p>
+<p>${view.t(ordinal === undefined ? words.savingsOwed : words.owed)}</p>
 ${bigFigure(view, owed)}
-<p>${view.t(words.why)}</p>
+<p>${view.t(ordinal === undefined ? words.savingsWhy : words.why)}</p>
+${parts.length === 0 ? nothing : answers(view, partRows(view, parts))}
 ${link}
 </div>`
 }
@@ -131,14 +159,15 @@ ${refunds.map((one) => refundItem(view, one))}</ol>
 
 /** What is owed back, to where it goes, and how it goes. */
 export function refundPage(view: View, props: RefundProps): Html {
-  const title = view.t(words.title)
-  const { problems = noProblems, given = false } = props
+  const { ordinal, problems = noProblems, given = false } = props
+  const ofLoan = ordinal !== undefined
+  const title = view.t(ofLoan ? words.title : words.savingsTitle)
   return page(view, {
     title,
-    section: view.t(words.section),
-    entry: '/mi-credito/saldos-y-movimientos',
+    section: view.t(ofLoan ? words.section : words.savingsSection),
+    entry: ofLoan ? '/mi-credito/saldos-y-movimientos' : '/mi-ahorro',
     error: Object.keys(problems).length > 0,
-    main: html`${backLink(view, `/mi-credito/terminar-de-pagar?credito=${props.ordinal}`)}
+    main: html`${backLink(view, ofLoan ? `/mi-credito/terminar-de-pagar?credito=${ordinal}` : '/mi-ahorro')}
 <div class="wrap stack narrow">
 ${errorSummary(view, problems)}
 <h1>${title}</h1>
@@ -147,6 +176,7 @@ ${given ? notice('done', view.t(words.given), view.t(words.givenText)) : nothing
 ${owedPart(view, props)}
 ${next(view, props)}
 ${history(view, props)}
+${ofLoan ? nothing : html`<p><a href="${view.to('/mi-ahorro/movimientos')}">${view.t(words.movements)}</a></p>`}
 </div>`,
   })
 }
@@ -163,11 +193,28 @@ const sample = (now: Instant, more: Partial<Refund> = {}): Refund => ({
   bank: 'BBVA México',
   askedAt: now,
   freeAt: later(now, hours(12)),
+  parts: [],
   moves: [],
   receipt: null,
+  outcome: null,
   ...more,
 })
-const base = { owed, reference: 'TRA-2026-00000042-K', refunds: [], ordinal: 1, held: undefined }
+const base = {
+  ...{ owed, parts: [], reference: 'TRA-2026-00000042-K', refunds: [] },
+  ...{ ordinal: 1, held: undefined },
+}
+const inParts: readonly Part[] = [
+  { component: '72-92', amount: mxn('1200.00') },
+  { component: '97', amount: mxn('4000.00') },
+]
+const sent = (now: Instant) => [{ move: 'released' as const, at: now, ...by }]
+/** Savings on their way: the money itself is not owed any more. */
+const ofSavings = (view: View, more: Partial<Refund>, props: Partial<RefundProps> = {}): Html =>
+  drawn(inside(view), {
+    ...{ ordinal: undefined, owed: mxn('0.00') },
+    refunds: [sample(view.now, { loanId: null, parts: inParts, ...more })],
+    ...props,
+  })
 const drawn = (view: View, more: Partial<RefundProps> = {}): Html =>
   refundPage(view, { ...base, ...more })
 const with1 = (view: View, more: Partial<Refund>, props: Partial<RefundProps> = {}): Html =>
@@ -202,7 +249,27 @@ export const gallery: Gallery = {
         held: { code: 'held-by-after-recovery', until: later(view.now, hours(20)) },
       }),
     'todavía sin trámite': (view) => drawn(inside(view), { reference: undefined }),
+    'el banco lo regresó': (view) =>
+      with1(view, { moves: sent(view.now), receipt: 'DEV-2026-00000042-K', outcome: 'returned' }),
     'nada de más': (view) => drawn(inside(view), { owed: mxn('0.00') }),
     'solo mirar': (view) => drawn(inside(view, true)),
+  },
+  [savingsRefundPath]: {
+    'falta la cuenta': (view) => drawn(inside(view), { ordinal: undefined, parts: inParts }),
+    'recién dada': (view) => ofSavings(view, {}, { owed, parts: inParts, given: true }),
+    'ya salió': (view) =>
+      ofSavings(view, { moves: sent(view.now), receipt: 'DEV-2026-00000042-K' }),
+    'ya llegó': (view) =>
+      ofSavings(view, {
+        ...{ moves: sent(view.now), receipt: 'DEV-2026-00000042-K', outcome: 'arrived' },
+      }),
+    'el banco lo regresó': (view) =>
+      ofSavings(
+        view,
+        { moves: sent(view.now), receipt: 'DEV-2026-00000042-K', outcome: 'returned' },
+        { owed, parts: inParts },
+      ),
+    'nada por entregar': (view) =>
+      drawn(inside(view), { ordinal: undefined, owed: mxn('0.00'), reference: undefined }),
   },
 }

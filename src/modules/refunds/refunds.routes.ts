@@ -16,9 +16,9 @@ import { chosenFrom } from '../loans/loans.ts'
 import type { LoansUseCases } from '../loans/loans.usecases.ts'
 import { type LoginsUseCases, needsProof } from '../logins/logins.usecases.ts'
 import { type RefundProps, refundPage } from './refunds.pages.ts'
+import { refundPath, savingsRefundPath } from './refunds.ts'
 import type { RefundsUseCases } from './refunds.usecases.ts'
 import { cannotGiveWords } from './refunds.words.ts'
-import { refundPath } from './releasing.usecases.ts'
 
 export type RefundRooms = {
   readonly refunds: RefundsUseCases
@@ -36,35 +36,35 @@ async function loanOf({ loans }: RefundRooms, v: MemberVisit, named: Form) {
 async function drawn(
   { refunds }: RefundRooms,
   v: MemberVisit,
-  loan: Loan,
+  loan: Loan | undefined,
   more: Partial<RefundProps> = {},
 ) {
   const { memberId } = v.member
   const [overview, held] = await Promise.all([
-    refunds.overview(memberId, loan),
+    refunds.overview({ memberId, loanId: loan?.loanId ?? null }),
     refunds.heldNow(memberId),
   ])
-  const about = { ordinal: loan.ordinal, held: held.ok ? undefined : held }
+  const about = { ordinal: loan?.ordinal, held: held.ok ? undefined : held }
   return refundPage(v.view, { ...overview, ...about, ...more })
 }
 
 /** Asks who it is again, keeping what was typed. */
-async function proofFirst({ logins }: RefundRooms, v: MemberVisit): Promise<Answer> {
-  const ask = go(`/confirma-que-eres-tu?volver=${encodeURIComponent(v.view.to(refundPath))}`)
+async function proofFirst({ logins }: RefundRooms, v: MemberVisit, path: string): Promise<Answer> {
+  const ask = go(`/confirma-que-eres-tu?volver=${encodeURIComponent(v.view.to(path))}`)
   const { clabe, credito } = v.form
   const form = { ...(clabe && { clabe }), ...(credito && { credito }) }
-  const kept = await logins.sealForm({ path: refundPath, form, loginId: v.member.loginId })
+  const kept = await logins.sealForm({ path, form, loginId: v.member.loginId })
   return kept ? withCookies(ask, kept) : ask
 }
 
-async function give(rooms: RefundRooms, v: MemberVisit): Promise<Answer> {
-  const loan = await loanOf(rooms, v, v.form)
-  if (!loan) return missing
-  if (v.member.lookOnly) return go(refundPath)
-  if (needsProof(v.member, v.now)) return proofFirst(rooms, v)
+/** `loan`: the one whose excess it is; undefined: savings. */
+async function give(rooms: RefundRooms, v: MemberVisit, loan: Loan | undefined): Promise<Answer> {
+  const path = loan ? refundPath : savingsRefundPath
+  if (v.member.lookOnly) return go(path)
+  if (needsProof(v.member, v.now)) return proofFirst(rooms, v, path)
   const typed = v.form.clabe ?? ''
-  const given = await rooms.refunds.giveAccount(v.member, loan, typed)
-  if (given.ok) return go(`${refundPath}?credito=${loan.ordinal}&listo=si`)
+  const given = await rooms.refunds.giveAccount(v.member, loan?.loanId ?? null, typed)
+  if (given.ok) return go(`${path}?${loan ? `credito=${loan.ordinal}&` : ''}listo=si`)
   const { code } = given
   if (code.startsWith('held-by-')) return refuse(await drawn(rooms, v, loan))
   const words = cannotGiveWords[code as keyof typeof cannotGiveWords]
@@ -79,5 +79,14 @@ export const refundRoutes = (rooms: RefundRooms): readonly Route[] => [
     const kept = v.form.clabe === undefined ? {} : { typed: v.form.clabe }
     return show(await drawn(rooms, v, loan, { given: v.query.listo === 'si', ...kept }))
   }),
-  memberPost(refundPath, (v) => give(rooms, v)),
+  memberPost(refundPath, async (v) => {
+    const loan = await loanOf(rooms, v, v.form)
+    return loan ? give(rooms, v, loan) : missing
+  }),
+  memberGet(savingsRefundPath, async (v) => {
+    const kept = v.form.clabe === undefined ? {} : { typed: v.form.clabe }
+    const given = v.query.listo === 'si'
+    return show(await drawn(rooms, v, undefined, { given, ...kept }))
+  }),
+  memberPost(savingsRefundPath, (v) => give(rooms, v, undefined)),
 ]

@@ -36,8 +36,10 @@ const refund = (over: Partial<Refund> = {}): Refund => ({
   bank: null,
   askedAt,
   freeAt: freeAt(askedAt, false),
+  parts: [],
   moves: [],
   receipt: null,
+  outcome: null,
   ...over,
 })
 

@@ -1,10 +1,12 @@
-// Money that came after a loan was paid off, on its way back to its owner's own bank account. It never leaves to an
-// account that is not proved to be theirs, nor while something holds their money, nor by the will of one person alone.
+// Money on its way back to its owner's own bank account: what came after a loan was paid off, or their savings at
+// retirement. It never leaves to an account that is not proved to be theirs, nor while something holds their money, nor
+// by the will of one person alone.
 import type { ClabeProblem } from '../../foundation/clabe.ts'
 import type { Mxn } from '../../foundation/money.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { hours, type Instant, isPast, later } from '../../foundation/time.ts'
 import type { CannotBecauseHeld } from '../holds/holds.ts'
+import type { Component } from '../ledger/ledger.ts'
 
 /** What a bank says of whose an account is. `unknown`: it does not tell; `bank-away`: nobody answers now. */
 export type HolderAnswer = 'match' | 'no-match' | 'unknown' | 'bank-away'
@@ -26,13 +28,26 @@ export type Move = {
   readonly at: Instant
   readonly reason: string
 }
-export type Refund = {
+/** What is paid back: what came in excess of a loan; without one, savings. */
+export type Subject = { readonly memberId: bigint; readonly loanId: bigint | null }
+/** Where its member sees how it goes, and gives an account. */
+export const pathOf = ({ loanId }: Subject): string =>
+  loanId === null ? savingsRefundPath : refundPath
+export const refundPath = '/mi-credito/devolucion'
+export const savingsRefundPath = '/mi-ahorro/devolucion'
+
+/** What leaves one part of the savings. */
+export type Part = { readonly component: Component; readonly amount: Mxn }
+/** What the bank said of money that was sent. */
+export type Outcome = 'arrived' | 'returned'
+
+export type Refund = Subject & {
   readonly refundId: string
-  readonly memberId: bigint
-  readonly loanId: bigint
   /** The folio of its case. */
   readonly reference: string
   readonly amount: Mxn
+  /** What it takes of each part; none of a loan's. */
+  readonly parts: readonly Part[]
   /** The last four digits of the account. */
   readonly ending: string
   readonly bank: string | null
@@ -42,19 +57,24 @@ export type Refund = {
   readonly moves: readonly Move[]
   /** The folio of its receipt, once it was sent. */
   readonly receipt: string | null
+  /** The last thing that the bank said of it; null: nothing yet. */
+  readonly outcome: Outcome | null
 }
 
-export type Stage = 'held' | 'ready' | 'proposed' | 'released' | 'declined'
-/** The whole map: nothing else lists moves. `ready` comes with the clock. */
+export type Stage = 'held' | 'ready' | 'proposed' | 'released' | 'declined' | Outcome
+/** The whole map: nothing else lists moves. `ready` comes with the clock, `arrived` and `returned` with the bank. */
 export const moves = {
   held: ['declined'],
   ready: ['proposed', 'declined'],
   proposed: ['released', 'declined'],
   released: [],
   declined: [],
+  arrived: [],
+  returned: [],
 } as const satisfies Record<Stage, readonly Move['move'][]>
 
-export function stageOf({ moves: made, freeAt: free }: Refund, now: Instant): Stage {
+export function stageOf({ moves: made, freeAt: free, outcome }: Refund, now: Instant): Stage {
+  if (outcome) return outcome
   const last = made.at(-1)
   if (last) return last.move
   return isPast(free, now) ? 'ready' : 'held'
@@ -91,6 +111,7 @@ export type CannotRelease =
   | 'account-changed'
   | 'bank-away'
   | 'amount-changed'
+  | 'loan-lives'
 
 /** What a person may do with a refund now; releasing takes another one than proposed it. */
 export function mayMove(

@@ -3,6 +3,20 @@ import type { CannotGiveAccount, CannotRelease, Stage } from './refunds.ts'
 
 export const refundsWords = {
   section: { es: 'Mi crédito', en: 'My loan' },
+  savingsSection: { es: 'Mi ahorro', en: 'My savings' },
+  savingsTitle: { es: 'Tu ahorro, de vuelta', en: 'Your savings, paid to you' },
+  savingsOwed: { es: 'Te toca', en: 'Yours' },
+  savingsWhy: {
+    es: 'Es tu ahorro para vivienda, con lo que ganó. Entregarlo cuesta $0.',
+    en: 'These are your housing savings, with what they earned. Paying them to you costs $0.',
+  },
+  savingsNothing: { es: 'No hay ahorro por entregar', en: 'There are no savings to pay out' },
+  savingsNothingText: {
+    es: 'Si te retiras y aún no lo pides, empieza en <a>Cobrar mi ahorro al retirarme</a>.',
+    en: 'If you are retiring and have not asked yet, start at <a>Claim my savings when I retire</a>.',
+  },
+  parts: { es: 'De qué está hecho', en: 'What it is made of' },
+  movements: { es: 'Ver los movimientos de tu ahorro', en: 'See the activity of your savings' },
   title: { es: 'Tu dinero de vuelta', en: 'Your money back' },
   owed: { es: 'Te debemos', en: 'We owe you' },
   why: {
@@ -80,6 +94,17 @@ export const stageWords: Readonly<Record<Stage, { name: Said; text: Said }>> = {
       en: 'It reaches your bank by the next business day.',
     },
   },
+  arrived: {
+    name: { es: 'Ya está en tu banco', en: 'In your bank' },
+    text: { es: 'Tu banco lo recibió.', en: 'Your bank received it.' },
+  },
+  returned: {
+    name: { es: 'Tu banco lo regresó', en: 'Your bank sent it back' },
+    text: {
+      es: 'El dinero sigue siendo tuyo. Da otra cuenta a tu nombre.',
+      en: 'The money is still yours. Give another account in your name.',
+    },
+  },
   declined: {
     name: { es: 'No salió', en: 'Not sent' },
     text: { es: 'Da otra cuenta a tu nombre.', en: 'Give another account in your name.' },
@@ -148,6 +173,10 @@ export const cannotReleaseWords: Readonly<Record<CannotRelease, Said>> = {
     es: 'El banco no contesta. Prueba más tarde',
     en: 'The bank isn’t answering. Try later',
   },
+  'loan-lives': {
+    es: 'Tiene un crédito sin pagar: su ahorro no puede salir. Detén esta devolución',
+    en: 'There is a loan to be paid: the savings cannot leave. Stop this refund',
+  },
   'amount-changed': {
     es: 'Ya no se le debe tanto. Detén esta devolución',
     en: 'Less is owed now. Stop this refund',
@@ -156,6 +185,12 @@ export const cannotReleaseWords: Readonly<Record<CannotRelease, Said>> = {
 
 export const paperWords = {
   title: { es: 'Recibo de devolución', en: 'Refund receipt' },
+  savingsTitle: { es: 'Recibo de tu ahorro', en: 'Receipt of your savings' },
+  savingsPart: { es: 'Ahorro {anios}', en: 'Savings {anios}' },
+  savingsWhy: {
+    es: 'Es tu ahorro para vivienda, con sus rendimientos, entregado al retirarte.',
+    en: 'These are your housing savings, with their yield, paid to you when you retire.',
+  },
   back: { es: 'Te regresamos', en: 'We gave back' },
   holder: { es: 'A nombre de', en: 'In the name of' },
   loan: { es: 'Crédito', en: 'Loan' },

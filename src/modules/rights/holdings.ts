@@ -63,6 +63,17 @@ export const holdings: readonly Holding[] = [
   { file: 'descuentos-pedidos', table: 'discount_requests', whose: 'member' },
   { file: 'devoluciones', table: 'refund_orders', whose: 'member' },
   {
+    file: 'devoluciones-partes',
+    table: 'refund_parts',
+    whose: through('refund_orders', 'refund_id'),
+  },
+  {
+    file: 'devoluciones-banco',
+    table: 'refund_outcomes',
+    whose: through('refund_orders', 'refund_id'),
+  },
+  { file: 'ahorro-aprobado', table: 'savings_payouts', whose: 'member' },
+  {
     file: 'devoluciones-fin',
     table: 'refund_endings',
     whose: through('refund_orders', 'refund_id'),

@@ -22,7 +22,7 @@ import {
   papersPart,
   section,
 } from './correspondence.pages.ts'
-import { definitions, startPath } from './definitions.ts'
+import { definitions, startPath, type TramiteKind } from './definitions.ts'
 import { kindWords } from './definitions.words.ts'
 import type { Followed } from './following.usecases.ts'
 import { partnerText } from './joining.pages.ts'
@@ -112,6 +112,18 @@ const partnerPart = (view: View, { partner, tramite }: Followed): Html =>
     ? nothing
     : section('la-otra', view.t(joiningWords.partner), html`<p>${partnerText(view, partner)}</p>`)
 
+/** Where money on its way is seen, and an account is given for it. */
+const moneyPages: Partial<Record<TramiteKind, string>> = {
+  'savings-refund': '/mi-ahorro/devolucion',
+  'excess-refund': '/mi-credito/devolucion',
+}
+function moneyPart(view: View, { tramite }: Followed): Html {
+  const path = moneyPages[tramite.type]
+  const { state } = tramite
+  if (!path || !view.member || (state !== 'in-execution' && state !== 'done')) return nothing
+  return html`<p><a href="${view.to(path)}">${view.t(words.seeMoney)}</a></p>`
+}
+
 /** What came of it: the paper, the case that follows, the number that somebody else gave. */
 function resultsPart(view: View, { results, tramite }: Followed): Html {
   if (results.length === 0) return nothing
@@ -193,6 +205,7 @@ ${partnerPart(view, followed)}
 ${visitPart(view, followed)}
 ${answerPart(view, props)}
 ${resultsPart(view, followed)}
+${moneyPart(view, followed)}
 ${nextPart(view, followed)}
 ${toldPart(view, followed)}
 ${papersPart(view, props)}

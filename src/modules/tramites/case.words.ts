@@ -112,6 +112,7 @@ export const caseWords = {
   },
   withdrawButton: { es: 'Cancelar el trámite', en: 'Withdraw the request' },
   booked: { es: 'Tu cita del {fecha}', en: 'Your appointment of {fecha}' },
+  seeMoney: { es: 'Ver cómo va tu dinero', en: 'See where your money is' },
   resultsTitle: { es: 'Lo que quedó', en: 'What came of it' },
   resultDocument: { es: 'Abrir tu documento {folio}', en: 'Open your document {folio}' },
   resultCase: { es: 'Sigue en el trámite {folio}', en: 'It goes on in request {folio}' },

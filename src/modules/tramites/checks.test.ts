@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { mxn, zeroMxn } from '../../foundation/money.ts'
 import { type Day, day } from '../../foundation/time.ts'
 import { engineRules } from '../loan-engine/rules-by-month.ts'
@@ -8,7 +9,7 @@ import { parametersFrom } from '../parameters/parameters.ts'
 import { type Known, type RuledCheck, ruledChecks, verdictOf } from './checks.ts'
 import { checkWords, failSaid } from './checks.words.ts'
 import { checkNames } from './definition.ts'
-import { partsFor } from './savings-checks.ts'
+import { causes, laws, partsFor, splitOf } from './savings-checks.ts'
 
 const count = (name: Parameters<typeof parametersFrom>[0][number]['name'], value: bigint) =>
   ({ name, value, validFrom: day('1972-05-01'), source: '', mark: 'press' }) as const
@@ -159,6 +160,57 @@ test('savings: what is paid goes by the law and the reason', () => {
   assert.equal(told('savings-to-claim', unread, by97), 'unknown')
   assert.equal(told('pension-on-file', {}, by97), 'unknown')
   assert.equal(told('pension-on-file', { pensioner: true }, by97), 'holds')
+})
+
+/** Domain §3.19: Ley 73 pensioner (Uno TV), Ley 97 pensioner (Infobae, 2024-12-28), 72-92 alone (El Mañana, 2020). */
+test('savings: each part is paid, or goes to the pension, or stays', () => {
+  const savings = { '72-92': mxn('1200.00'), '92-97': mxn('3000.00'), '97': mxn('45000.50') }
+  const said = (values: Record<string, string>) => {
+    const split = splitOf(values, savings)
+    if (!split) return 'unknown'
+    const list = (some: typeof split.paid) =>
+      some.map(({ component }) => component).join('+') || '-'
+    return `${list(split.paid)} ${split.restGoes} ${list(split.rest)}`
+  }
+  assert.deepEqual(
+    {
+      '73': said({ law: '73', cause: 'pension' }),
+      '97': said({ law: '97', cause: 'pension' }),
+      '97 disabled': said({ law: '97', cause: 'disability' }),
+      'denied, 97': said({ law: '97', cause: 'denied' }),
+      'fifty, 73': said({ law: '73', cause: 'fifty-without-job' }),
+      plan: said({ law: '97', cause: 'private-plan' }),
+      ruling: said({ law: '97', cause: 'ruling' }),
+      unsure: said({ law: 'unsure', cause: 'pension' }),
+    },
+    {
+      '73': '72-92+92-97+97 to-pension -',
+      '97': '72-92 to-pension 92-97+97',
+      '97 disabled': '72-92 to-pension 92-97+97',
+      'denied, 97': '72-92+92-97+97 nowhere -',
+      'fifty, 73': '72-92 nowhere 92-97+97',
+      plan: '72-92 nowhere 92-97+97',
+      ruling: '72-92 nowhere 92-97+97',
+      unsure: 'unknown',
+    },
+  )
+  const amount = fc.option(fc.bigInt(0n, 10n ** 12n), { nil: null })
+  const any = fc.record({ '72-92': amount, '92-97': amount, '97': amount })
+  fc.assert(
+    fc.property(any, fc.constantFrom(...laws), fc.constantFrom(...causes), (held, law, cause) => {
+      const split = splitOf({ law, cause }, held as Parameters<typeof splitOf>[1])
+      if (!split) return
+      const [out, rest] = [split.paid, split.rest].map((some) => some.map((one) => one.component))
+      assert.equal(new Set([...out!, ...rest!]).size, out!.length + rest!.length, 'on one side')
+      const all = [...split.paid, ...split.rest].map((one) => one.amount ?? 0n)
+      const whole = Object.values(held).map((one) => one ?? 0n)
+      const add = (some: readonly bigint[]) => some.reduce((a, b) => a + b, 0n)
+      assert.equal(add(all), add(whole), 'nothing is lost')
+    }),
+  )
+  assert.equal(told('law-told', {}, { law: 'unsure', cause: 'pension' }), 'fails')
+  assert.equal(told('law-told', {}, { law: '97', cause: 'disability' }), 'holds')
+  assert.equal(told('law-told', {}, { law: 'unsure', cause: 'denied' }), 'not-asked')
 })
 
 test('fifty and a year without a job is asked only of who says so', () => {

@@ -177,6 +177,13 @@ export const checkWords = {
     asks: { es: 'Tienes ahorro por cobrar', en: 'You have savings to claim' },
     fails: { es: 'No vemos ahorro por cobrar.', en: 'We see no savings to claim.' },
   },
+  'law-told': {
+    asks: { es: 'Sabemos con qué ley te pensionas', en: 'We know under which law you retire' },
+    fails: {
+      es: 'Tu resolución del IMSS dice “Ley de 1973” o “Ley de 1997”. Elige esa. Si no la tienes, llama a {linea}: {telefono}',
+      en: 'Your IMSS resolution says “Ley de 1973” or “Ley de 1997”. Choose that one. If you don’t have it, call {linea}: {telefonoExterior}',
+    },
+  },
   'not-asked-already': {
     asks: { es: 'No lo has pedido ya', en: 'You have not asked for it already' },
     fails: {

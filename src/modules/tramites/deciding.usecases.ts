@@ -10,6 +10,7 @@ import {
   type WorkingDeps,
 } from './case-work.usecases.ts'
 import * as decisions from './decisions.store.ts'
+import { endsByItself } from './definition.ts'
 import { definitions } from './definitions.ts'
 import { mayBe } from './held.ts'
 import { consentOf } from './joining.store.ts'
@@ -139,6 +140,8 @@ export const decidingUseCases = (deps: WorkingDeps, desk: CaseWork) => {
     finish: (asked: Asked & { note?: string; outside?: string }): Promise<Done> =>
       work(asked, async (tx, row) => {
         const { by, note, outside = '' } = asked
+        if (row.state === 'in-execution' && endsByItself(definitions[row.type]))
+          return cannot('room-decides')
         const given = outsideReference(definitions[row.type], row.state, outside)
         if (!given.ok) return given
         if (given.value) await addResults(tx, row.tramite_id, [given.value], { at: deps.now(), by })

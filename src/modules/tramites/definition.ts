@@ -63,7 +63,12 @@ export type Visit = {
 }
 
 /** What carrying one out does by itself; the wiring says how. */
-export const effectNames = ['balance-letter', 'correct-registry', 'open-refund'] as const
+export const effectNames = [
+  'balance-letter',
+  'correct-registry',
+  'open-refund',
+  'pay-savings',
+] as const
 export type EffectName = (typeof effectNames)[number]
 /**
  * Whose books it is carried out in where they are not ours: an operator orders it there and writes the number that
@@ -109,6 +114,7 @@ export const checkNames = [
   'fifty-without-job',
   'account-in-own-name',
   'savings-to-claim',
+  'law-told',
   'not-asked-already',
 ] as const
 export type CheckName = (typeof checkNames)[number]
@@ -166,6 +172,10 @@ export type Definition = {
 
 /** Keeps the literal names, so that the words of a kind do not compile without one of its fields. */
 export const definition = <const D extends Definition>(one: D): D => one
+
+/** Money is on its way, and its arrival ends the request: nobody says so by hand. */
+export const endsByItself = ({ effect }: Definition): boolean =>
+  effect === 'pay-savings' || effect === 'open-refund'
 
 export const informationDays = ({ information = 10 }: Definition): number => information
 export const appealDays = (one: Definition): number => one.appealDays ?? 15

@@ -1,5 +1,6 @@
 // Every page of the room in every state, for a member who is in.
 
+import { mxn } from '../../foundation/money.ts'
 import { day } from '../../foundation/time.ts'
 import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import type { View } from '../../platform/pages/view.ts'
@@ -134,7 +135,14 @@ const refusedForm = (view: View) => {
   })
 }
 const oneCase = (props: CaseProps) => (view: View) => casePage(inside(view), props)
-const review = { ...rfc, missing: [], musts: [], advice: [] } as const
+const review = { ...rfc, missing: [], musts: [], advice: [], foreseen: undefined } as const
+const years = (es: string, en: string) => ({ es, en })
+const byLawOf97 = {
+  restGoes: 'to-pension',
+  total: mxn('1200.00'),
+  paid: [{ label: years('1972 a 1992', '1972 to 1992'), amount: mxn('1200.00') }],
+  rest: [{ label: years('Desde 1997', 'Since 1997'), amount: mxn('98120.04') }],
+} as const
 
 export const gallery: Gallery = {
   '/mis-tramites': {
@@ -164,6 +172,8 @@ export const gallery: Gallery = {
   },
   '/mis-tramites/nuevo/{tipo}/revisa': {
     completo: (view) => reviewPage(inside(view), { review, papers, estimate }),
+    'con lo que se paga': (view) =>
+      reviewPage(inside(view), { review: { ...review, foreseen: byLawOf97 }, papers, estimate }),
     'falta un papel': (view) =>
       reviewPage(inside(view), {
         review: {

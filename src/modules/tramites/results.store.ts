@@ -59,6 +59,15 @@ export async function addResults(
       .execute()
 }
 
+/** The folios of those that are being carried out and led to this case. */
+export async function waitingFor(db: Db, folio: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ reference: string }>`
+    select distinct t.reference from tramite_results r join tramites t using (tramite_id)
+    where r.kind = 'case' and r.reference = ${folio} and t.state = 'in-execution'
+    order by 1`.execute(db)
+  return rows.map(({ reference }) => reference)
+}
+
 export type CaseResult = NewResult & { readonly at: Instant }
 /** In the order in which they came. */
 export const resultsOf = (db: Db, tramiteId: string): Promise<readonly CaseResult[]> =>

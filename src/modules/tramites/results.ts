@@ -9,7 +9,16 @@ export type ResultKind = (typeof resultKinds)[number]
 export type NewResult = { readonly kind: ResultKind; readonly reference: string }
 
 /** Why carrying out by itself was refused: nothing was written. */
-export const cannotCarryOut = ['no-such-loan', 'no-figure', 'no-excess', 'bad-value'] as const
+export const cannotCarryOut = [
+  'no-such-loan',
+  'no-figure',
+  'no-excess',
+  'bad-value',
+  'loan-lives',
+  'law-unknown',
+  'no-savings',
+  'being-paid',
+] as const
 export type CannotCarryOut = (typeof cannotCarryOut)[number]
 
 const longest = 60

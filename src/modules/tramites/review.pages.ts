@@ -1,5 +1,6 @@
 // The last look before a trámite is sent: what was answered, its papers, what was looked at, what comes next.
-import { form, noProblems, type Problems } from '../../platform/pages/fields.ts'
+import { answers, form, noProblems, type Problems } from '../../platform/pages/fields.ts'
+import { figure } from '../../platform/pages/figures.ts'
 import { type Html, html, nothing } from '../../platform/pages/html.ts'
 import { button, more } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
@@ -8,7 +9,7 @@ import { type Checked, papersOf } from './definition.ts'
 import { definitions, startPath } from './definitions.ts'
 import { kindWords } from './definitions.words.ts'
 import type { Estimate } from './estimate.ts'
-import type { CannotSend, Review } from './sending.usecases.ts'
+import type { CannotSend, Foreseen, Review } from './sending.usecases.ts'
 import {
   answered,
   expectations,
@@ -46,6 +47,31 @@ const lookedAt = (view: View, checked: readonly Checked[]): Html =>
 ${checkedList(view, checked)}
 </section>`
 
+const amountRows = (view: View, amounts: Foreseen['paid']) =>
+  amounts.map(({ label, amount }) => ({
+    label: view.t(label),
+    value: amount === null ? view.t(words.amountUnknown) : figure(view, amount),
+  }))
+
+/** What would be paid and what would not, part by part. */
+function amountsPart(view: View, { foreseen }: Review): Html {
+  if (!foreseen) return nothing
+  const { paid, total, rest, restGoes } = foreseen
+  const whole = total !== null && [{ label: view.t(words.amountTotal), value: figure(view, total) }]
+  return html`<section class="stack-s" aria-labelledby="cuanto">
+<h2 id="cuanto">${view.t(words.amounts)}</h2>
+${answers(view, [...amountRows(view, paid), ...(whole || [])])}
+<p>${view.t(words.amountsGrow)}</p>
+${
+  rest.length === 0
+    ? nothing
+    : html`<h3>${view.t(words.amountsRest)}</h3>
+${answers(view, amountRows(view, rest))}
+<p>${view.t(restGoes === 'to-pension' ? words.restToPension : words.restStays)}</p>`
+}
+</section>`
+}
+
 /** Nothing is sent until the button is pressed. */
 export function reviewPage(view: View, props: ReviewProps): Html {
   const { review, refused, estimate } = props
@@ -59,6 +85,7 @@ export function reviewPage(view: View, props: ReviewProps): Html {
 ${answered(view, review)}
 </section>
 ${papersPart(view, props)}
+${amountsPart(view, review)}
 ${lookedAt(view, [...musts, ...advice])}
 <section class="stack-s" aria-labelledby="que-sigue">
 <h2 id="que-sigue">${view.t(words.next)}</h2>

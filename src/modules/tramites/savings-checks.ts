@@ -1,4 +1,6 @@
 // Whether savings can be given back, and which parts of them: by the law of the pension and by the reason.
+
+import type { Mxn } from '../../foundation/money.ts'
 import { compareDays, type Day } from '../../foundation/time.ts'
 import { type Component, components } from '../ledger/ledger.ts'
 import type { Check, Known, Verdict } from './checks.ts'
@@ -9,6 +11,7 @@ type SavingsCheck =
   | 'fifty-without-job'
   | 'account-in-own-name'
   | 'savings-to-claim'
+  | 'law-told'
 
 const holds: Verdict = { outcome: 'holds' }
 const unknown: Verdict = { outcome: 'unknown' }
@@ -34,6 +37,32 @@ export function partsFor({ law, cause }: Values): readonly Component[] | undefin
     return law === '97' ? ['72-92'] : undefined
   }
   return cause === undefined || cause === '' ? undefined : ['72-92']
+}
+
+export type PartHeld = { readonly component: Component; readonly amount: Mxn | null }
+/** What is paid, and what is not with where it goes: to the pension through the Afore, or it stays and grows. */
+export type Split = {
+  readonly paid: readonly PartHeld[]
+  readonly rest: readonly PartHeld[]
+  readonly restGoes: 'to-pension' | 'nowhere'
+}
+
+/** Every part that holds something, or of which no file told, on one side. Undefined: the law is unknown. */
+export function splitOf(
+  values: Values,
+  savings: Readonly<Record<Component, Mxn | null>>,
+): Split | undefined {
+  const parts = partsFor(values)
+  if (!parts) return undefined
+  const held = components
+    .map((component): PartHeld => ({ component, amount: savings[component] }))
+    .filter(({ amount }) => amount === null || amount > 0n)
+  const { cause } = values
+  return {
+    paid: held.filter(({ component }) => parts.includes(component)),
+    rest: held.filter(({ component }) => !parts.includes(component)),
+    restGoes: cause === 'pension' || cause === 'disability' ? 'to-pension' : 'nowhere',
+  }
 }
 
 /** Something in the parts that are paid. A part of which no file told counts neither way. */
@@ -74,6 +103,12 @@ const fiftyWithoutJob: Check = (known, { cause }) => {
 const pensionOnFile: Check = ({ pensioner }, { cause }) =>
   cause === 'pension' ? (pensioner ? holds : unknown) : undefined
 
+/** What is paid after a pension goes by its law: the resolution says which, and without it nothing can be. */
+const lawTold: Check = (_known, { law, cause }) => {
+  if (cause !== 'pension' && cause !== 'disability') return undefined
+  return law === '73' || law === '97' ? holds : { outcome: 'fails' }
+}
+
 const ownAccount: Check = ({ account }) => {
   if (account === 'match') return holds
   return account === 'no-match' ? { outcome: 'fails' } : unknown
@@ -84,4 +119,5 @@ export const savingsChecks: Readonly<Record<SavingsCheck, Check>> = {
   'fifty-without-job': fiftyWithoutJob,
   'account-in-own-name': ownAccount,
   'savings-to-claim': savingsToClaim,
+  'law-told': lawTold,
 }

@@ -1,8 +1,9 @@
 // Sending a trámite: everything looked through once more, then opened once, told by mail and to every proven phone.
 import { type Clabe, maskClabe } from '../../foundation/clabe.ts'
+import type { Mxn } from '../../foundation/money.ts'
 import { assert, cannot, ok, type Result } from '../../foundation/result.ts'
 import { type Clock, dayOf } from '../../foundation/time.ts'
-import type { Lang } from '../../foundation/words.ts'
+import type { Lang, Said } from '../../foundation/words.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Secrets } from '../../platform/secrets.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
@@ -27,6 +28,21 @@ import { findByReference, takeTurn } from './tramites.store.ts'
 import { answerBy } from './tramites.ts'
 import type { NewTramite, TramitesUseCases } from './tramites.usecases.ts'
 
+/** Amounts by the name of what they are of; null: no file has told. */
+type Amounts = readonly { readonly label: Said; readonly amount: Mxn | null }[]
+/** What would be paid, and what would not: it goes to the pension, or it stays where it is. */
+export type Foreseen = {
+  readonly paid: Amounts
+  readonly total: Mxn | null
+  readonly rest: Amounts
+  readonly restGoes: 'to-pension' | 'nowhere'
+}
+/** Given by the wiring; undefined: of that kind, or now, nothing can be said. */
+export type Foresee = (
+  kind: TramiteKind,
+  asked: { readonly memberId: bigint; readonly values: Values },
+) => Promise<Foreseen | undefined>
+
 export type SendingDeps = {
   readonly db: Db
   readonly now: Clock
@@ -36,9 +52,14 @@ export type SendingDeps = {
   readonly holds: Pick<HoldsUseCases, 'ofLocked'>
   readonly drafting: Pick<DraftingUseCases, 'load'>
   readonly checking: CheckingUseCases
+  readonly foresee: Foresee
   readonly telling: Pick<TellingUseCases, 'received'>
 }
-export type Review = Draft & CheckedBefore & { readonly missing: readonly string[] }
+export type Review = Draft &
+  CheckedBefore & {
+    readonly missing: readonly string[]
+    readonly foreseen: Foreseen | undefined
+  }
 /** In the order in which they are looked at. */
 export const cannotSend = [
   'look-only',
@@ -109,8 +130,15 @@ export const sendingUseCases = (deps: SendingDeps) => {
   const review = async (asked: Asked): Promise<Review> => {
     const draft = await deps.drafting.load(asked)
     const { kind, values, papers } = draft
-    const checks = await deps.checking.checked(kind, { memberId: asked.who.memberId, values })
-    return { ...draft, ...checks, missing: papersMissing(definitions[kind], values, papers) }
+    const whose = { memberId: asked.who.memberId, values }
+    const checks = await deps.checking.checked(kind, whose)
+    const foreseen = await deps.foresee(kind, whose)
+    return {
+      ...draft,
+      ...checks,
+      foreseen,
+      missing: papersMissing(definitions[kind], values, papers),
+    }
   }
 
   return {

@@ -61,6 +61,22 @@ export const cannotWorkWords: Readonly<Record<CannotWork, Said>> = {
     es: 'En los libros no hay dinero de más de ese crédito. Corrígelos primero.',
     en: 'The books hold no money paid in excess on that loan. Put them right first.',
   },
+  'loan-lives': {
+    es: 'Tiene un crédito sin pagar. Mientras tanto su ahorro no sale',
+    en: 'There is a loan to be paid. Until then the savings stay',
+  },
+  'law-unknown': {
+    es: 'Falta la ley de su pensión. Que lo pida de nuevo con la de su resolución',
+    en: 'The law of the pension is missing. It must be asked for again with that of the resolution',
+  },
+  'no-savings': {
+    es: 'Las partes que se pagan ya no tienen dinero',
+    en: 'The parts that are paid hold no money any more',
+  },
+  'being-paid': {
+    es: 'Su ahorro ya se está pagando en otra devolución',
+    en: 'These savings are being paid in another refund already',
+  },
   'bad-value': {
     es: 'Lo que pidió no se puede escribir en el registro. Revísalo con la persona.',
     en: 'What was asked cannot be written in the registry. Check it with the person.',

@@ -105,6 +105,22 @@ export const writingWords = {
   noPapers: { es: 'Sin papeles', en: 'No papers' },
   paperMissing: { es: 'Falta: {papel}', en: 'Missing: {papel}' },
   lookedAt: { es: 'Lo que revisamos', en: 'What we checked' },
+  amounts: { es: 'Cuánto te toca hoy', en: 'What is yours today' },
+  amountTotal: { es: 'En total', en: 'In all' },
+  amountUnknown: { es: 'No lo sabemos todavía', en: 'We don’t know yet' },
+  amountsGrow: {
+    es: 'Es lo que tienes hoy. Si gana algo antes de salir, también es tuyo.',
+    en: 'It is what you have today. What it earns before it leaves is yours too.',
+  },
+  amountsRest: { es: 'Lo que no se paga aquí', en: 'What is not paid here' },
+  restToPension: {
+    es: 'Con la ley de 1997 esa parte paga tu pensión: la pide tu Afore. Sigue siendo tuya.',
+    en: 'By the 1997 law that part pays your pension: your Afore asks for it. It is still yours.',
+  },
+  restStays: {
+    es: 'Sigue guardado y ganando. Lo cobras cuando tengas tu pensión.',
+    en: 'It stays and keeps earning. You claim it when you have your pension.',
+  },
   notSent: { es: 'No se envió', en: 'It was not sent' },
   next: { es: 'Qué sigue', en: 'What comes next' },
   send: { es: 'Enviar', en: 'Send' },

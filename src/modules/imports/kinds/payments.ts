@@ -41,11 +41,11 @@ export const bankDepositFile = fileFormat({
       'HS2611200001',
     ),
     operation: choice(
-      '`deposit`: entró; `return`: el banco lo devolvió; `settlement`: una tienda o un socio liquidó; `refund-sent`: salió una devolución nuestra.',
-      ['deposit', 'return', 'settlement', 'refund-sent'],
+      '`deposit`: entró; `return`: el banco lo devolvió; `settlement`: una tienda o un socio liquidó; `refund-sent`: salió una devolución nuestra; `refund-returned`: el banco no la pudo entregar y la regresó.',
+      ['deposit', 'return', 'settlement', 'refund-sent', 'refund-returned'],
     ),
     about: about(
-      'De `return`, el folio del depósito devuelto; de `settlement`, la tienda o el socio; de `refund-sent`, el folio de nuestra orden. Vacío en un depósito.',
+      'De `return`, el folio del depósito devuelto; de `settlement`, la tienda o el socio; de `refund-sent` y `refund-returned`, el folio de nuestra orden. Vacío en un depósito.',
       'HS2611190457',
     ),
     received_on: day('Día en que el banco lo abonó o lo cargó.', '2026-11-20'),

@@ -53,6 +53,7 @@ export const savings = {
     },
     checks: [
       'no-live-loan',
+      'law-told',
       'savings-to-claim',
       'fifty-without-job',
       'identifiers-agree',
@@ -65,7 +66,7 @@ export const savings = {
     fourEyes: true,
     heldBy: 'money',
     actsBy: 'operator',
-    outside: 'savings-system',
+    effect: 'pay-savings',
     sameBy: ['cause'],
     visit: {
       at: ['office', 'consulate'],

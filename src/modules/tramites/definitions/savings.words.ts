@@ -52,7 +52,10 @@ export const savingsWords = {
         'Your bank confirms that the account is yours.',
       ),
       both('Dos personas lo autorizan.', 'Two people authorise it.'),
-      both('Depositamos en tu cuenta y te avisamos.', 'We deposit into your account and tell you.'),
+      both(
+        'Si la cuenta es nueva esperamos 12 horas. Luego depositamos y te avisamos.',
+        'If the account is new we wait 12 hours. Then we deposit and tell you.',
+      ),
     ],
     fields: {
       law: {
