@@ -50,7 +50,7 @@ async function outcomes(db: Kysely<unknown>): Promise<void> {
       ('deposit', 'return', 'settlement', 'refund-sent', 'refund-returned'))`.execute(db)
   await sql`create index deposits_of_refunds on deposits (about)
     where operation in ('refund-sent', 'refund-returned')`.execute(db)
-  await sql`create index tramite_results_of on tramite_results (reference)
+  await sql`create index tramite_results_naming on tramite_results (reference)
     where kind = 'case'`.execute(db)
 }
 

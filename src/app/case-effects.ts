@@ -1,7 +1,7 @@
 // What carrying a request out does by itself, by the name that its definition gives: the rooms that own the thing do
 // it, in the transaction of the case. Nothing here decides; two people did.
 import { cannot, ok } from '../foundation/result.ts'
-import { isLive } from '../modules/loans/loans.ts'
+import { isLive, type Loan } from '../modules/loans/loans.ts'
 import type { LoansUseCases } from '../modules/loans/loans.usecases.ts'
 import {
   type CorrectionsUseCases,
@@ -26,6 +26,36 @@ export type EffectRooms = {
 const underWay = ok({ is: 'under-way', results: [] } as const)
 const done = (kind: 'document' | 'case' | 'correction', reference: string) =>
   ok({ is: 'done', results: [{ kind, reference }] } as const)
+
+/** Those that send money: they end when the bank has it. */
+function moneyEffects(
+  rooms: EffectRooms,
+  loanOf: (memberId: bigint | null, number: string | undefined) => Promise<Loan | undefined>,
+): Readonly<Record<'open-refund' | 'pay-savings', Effect>> {
+  return {
+    /** The refund goes its own way, with its own proof of the account, wait and two people; this ends when it does. */
+    'open-refund': async (tx, { memberId, values }) => {
+      const loan = await loanOf(memberId, values.loan)
+      if (!loan || memberId === null) return cannot('no-such-loan')
+      const folio = await rooms.payoff.refundFor(tx, { memberId, loanId: loan.loanId })
+      if (folio === undefined) return cannot('no-excess')
+      const over = (await rooms.tramites.one(memberId, folio))?.tramite.state === 'done'
+      return ok({ is: over ? 'done' : 'under-way', results: [{ kind: 'case', reference: folio }] })
+    },
+
+    /** What the law lets be paid of the savings goes the way of every refund; this ends when the bank has it. */
+    'pay-savings': async (tx, { memberId, values, reference, by }) => {
+      const parts = partsFor(values)
+      const { law, cause, clabe = '' } = values
+      if (!parts || cause === undefined) return cannot('law-unknown')
+      if (memberId === null) return cannot('no-savings')
+      if ((await rooms.loans.ofMember(memberId)).some(isLive)) return cannot('loan-lives')
+      const asked = { memberId, reference, parts, law, cause, clabe, by }
+      const paid = await rooms.savingsPayout.paySavings(tx, asked)
+      return paid.ok ? underWay : paid
+    },
+  }
+}
 
 export function effectsOf(rooms: EffectRooms): Readonly<Record<EffectName, Effect>> {
   const loanOf = async (memberId: bigint | null, number: string | undefined) =>
@@ -56,26 +86,6 @@ export function effectsOf(rooms: EffectRooms): Readonly<Record<EffectName, Effec
       return corrected.ok ? done('correction', corrected.value) : corrected
     },
 
-    /** The refund goes its own way, with its own proof of the account, wait and two people; this ends when it does. */
-    'open-refund': async (tx, { memberId, values }) => {
-      const loan = await loanOf(memberId, values.loan)
-      if (!loan || memberId === null) return cannot('no-such-loan')
-      const folio = await rooms.payoff.refundFor(tx, { memberId, loanId: loan.loanId })
-      if (folio === undefined) return cannot('no-excess')
-      const over = (await rooms.tramites.one(memberId, folio))?.tramite.state === 'done'
-      return ok({ is: over ? 'done' : 'under-way', results: [{ kind: 'case', reference: folio }] })
-    },
-
-    /** What the law lets be paid of the savings goes the way of every refund; this ends when the bank has it. */
-    'pay-savings': async (tx, { memberId, values, reference, by }) => {
-      const parts = partsFor(values)
-      const { law, cause, clabe = '' } = values
-      if (!parts || cause === undefined) return cannot('law-unknown')
-      if (memberId === null) return cannot('no-savings')
-      if ((await rooms.loans.ofMember(memberId)).some(isLive)) return cannot('loan-lives')
-      const asked = { memberId, reference, parts, law, cause, clabe, by }
-      const paid = await rooms.savingsPayout.paySavings(tx, asked)
-      return paid.ok ? underWay : paid
-    },
+    ...moneyEffects(rooms, loanOf),
   }
 }

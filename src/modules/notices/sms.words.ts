@@ -143,8 +143,8 @@ export const smsWords: Readonly<Partial<Record<KindName, Said>>> = {
     en: '{institucion}: your money is on its way to your account. Reference {folio}. Sign in to see the receipt.',
   },
   'refund-not-sent': {
-    es: '{institucion}: tu dinero no llegó y sigue siendo tuyo. Entra y da otra cuenta a tu nombre. Folio {folio}.',
-    en: '{institucion}: your money did not arrive and is still yours. Sign in and give another account in your name. Reference {folio}.',
+    es: '{institucion}: no se pudo entregar tu dinero y sigue siendo tuyo. Entra y da otra cuenta a tu nombre. Folio {folio}.',
+    en: '{institucion}: your money could not be delivered and is still yours. Sign in and give another account. Reference {folio}.',
   },
   'pay-code': {
     es: '{institucion}: {captura} es la clave para pagar desde EE. UU. Vence el {fecha}. No lleva datos de nadie.',

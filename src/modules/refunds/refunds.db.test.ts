@@ -2,86 +2,26 @@
 // people, with the books at zero and a paper; and what comes again opens its case by itself.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type App, openApp } from '../../../test/harness/app.ts'
 import { bankSays } from '../../../test/harness/bank-day.ts'
 import { bringIn } from '../../../test/harness/files-in.ts'
 import { inside } from '../../../test/harness/inside.ts'
-import { memberWithLogin } from '../../../test/harness/members.ts'
-import { operator } from '../../../test/harness/operators.ts'
+import { askedFor, assertWhole, standsOn } from '../../../test/harness/payments.ts'
 import {
-  askedFor,
-  assertWhole,
-  loanOf,
-  noon,
-  payingIn,
-  standsOn,
-} from '../../../test/harness/payments.ts'
-import { demoBanks } from '../../channels/demo/bank.ts'
+  ownClabe as clabe,
+  codeOf,
+  decide,
+  leaves,
+  phone,
+  type Stage,
+  settled,
+  someoneElses,
+  stage,
+} from '../../../test/harness/refunding.ts'
 import { clabeFor } from '../../foundation/clabe.ts'
-import { type Mxn, mxn, pesos, plainAmount } from '../../foundation/money.ts'
+import { mxn, pesos, plainAmount } from '../../foundation/money.ts'
 import { days24, hours } from '../../foundation/time.ts'
 import { sql, transaction } from '../../platform/db.ts'
 import type { Refund } from './refunds.ts'
-import { refundsUseCases } from './refunds.usecases.ts'
-import { type Operator, releasingUseCases } from './releasing.usecases.ts'
-import { watchingUseCases } from './watching.usecases.ts'
-
-const clabe = clabeFor('01218001599000123')
-const someoneElses = clabeFor('01218001599000999')
-const phone = '+525555550177'
-
-/** Somebody who paid 900 pesos more than they owed. */
-async function stage(t: Parameters<typeof openApp>[0]) {
-  const app = await openApp(t)
-  app.clock.moveTo(noon)
-  const who = await memberWithLogin(app, { phone })
-  const loan = await loanOf(app, who.curp, '10000.00')
-  const paying = payingIn(app)
-  await paying.paid(askedFor(loan, '11000.00'))
-  await app.rooms.payoff.settle()
-  const { givenNames, firstSurname, secondSurname } = who
-  const holder = `${givenNames} ${firstSurname} ${secondSurname}`
-  const holderCheck = demoBanks([
-    { clabe, holder },
-    { clabe: someoneElses, holder: 'Otra Persona' },
-  ])
-  const { ledger, loans } = app.rooms.money
-  const deps = { ...app.base, ...app.rooms, ledger, loans, holderCheck }
-  const [refunds, releasing] = [refundsUseCases(deps), releasingUseCases(deps)]
-  const visitor = await inside(app, who.memberId)
-  const session = (await app.rooms.logins.sessionOf(
-    visitor.cookies.get('__Host-sesion')!,
-    app.clock.now(),
-  ))!
-  const own = (await loans.ofMember(who.memberId))[0]!
-  const give = (typed: string) => refunds.giveAccount(session, own.loanId, typed)
-  const people = await Promise.all([operator(app), operator(app)])
-  return {
-    app,
-    who,
-    loan,
-    own,
-    paying,
-    refunds,
-    releasing,
-    watching: watchingUseCases(deps),
-    visitor,
-    session,
-    give,
-    people,
-  }
-}
-type Stage = Awaited<ReturnType<typeof stage>>
-const decide = (
-  { releasing }: Stage,
-  refundId: string,
-  move: 'proposed' | 'released' | 'declined',
-  by: Operator,
-) => releasing.decide({ refundId, move, by, reason: 'Revisada' })
-const leaves = (ref: string, receipt: string, amount: Mxn) =>
-  ({ ref, amount: `-${plainAmount(amount)}`, operation: 'refund-sent', about: receipt }) as const
-const settled = (app: App) => app.rooms.upkeep['refunds-settled']!.run()
-const codeOf = (one: { ok: boolean } & Partial<{ code: string }>) => (one.ok ? 'ok' : one.code)
 
 test('an account is taken only when its bank says that it is theirs, and it is told everywhere', async (t) => {
   const s = await stage(t)

@@ -11,6 +11,7 @@ import { hours, minutes } from '../../foundation/time.ts'
 import { sql, transaction } from '../../platform/db.ts'
 import { postMembers } from '../members/posting.usecases.ts'
 import type { TramiteKind } from './definitions.ts'
+import { endingUseCases } from './ending.usecases.ts'
 
 const number = '1234567897'
 type Crew = readonly Awaited<ReturnType<typeof operator>>[]
@@ -108,6 +109,17 @@ test('carrying out makes the paper, corrects the registry, opens the refund', as
     const second = await approved(app, who, crew, asked)
     assert.ok((await working.execute({ reference: second, by: luis! })).ok)
     assert.ok((await seen(second)).includes(folio), 'the same refund')
+    assert.doesNotMatch(await seen(reference), /Terminado/, 'its money is on the way')
+    const telling = { moved: async () => {} }
+    const { endWith } = endingUseCases({ ...app.base, ...app.rooms, telling })
+    const system = { kind: 'system', task: 'refunds' } as const
+    for (const _twice of [1, 2])
+      await transaction(app.base.db, (tx) => endWith(tx, folio, system))
+    for (const one of [reference, second]) {
+      const found = await app.rooms.tramites.one(memberId, one)
+      const ends = found?.history.filter(({ state }) => state === 'done')
+      assert.deepEqual([found?.tramite.state, ends?.length], ['done', 1])
+    }
     const held = { memberId, kind: 'candado', by: { kind: 'member', memberId }, holds: ['credit'] }
     const loan = { type: 'loan-application', about: { purpose: 'used' } } as const
     const asks = await approved(app, who, crew, loan)
