@@ -1,7 +1,7 @@
 // Refunds for operators: the board, and one refund with what may be done with it now.
 import { mxn, pesos } from '../../foundation/money.ts'
 import { hours, later } from '../../foundation/time.ts'
-import { type Move, moves, type Refund, stageOf } from '../../modules/refunds/refunds.ts'
+import { type Move, movesOf, type Refund, stageOf } from '../../modules/refunds/refunds.ts'
 import { cannotReleaseWords, stageWords } from '../../modules/refunds/refunds.words.ts'
 import { componentWords } from '../../modules/savings/savings.usecases.ts'
 import { dayAndTime } from '../../platform/pages/dates.ts'
@@ -98,8 +98,7 @@ export function refundBoardPage(view: View, staff: Staff, props: RefundBoardProp
   const { refund, staffId, done = false, refused } = props
   const stage = stageOf(refund, view.now)
   const proposer = refund.moves.find(({ move }) => move === 'proposed')?.by
-  const may: readonly Move['move'][] = moves[stage]
-  const open = may.filter((move) => move !== 'released' || proposer !== staffId)
+  const open = movesOf(stage).filter((move) => move !== 'released' || proposer !== staffId)
   const facts = answers(view, [
     { label: view.t(words.amount), value: pesos(refund.amount) },
     ...refund.parts.map(({ component, amount }) => ({

@@ -89,7 +89,10 @@ test('one proposes, another releases; nobody skips a step', () => {
   assert.equal(asks(proposed, 'released', 'b'), 'ok')
   assert.equal(asks(proposed, 'declined', 'a'), 'ok')
   assert.equal(asks(refund({ moves: [made('declined', 'b')] }), 'proposed'), 'not-now')
-  const later: CannotRelease[] = ['money-held', 'account-changed', 'bank-away', 'amount-changed']
+  const later: CannotRelease[] = [
+    ...(['money-held', 'account-changed', 'bank-away'] as const),
+    ...(['amount-changed', 'loan-lives'] as const),
+  ]
   for (const code of later) assert.ok(cannotReleaseWords[code].es && cannotReleaseWords[code].en)
 })
 

@@ -67,11 +67,16 @@ export const moves = {
   held: ['declined'],
   ready: ['proposed', 'declined'],
   proposed: ['released', 'declined'],
-  released: [],
+  released: ['arrived', 'returned'],
   declined: [],
-  arrived: [],
+  arrived: ['returned'],
   returned: [],
-} as const satisfies Record<Stage, readonly Move['move'][]>
+} as const satisfies Record<Stage, readonly (Move['move'] | Outcome)[]>
+/** Of those, what an operator may do. */
+export const movesOf = (stage: Stage): readonly Move['move'][] =>
+  (['proposed', 'released', 'declined'] as const).filter((one) =>
+    (moves[stage] as readonly string[]).includes(one),
+  )
 
 export function stageOf({ moves: made, freeAt: free, outcome }: Refund, now: Instant): Stage {
   if (outcome) return outcome
@@ -80,7 +85,7 @@ export function stageOf({ moves: made, freeAt: free, outcome }: Refund, now: Ins
   return isPast(free, now) ? 'ready' : 'held'
 }
 export const isOpen = (refund: Refund, now: Instant): boolean =>
-  moves[stageOf(refund, now)].length > 0
+  movesOf(stageOf(refund, now)).length > 0
 
 export type CannotGiveAccount =
   | 'nothing-to-refund'
@@ -121,8 +126,7 @@ export function mayMove(
 ): Result<Refund, CannotRelease> {
   if (!refund) return cannot('no-such-refund')
   if (asked.reason.trim() === '') return cannot('reason-missing')
-  const may: readonly Move['move'][] = moves[stageOf(refund, now)]
-  if (!may.includes(asked.move)) return cannot('not-now')
+  if (!movesOf(stageOf(refund, now)).includes(asked.move)) return cannot('not-now')
   const proposer = refund.moves.find((one) => one.move === 'proposed')?.by
   if (asked.move === 'released' && proposer === asked.by) return cannot('same-person')
   return ok(refund)

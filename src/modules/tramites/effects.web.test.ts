@@ -113,8 +113,7 @@ test('carrying out makes the paper, corrects the registry, opens the refund', as
     const telling = { moved: async () => {} }
     const { endWith } = endingUseCases({ ...app.base, ...app.rooms, telling })
     const system = { kind: 'system', task: 'refunds' } as const
-    for (const _twice of [1, 2])
-      await transaction(app.base.db, (tx) => endWith(tx, folio, system))
+    for (const _twice of [1, 2]) await transaction(app.base.db, (tx) => endWith(tx, folio, system))
     for (const one of [reference, second]) {
       const found = await app.rooms.tramites.one(memberId, one)
       const ends = found?.history.filter(({ state }) => state === 'done')
