@@ -1,6 +1,7 @@
 // Somebody with an app that makes codes and ten codes on paper, put on through the pages.
 import assert from 'node:assert/strict'
 import { TOTP } from 'otpauth'
+import { sql } from '../../src/platform/db.ts'
 import type { App } from './app.ts'
 import type { Somebody } from './members.ts'
 import type { Page, Visitor } from './visitor.ts'
@@ -40,4 +41,40 @@ export async function withFactors(app: App, who: Somebody) {
   const codes = codesIn(await visitor.post(`${at}/codigos/nuevos`))
   assert.equal(codes.length, 10)
   return { who, visitor, secret, codes, used: codigo }
+}
+
+/** Every text and mail there was in a story, by the address it went to. */
+async function everythingSaid(app: App) {
+  const { rows } = await sql<{ channel: 'mail' | 'sms'; address: string }>`
+    select distinct channel, address from messages`.execute(app.base.db)
+  const saidTo = async ({ channel, address }: (typeof rows)[number]) =>
+    channel === 'mail'
+      ? (await app.mailTo(address)).map(({ subject, text }) => `${subject}\n${text}`)
+      : app.smsTo(address).flatMap(({ mine, text }) => (mine ? [] : [text]))
+  return Promise.all(rows.map(async (to) => ({ ...to, said: await saidTo(to) })))
+}
+
+/**
+ * Of all that was said: nothing is worth anything to who reads the mailbox and has a phone of their own. No amount, no
+ * number or name of the person, no code but to their phone; the mailbox gets the one of its recovery.
+ */
+export async function nothingOfValueSaid(
+  app: App,
+  who: Somebody,
+  { own, theirs }: { own: string; theirs: string },
+): Promise<void> {
+  const all = await everythingSaid(app)
+  const texts = app.smsTo(theirs).flatMap(({ mine, text }) => (mine ? [] : [text]))
+  assert.ok(texts.length > 0 && all.some(({ address }) => address === who.email))
+  const worth = [/\$\s?\d/, new RegExp(who.nss), new RegExp(who.curp), new RegExp(who.rfc)]
+  const code = /(?<!\d)\d{6}(?!\d)/
+  const elsewhere = [...worth, code, /@/, new RegExp(`\\b${who.givenNames}\\b`)]
+  for (const text of texts) for (const one of elsewhere) assert.doesNotMatch(text, one, text)
+  for (const { channel, address, said } of all)
+    for (const text of said) {
+      for (const one of worth) assert.doesNotMatch(text, one, `${channel} to ${address}: ${text}`)
+      if (address === theirs) for (const one of elsewhere) assert.doesNotMatch(text, one, text)
+      const recovers = address === who.email && text.startsWith('Cambia tu contraseña\n')
+      if (address !== own && !recovers) assert.doesNotMatch(text, code, `${address}: ${text}`)
+    }
 }

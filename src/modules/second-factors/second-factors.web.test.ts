@@ -12,7 +12,13 @@ import {
   verifiedCall,
 } from '../../../test/harness/desk.ts'
 import { memberWithLogin, type Somebody } from '../../../test/harness/members.ts'
-import { codeOf, phone, signIn, withFactors } from '../../../test/harness/second-factors.ts'
+import {
+  codeOf,
+  nothingOfValueSaid,
+  phone,
+  signIn,
+  withFactors,
+} from '../../../test/harness/second-factors.ts'
 import { ask, lineIsUp } from '../../../test/harness/texts.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import { hours, minutes, seconds } from '../../foundation/time.ts'
@@ -112,7 +118,7 @@ test('all that is written about a person and their old mailbox are worth nothing
 
   // The thief has the mailbox and even guessed both answers: a new password, and no way in with it.
   const thief = app.visitor({ address: '127.0.8.1' })
-  const stolen = 'cuatro nopales verdes'
+  const [stolen, theirs] = ['cuatro nopales verdes', '+525500001111']
   await recovers(app, thief, { who, email: who.email, password: stolen })
   assert.equal(
     (await signIn(thief, { email: who.email, password: stolen })).path,
@@ -138,8 +144,10 @@ test('all that is written about a person and their old mailbox are worth nothing
   const refused = await first.browser.post(`${path}/segundo-paso`, { motivo: 'lost-email' })
   assert.equal(refused.status, 422)
   await lineIsUp(app)
-  const [answer] = await ask(app, '+525500001111', `SALDO ${nss}`)
-  assert.doesNotMatch(answer ?? '', /\$|@/)
+  for (const text of [nss, `SALDO ${nss}`, `CREDITO ${nss}`, `PAGO ${nss}`, `AHORRO ${curp}`])
+    assert.equal((await ask(app, theirs, text)).length, 1, text)
+  await ask(app, theirs, `BLOQUEA ${nss}`)
+  await nothingOfValueSaid(app, who, { own: phone, theirs })
   assert.match((await thief.get('/inicio')).path, /^\/\?volver=/)
 
   // The owner has neither mailbox nor phone nor password nor paper. Two people, 48 hours.
