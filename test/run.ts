@@ -2,9 +2,10 @@
 // `npm test -- word` runs only the test files whose path holds the word.
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Tally } from './run/batch.ts'
 import { olderPostgres, prepareMachine } from './run/machine.ts'
 import { withServer } from './run/servers.ts'
-import { command, files, type Tally } from './run/steps.ts'
+import { command, files } from './run/steps.ts'
 
 const root = join(import.meta.dirname, '..')
 process.chdir(root)
@@ -47,9 +48,10 @@ async function withoutDatabase(): Promise<void> {
 
 async function stories(): Promise<void> {
   if (onDatabase.length + inBrowser.length === 0) return
-  const longestFirst = [...inBrowser, ...onDatabase]
+  const twice = onDatabase.filter((path) => !once(path))
+  const longestFirst = [...inBrowser, ...onDatabase.filter(once), ...twice]
+  const again = rewriting ? [] : twice
   await withServer(() => suite('stories on PostgreSQL 18', longestFirst, 180))
-  const again = rewriting ? [] : onDatabase.filter((path) => !once(path))
   if (again.length > 0)
     await withServer(() => suite('stories on PostgreSQL 15', again, 120), olderPostgres)
 }

@@ -1,15 +1,11 @@
 // The steps of a test run: a command that must end well, or a set of test files. Each has a time limit.
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { run } from 'node:test'
-
-export type Tally = { passed: number; failed: number; skipped: number }
+import { batch, type Tally } from './batch.ts'
 
 const root = join(import.meta.dirname, '../..')
 const commandMinutes = 20
-const testMinutes = 55
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
@@ -40,57 +36,21 @@ export function command(name: string, tool: string, ...args: string[]): Promise<
   return promise
 }
 
-type TestError = Error & { cause?: unknown; failureType?: string }
+/** They start, kill or measure processes, or drive a browser: each wants a process for itself. */
+const alone = (path: string): boolean =>
+  ['test/browser', 'test/proofs', 'src/platform/embedded'].some((folder) =>
+    path.startsWith(join(folder)),
+  )
 
-function tell(file: string, name: string, error: TestError): void {
-  const cause = error.cause instanceof Error ? error.cause : error
-  console.log(`✖ ${file}${name.endsWith(file) ? '' : `: ${name}`}`)
-  console.log((cause.stack ?? String(cause)).replaceAll(/^/gm, '    '))
-}
+/** Reading the product costs a process more than most files do; too many leave it big. */
+const mostTogether = 8
 
-/** Properties are tried with the same cases in every run of the suite; a file run by itself draws new ones each time. */
-const sameCases = ['--import', join(import.meta.dirname, 'same-cases.ts')]
-const hasProperties = (path: string) =>
-  readFileSync(join(root, path), 'utf8').includes("from 'fast-check'")
-
-/** Runs one test file in a process of its own, which is killed when its time is over. */
-function testFile(path: string, limitMinutes: number): Promise<Tally> {
-  const started = performance.now()
-  const { promise, resolve } = Promise.withResolvers<Tally>()
-  const signal = AbortSignal.timeout(Math.ceil(limitMinutes * 60_000))
-  const tally: Tally = { passed: 0, failed: 0, skipped: 0 }
-  let said = ''
-  const events = run({
-    files: [path],
-    cwd: root,
-    timeout: testMinutes * 60_000,
-    forceExit: true,
-    execArgv: hasProperties(path) ? sameCases : [],
-    signal,
-  })
-  events.on('test:stderr', ({ message }) => {
-    said += message
-  })
-  events.on('test:fail', ({ name, details }) => {
-    const error = details.error as TestError
-    if (error.failureType !== 'subtestsFailed') tell(path, name, error) // the child was told already
-  })
-  events.on('test:summary', ({ file, counts }) => {
-    if (file) return // the last summary counts what the file's own leaves out: a crash
-    tally.passed = counts.passed
-    tally.skipped = counts.skipped + counts.todo
-    tally.failed = counts.tests - counts.passed - tally.skipped
-  })
-  events.once('end', () => {
-    if (signal.aborted) console.log(`✖ ${path}: not finished in ${Math.round(limitMinutes * 60)} s`)
-    if (tally.passed + tally.failed + tally.skipped === 0) tally.failed = 1 // it proves nothing
-    if (tally.failed > 0 && said) console.log(said.trimEnd().replaceAll(/^/gm, '    '))
-    const mark = tally.failed === 0 ? '✔' : '✖'
-    console.log(`  ${mark} ${path} (${tally.passed + tally.failed} tests, ${seconds(started)})`)
-    resolve(tally)
-  })
-  events.resume()
-  return promise
+/** Takes the files of the next process: fewer towards the end, so that nobody is left working by himself for long. */
+function nextOf(waiting: string[]): readonly string[] {
+  const share = Math.ceil(waiting.length / (4 * availableParallelism()))
+  const first = waiting.findIndex(alone)
+  const untilAlone = first === -1 ? waiting.length : Math.max(first, 1)
+  return waiting.splice(0, Math.min(share, untilAlone, mostTogether))
 }
 
 /** Runs test files, as many at once as there are cores. What is not begun in time counts as failed. */
@@ -104,10 +64,11 @@ export async function files(
   const total: Tally = { passed: 0, failed: 0, skipped: 0 }
   const waiting = [...paths]
   async function worker() {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    for (let some = nextOf(waiting); some.length > 0; some = nextOf(waiting)) {
       const left = Math.min(limits.file, (end - performance.now()) / 60_000)
-      if (left <= 0) console.log(`✖ ${path}: no time left in ${limits.suite} minutes`)
-      const tally = left <= 0 ? { passed: 0, failed: 1, skipped: 0 } : await testFile(path, left)
+      if (left <= 0) console.log(`✖ ${some.join(', ')}: no time left in ${limits.suite} minutes`)
+      const tally =
+        left <= 0 ? { passed: 0, failed: some.length, skipped: 0 } : await batch(some, left)
       total.passed += tally.passed
       total.failed += tally.failed
       total.skipped += tally.skipped
