@@ -4,6 +4,7 @@ import { type Duration, systemClock } from '../foundation/time.ts'
 import { isDatabaseAway, type Tx } from './db.ts'
 import { connectionsTo } from './picker.ts'
 import { openIds } from './secrets.ts'
+import { foreignWrite, isGathering, write } from './together.ts'
 import type { Traces } from './traces.ts'
 
 /**
@@ -118,6 +119,14 @@ const mostDrained = 20
 const newId = openIds()
 const idNow = (): string => newId(systemClock().epochMilliseconds)
 
+/** As pg-boss reaches a database: what it would send is written with the rest of the transaction, and was taken. */
+const sentTogether = (tx: Tx, id: string) => ({
+  executeSql: async (text: string, values: unknown[] = []) => {
+    await write(tx, foreignWrite(text, values))
+    return { rows: [{ id }] }
+  },
+})
+
 /** Works on one job. One that met a database that was away or full goes back as new, but for upkeep, which comes again. */
 async function settled(
   boss: PgBoss,
@@ -174,9 +183,10 @@ export async function openJobs(
   return {
     enqueue: async (tx, queue, payload, { after } = {}) => {
       const traceparent = traces?.carried()
+      const id = idNow()
       await boss.send(queue, traceparent ? { ...payload, traceparent } : payload, {
-        id: idNow(),
-        db: fromKysely(tx),
+        id,
+        db: isGathering(tx) ? sentTogether(tx, id) : fromKysely(tx),
         ...(after && { startAfter: after.total('seconds') }),
       })
     },

@@ -1,14 +1,15 @@
 // Counting in fixed windows, atomically in one statement, on the clock of the caller.
 // A library would read the clock of its own process; limits here must follow the time they are given.
 import type { Duration, Instant } from '../foundation/time.ts'
-import { type Db, sql } from './db.ts'
+import { type Db, type RawBuilder, sql } from './db.ts'
 import { hashOf } from './secrets.ts'
 
 /** How many in how long; windows are aligned to the epoch. */
 export type Limit = { readonly points: number; readonly per: Duration }
 export type Taken = { readonly taken: number; readonly allowed: boolean; readonly until: Instant }
 
-const windowOf = (per: Duration, now: Instant): { start: Instant; end: Instant } => {
+/** The window of a limit that an instant is in. */
+export const windowOf = (per: Duration, now: Instant): { start: Instant; end: Instant } => {
   const size = per.total('milliseconds')
   const start = now.epochMilliseconds - (now.epochMilliseconds % size)
   return {
@@ -34,6 +35,16 @@ export async function take(
   const taken = rows[0]!.taken
   return { taken, allowed: taken <= limit.points, until: end }
 }
+
+/** Counts one more where `from` gives a row, as part of a statement that goes on with `taken`: none, or one row. */
+export const counting = (
+  key: string,
+  { start, end }: { readonly start: Instant; readonly end: Instant },
+  from: RawBuilder<unknown>,
+) => sql`insert into limit_counters as c (key, window_start, window_end, taken)
+    select ${hashOf(key)}::bytea, ${start}::timestamptz, ${end}::timestamptz, 1 from ${from}
+    on conflict (key, window_start) do update set taken = c.taken + excluded.taken
+    returning taken`
 
 /** Counts for many keys at once in a window of the caller's; what each key had taken before this. */
 export async function takeMany(

@@ -7,8 +7,8 @@ import pg from 'pg'
 const mostNames = 500
 const names = new Map<string, string>()
 
-/** What is given back is named at the end: no column that a migration adds changes it. */
-const givesNamed = /\breturning\s+\w+(\s*,\s*\w+)*\s*$/i
+/** What is given back is named at the end, or is nothing: no column that a migration adds changes it. */
+const givesNamed = /\b(returning\s+\w+(\s*,\s*\w+)*|select 1 as done)\s*$/i
 
 /** Undefined: sent without a name. What gives every column would fail once a migration adds one. */
 export function nameOf(text: string): string | undefined {

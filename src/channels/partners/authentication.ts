@@ -62,11 +62,14 @@ function shownIn({ headers, method, target, body }: PartnerVisit): Shown | undef
   }
 }
 
-/** Refuses, in order: headers missing, clock, signature or key, a key past its end, a request that came before. */
+/** Whose key signed, and under which nonce: whether that is new is known when the request is let in. */
+export type Signed = { readonly key: SigningKey; readonly nonce: string }
+
+/** Refuses, in order: headers missing, clock, signature or key, a key past its end. */
 export async function authenticate(
-  keys: Pick<PartnerKeysUseCases, 'signingKey' | 'spend'>,
+  keys: Pick<PartnerKeysUseCases, 'signingKey'>,
   visit: PartnerVisit,
-): Promise<Result<SigningKey, CannotAuthenticate>> {
+): Promise<Result<Signed, Exclude<CannotAuthenticate, 'request-replayed'>>> {
   const shown = shownIn(visit)
   if (!shown) return cannot('signature-missing')
   const at = Math.floor(visit.now.epochMilliseconds / 1000)
@@ -76,7 +79,7 @@ export async function authenticate(
   const signed = isRequestSigned(key?.secret ?? nobodys, shown.request, shown.signature)
   if (!key || !signed) return cannot('signature-wrong')
   if (!key.live) return cannot('key-ended')
-  return (await keys.spend(key.keyId, shown.request.nonce)) ? ok(key) : cannot('request-replayed')
+  return ok({ key, nonce: shown.request.nonce })
 }
 
 /** Counts a refusal of an address; false when there were too many of them. */

@@ -1,16 +1,18 @@
 // A machine's request from the door to its answer: who signs, how often, with which permission, why, once, and what was
 // done. Partners and the institute's own systems come through here alike.
 import { createHash } from 'node:crypto'
-import { minutes } from '../../foundation/time.ts'
 import type {
   PartnerKeysUseCases,
   SigningKey,
 } from '../../modules/partner-keys/partner-keys.usecases.ts'
-import type { PartnerRequestsUseCases } from '../../modules/partner-requests/partner-requests.usecases.ts'
+import type {
+  OnceAsked,
+  PartnerRequestsUseCases,
+} from '../../modules/partner-requests/partner-requests.usecases.ts'
 import type { Db } from '../../platform/db.ts'
-import { type Taken, take } from '../../platform/limits.ts'
+import type { Taken } from '../../platform/limits.ts'
 import { type Answer, download, type PartnerVisit, type Route } from '../../platform/web.ts'
-import { authenticate, refusalAllowed } from './authentication.ts'
+import { authenticate, type CannotAuthenticate, refusalAllowed } from './authentication.ts'
 import type { Asked, Done, Operation, Work } from './operation.ts'
 import { exact, languageIn, type ProblemCode, problem, problemBody } from './problems.ts'
 import { problems } from './problems.words.ts'
@@ -82,12 +84,14 @@ export function openSignedApi<Id extends string>(
     )
 
   /** Work that counts once for its Idempotency-Key. */
-  const once = async (one: Operation, work: Work, asked: Asked): Promise<Answer> => {
-    const { visit, key } = asked
-    const named = keyForm.exec(visit.headers['idempotency-key'] ?? '')?.[1]
-    if (!named) return say(visit, 'idempotency-key-missing')
-    const it = { partnerId: key.partnerId, key: named, requestHash: hashOfRequest(visit) }
-    const outcome = await deps.requests.once(it, async () =>
+  const once = async (
+    one: Operation,
+    work: Work,
+    asked: Asked,
+    { claim, mine }: { claim: OnceAsked; mine: boolean },
+  ): Promise<Answer> => {
+    const { visit } = asked
+    const outcome = await deps.requests.once(claim, mine, async () =>
       replyOf(visit, one.status, await work(asked)),
     )
     if (outcome.kind === 'another-request') return say(visit, 'idempotency-key-reused')
@@ -108,35 +112,54 @@ export function openSignedApi<Id extends string>(
     return sent(replyOf(asked.visit, one.status, done))
   }
 
-  /** A signed request within its limit: permission, body, work. */
-  const worked = async (one: Operation, work: Work, visit: PartnerVisit, key: SigningKey) => {
-    if (one.scope && !key.scopes.includes(one.scope)) return say(visit, 'scope-missing')
+  type Ready =
+    | { readonly refusal: Answer }
+    | { readonly asked: Asked; readonly claim?: OnceAsked | undefined }
+
+  /** What a signed request asks for: permission, reason, body, and what of it is to be done once. Nothing is read yet. */
+  const readyFor = (one: Operation, visit: PartnerVisit, key: SigningKey): Ready => {
+    const no = (...problem: Parameters<typeof say>) => ({ refusal: say(...problem) })
+    if (one.scope && !key.scopes.includes(one.scope)) return no(visit, 'scope-missing')
     const reason = one.reason ? reasonIn(visit.headers['request-reason']) : ''
-    if (reason === undefined) return say(visit, 'reason-missing')
+    if (reason === undefined) return no(visit, 'reason-missing')
     if (!one.request || one.request === 'json-lines')
-      return plainly(one, work, { key, visit, input: undefined, reason })
+      return { asked: { key, visit, input: undefined, reason } }
     if (!/^application\/json\b/i.test(visit.headers['content-type'] ?? ''))
-      return say(visit, 'body-type')
+      return no(visit, 'body-type')
     const read = readBody(one.request, visit.body)
-    if (!read.ok) return say(visit, read.code, read.errors && { errors: read.errors })
+    if (!read.ok) return no(visit, read.code, read.errors && { errors: read.errors })
     const asked = { key, visit, input: read.value, reason }
-    return one.once ? once(one, work, asked) : plainly(one, work, asked)
+    if (!one.once) return { asked }
+    const named = keyForm.exec(visit.headers['idempotency-key'] ?? '')?.[1]
+    if (!named) return no(visit, 'idempotency-key-missing')
+    const requestHash = hashOfRequest(visit)
+    return { asked, claim: { partnerId: key.partnerId, key: named, requestHash } }
   }
+
+  const refused = async (visit: PartnerVisit, code: CannotAuthenticate): Promise<Answer> =>
+    (await refusalAllowed(deps.db, visit))
+      ? say(visit, code)
+      : say(visit, 'too-many', { retryAfterSeconds: 60 })
 
   const handle = (one: Operation, work: Work) => async (visit: PartnerVisit) => {
     const signed = await authenticate(deps.keys, visit)
-    if (!signed.ok)
-      return (await refusalAllowed(deps.db, visit))
-        ? say(visit, signed.code)
-        : say(visit, 'too-many', { retryAfterSeconds: 60 })
-    const key = signed.value
-    const limit = { points: key.perMinute, per: minutes(1) }
-    const taken = await take(deps.db, `partner-api/${key.keyId}`, limit, visit.now)
-    const headers = limitHeaders(key.perMinute, taken, visit)
-    if (taken.allowed) return withHeaders(await worked(one, work, visit, key), headers)
-    const ends = taken.until.epochMilliseconds - visit.now.epochMilliseconds
-    const retryAfterSeconds = Math.max(1, Math.ceil(ends / 1000))
-    return withHeaders(say(visit, 'too-many', { retryAfterSeconds }), headers)
+    if (!signed.ok) return refused(visit, signed.code)
+    const { key, nonce } = signed.value
+    const { keyId, perMinute } = key
+    const ready = readyFor(one, visit, key)
+    const claim = 'claim' in ready ? ready.claim : undefined
+    const { taken, mine } = await deps.requests.admit({ keyId, nonce, perMinute }, claim)
+    if (!taken) return refused(visit, 'request-replayed')
+    const headers = limitHeaders(perMinute, taken, visit)
+    if (!taken.allowed) {
+      const ends = taken.until.epochMilliseconds - visit.now.epochMilliseconds
+      const retryAfterSeconds = Math.max(1, Math.ceil(ends / 1000))
+      return withHeaders(say(visit, 'too-many', { retryAfterSeconds }), headers)
+    }
+    if ('refusal' in ready) return withHeaders(ready.refusal, headers)
+    const { asked } = ready
+    const answer = claim ? once(one, work, asked, { claim, mine }) : plainly(one, work, asked)
+    return withHeaders(await answer, headers)
   }
 
   return (Object.keys(operations) as Id[]).map((id) => {

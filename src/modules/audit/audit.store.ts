@@ -1,6 +1,7 @@
 // The trail in SQL: entries, seals, and the entries that wait for theirs.
 
 import { type Db, sql, type Tx } from '../../platform/db.ts'
+import { write } from '../../platform/together.ts'
 import type { Act } from './acts.ts'
 import { beginning, type Entry, type Head, type Seal } from './audit.ts'
 import type { Doer } from './sorting.ts'
@@ -35,18 +36,16 @@ export const entryFrom = (row: EntryRow): Entry => ({
   browser: row.browser,
 })
 
-/** One statement: the entry, and its place in the queue of those to seal. */
-export async function add(tx: Tx, e: Entry): Promise<void> {
-  await sql`
-    with entry as (
-      insert into audit_log (audit_id, at, actor_kind, actor_id, actor_name, actor_role, member_id,
+/** The entry, and its place in the queue of those to seal. */
+export const add = (tx: Tx, e: Entry): Promise<void> =>
+  write(
+    tx,
+    sql`insert into audit_log (audit_id, at, actor_kind, actor_id, actor_name, actor_role, member_id,
         act, facts, reason, address, browser)
       values (${e.auditId}, ${e.at}, ${e.actorKind}, ${e.actorId}, ${e.actorName}, ${e.actorRole},
-        ${e.memberId}, ${e.act}, ${JSON.stringify(e.facts)}, ${e.reason}, ${e.address}, ${e.browser})
-      returning audit_id
-    )
-    insert into audit_unsealed (audit_id) select audit_id from entry`.execute(tx)
-}
+        ${e.memberId}, ${e.act}, ${JSON.stringify(e.facts)}, ${e.reason}, ${e.address}, ${e.browser})`,
+    sql`insert into audit_unsealed (audit_id) values (${e.auditId})`,
+  )
 
 /** The latest of everybody, newest first; `before`: older than that entry. */
 export async function recent(db: Db, limit: number, before?: string): Promise<Entry[]> {

@@ -4,6 +4,7 @@ import { assert, cannot, ok, type Result } from '../../foundation/result.ts'
 import { type Clock, dayOf, earlier, type Instant, minutes } from '../../foundation/time.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import type { Jobs } from '../../platform/jobs.ts'
+import { gathered } from '../../platform/together.ts'
 import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import type { PaymentsUseCases } from '../payments/payments.usecases.ts'
 import { byPartner, type TransferEvents } from './authorising.usecases.ts'
@@ -68,13 +69,12 @@ export const confirmingUseCases = (deps: ConfirmingDeps) => {
   const { db, now, payments } = deps
 
   /** A transfer of that partner, held; its own reference proves that both mean the same one. */
-  async function held(
+  async function held<Row extends store.TransferRow>(
     tx: Tx,
     { partnerId, transferId, partnerRef }: TransferAsked,
-  ): Promise<Result<store.TransferRow & { paymentId: string }, CannotMoveTransfer>> {
-    const known = store.idForm.test(transferId)
-      ? await store.lockTransfer(tx, transferId)
-      : undefined
+    lock: (tx: Tx, transferId: string) => Promise<Row | undefined>,
+  ): Promise<Result<Row & { paymentId: string }, CannotMoveTransfer>> {
+    const known = store.idForm.test(transferId) ? await lock(tx, transferId) : undefined
     if (known?.partnerId !== partnerId) return cannot('transfer-unknown')
     if (known.partnerRef !== partnerRef) return cannot('same-ref-different-content')
     const { paymentId } = known
@@ -82,25 +82,26 @@ export const confirmingUseCases = (deps: ConfirmingDeps) => {
     return ok({ ...known, paymentId })
   }
 
-  /** The state, its step, whoever listens, and the trail. */
+  /** The state, its step with its dollars, whoever listens, and the trail. */
   async function moved(
     tx: Tx,
     { transferId, partnerId, memberId }: store.TransferRow,
     state: store.TransferRow['state'],
-    why: { at: Instant; reason?: string },
-  ): Promise<number> {
-    const { at, reason } = why
-    const step = await store.moveTo(tx, { transferId, state, at, ...(reason && { reason }) })
+    how: { at: Instant; reason?: string; leg?: store.Leg },
+  ): Promise<void> {
+    await store.moveTo(tx, { transferId, state, ...how })
     await deps.events.changed(tx, { partnerId, transferId, state })
     const facts = { partner: partnerId, transfer: transferId, state }
     await deps.audit.record(tx, { by: byPartner(partnerId), memberId, act: 'abroad-moved', facts })
-    return step
   }
 
-  async function receive(tx: Tx, transfer: store.TransferRow & { paymentId: string }) {
-    const { transferId, partnerId, paymentId, quoteId } = transfer
+  async function receive(
+    tx: Tx,
+    transfer: store.TransferRow & { paymentId: string },
+    quote: Quote,
+  ) {
+    const { transferId, partnerId, paymentId } = transfer
     const at = now()
-    const quote = await quotes.byId(tx, quoteId)
     const effectiveOn = dayOf(at)
     const received = await payments.confirm(tx, {
       paymentId,
@@ -110,10 +111,9 @@ export const confirmingUseCases = (deps: ConfirmingDeps) => {
       extra: fundEntries(quote),
     })
     assert(received.ok, 'an announced payment is received')
-    const step = await moved(tx, transfer, 'received', { at })
     const { rateId } = quote
-    const leg = { transferId, step, rateId, paymentId, on: effectiveOn, at }
-    await store.addDollars(tx, dollarLeg(quote), leg)
+    const leg = { entries: dollarLeg(quote), rateId, paymentId, on: effectiveOn }
+    await moved(tx, transfer, 'received', { at, leg })
     await deps.jobs.enqueue(tx, 'papers', { kind: 'abroad-receipts', transferId })
     const told = { receiptFolio: received.value.reference, state: 'received' } as const
     return ok<Confirmed>({ ...told, seen: { ...transfer, ...told, receivedAt: at, quote } })
@@ -150,10 +150,10 @@ export const confirmingUseCases = (deps: ConfirmingDeps) => {
       by: byPartner(partnerId),
     })
     assert(outcome.ok, 'a received payment is reversed')
-    const step = await moved(tx, transfer, 'reversed', { at, reason })
     const quote = await quotes.byId(tx, quoteId)
-    const leg = { transferId, step, rateId: quote.rateId, paymentId, on: dayOf(at), at }
-    await store.addDollars(tx, mirrored(dollarLeg(quote)), leg)
+    const entries = mirrored(dollarLeg(quote))
+    const leg = { entries, rateId: quote.rateId, paymentId, on: dayOf(at) }
+    await moved(tx, transfer, 'reversed', { at, reason, leg })
     await deps.jobs.enqueue(tx, 'papers', { kind: 'abroad-receipts', transferId })
   }
 
@@ -177,18 +177,19 @@ export const confirmingUseCases = (deps: ConfirmingDeps) => {
   return {
     /** The partner has the dollars. Both legs in one transaction; said again, the first answer. */
     confirm: (asked: TransferAsked): Promise<Result<Confirmed, CannotConfirm>> =>
-      transaction(db, async (tx) => {
-        const found = await held(tx, asked)
+      gathered(db, async (tx) => {
+        const found = await held(tx, asked, store.lockQuoted)
         if (!found.ok) return found
-        const may = confirmed(found.value, now())
+        const { quote, ...transfer } = found.value
+        const may = confirmed(transfer, now())
         if (!may.ok) return may
-        return may.value === 'before' ? before(found.value) : receive(tx, found.value)
+        return may.value === 'before' ? before(transfer) : receive(tx, transfer, quote)
       }),
 
     /** Nobody paid: the code is free again while it lasts. */
     cancel: (asked: TransferAsked): Promise<Ended<'cancelled' | 'expired'>> =>
       transaction(db, async (tx) => {
-        const found = await held(tx, asked)
+        const found = await held(tx, asked, store.lockTransfer)
         if (!found.ok) return found
         const may = cancelled(found.value)
         if (!may.ok) return may
@@ -199,7 +200,7 @@ export const confirmingUseCases = (deps: ConfirmingDeps) => {
     /** The dollars went back to the payer: new entries in both legs, before or after the pesos were put to use. */
     reverse: (asked: TransferAsked & { reason: string }): Promise<Ended<'reversed'>> =>
       transaction(db, async (tx) => {
-        const found = await held(tx, asked)
+        const found = await held(tx, asked, store.lockTransfer)
         if (!found.ok) return found
         const may = reversed(found.value)
         if (!may.ok) return may

@@ -2,10 +2,32 @@ import { type Db, sql, type Tx } from '../../platform/db.ts'
 import type { Quote } from './quotes.ts'
 
 type Row = Omit<Quote, 'total'>
-const columns = sql`quote_id as "quoteId", partner_id as "partnerId", rate_id as "rateId", pesos, usd,
-  payer_fee as "payerFee", rate, rate_on as "rateOn", rounding, fund_fee as "fundFee",
-  quoted_at as "quotedAt", valid_until as "validUntil"`
+const columnOf: Readonly<Record<keyof Row, string>> = {
+  ...{
+    quoteId: 'quote_id',
+    partnerId: 'partner_id',
+    rateId: 'rate_id',
+    pesos: 'pesos',
+    usd: 'usd',
+  },
+  ...{ payerFee: 'payer_fee', rate: 'rate', rateOn: 'rate_on', rounding: 'rounding' },
+  ...{ fundFee: 'fund_fee', quotedAt: 'quoted_at', validUntil: 'valid_until' },
+}
+const fields = Object.keys(columnOf) as (keyof Row)[]
+const columns = sql.join(fields.map((name) => sql`${sql.id(columnOf[name])} as ${sql.id(name)}`))
 const whole = (row: Row): Quote => ({ ...row, total: (row.usd + row.payerFee) as Quote['total'] })
+
+const besideName = (name: keyof Row) => `quote ${name}`
+/** Quotes to be read beside another table, under names that no column of it has; `besideOf` makes one of a row. */
+export const beside = {
+  names: sql.join(fields.map((name) => sql.id(besideName(name)))),
+  table: sql`(select ${sql.join(
+    fields.map((name) => sql`${sql.id(columnOf[name])} as ${sql.id(besideName(name))}`),
+  )} from quotes) as quote`,
+  id: sql.id(besideName('quoteId')),
+}
+export const besideOf = (row: Readonly<Record<string, unknown>>): Quote =>
+  whole(Object.fromEntries(fields.map((name) => [name, row[besideName(name)]])) as Row)
 
 /** The newest quote of each partner for a code, standing or not. */
 export async function newestOf(db: Db, codeId: string): Promise<ReadonlyMap<string, Quote>> {

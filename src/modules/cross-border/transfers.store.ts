@@ -1,6 +1,9 @@
 import type { Mxn, Usd } from '../../foundation/money.ts'
 import type { Day, Instant } from '../../foundation/time.ts'
 import { type Db, sql, type Tx } from '../../platform/db.ts'
+import { write } from '../../platform/together.ts'
+import { beside, besideOf } from './quotes.store.ts'
+import type { Quote } from './quotes.ts'
 import type { DollarEntry, TransferState } from './transfers.ts'
 
 export type TransferRow = {
@@ -54,6 +57,16 @@ export const lockTransfer = (tx: Tx, transferId: string) =>
     sql<TransferRow>`select ${columns} from transfers
       where transfer_id = ${transferId}::uuid for update`.execute(tx),
   )
+/** The same with its quote. */
+export async function lockQuoted(
+  tx: Tx,
+  transferId: string,
+): Promise<(TransferRow & { readonly quote: Quote }) | undefined> {
+  const { rows } = await sql<TransferRow & Readonly<Record<string, unknown>>>`
+    select ${columns}, ${beside.names} from transfers join ${beside.table} on ${beside.id} = quote_id
+    where transfer_id = ${transferId}::uuid for update of transfers`.execute(tx)
+  return rows[0] && { ...rows[0], quote: besideOf(rows[0]) }
+}
 export const lockByPayment = (tx: Tx, paymentId: string) =>
   first(
     sql<TransferRow>`select ${columns} from transfers
@@ -88,45 +101,43 @@ const instantOf: Readonly<Record<string, string>> = {
   reversed: 'ended_at',
 }
 
-/** Writes the state and its step; gives the number of the step. */
-export async function moveTo(
-  tx: Tx,
-  {
-    transferId,
-    state,
-    at,
-    reason,
-  }: { transferId: string; state: TransferState; at: Instant; reason?: string },
-): Promise<number> {
-  const column = instantOf[state]
-  const moved = column
-    ? sql`with moved as (update transfers set state = ${state}, ${sql.ref(column)} = ${at}
-        where transfer_id = ${transferId}::uuid)`
-    : sql``
-  const { rows } = await sql<{ step: number }>`
-    ${moved} insert into transfer_steps (transfer_id, step, state, reason, at)
-    select ${transferId}::uuid, count(*) + 1, ${state}, ${reason ?? null}, ${at}
-    from transfer_steps where transfer_id = ${transferId}::uuid returning step`.execute(tx)
-  return rows[0]!.step
-}
-
-type Leg = {
-  readonly transferId: string
-  readonly step: number
+/** Dollars that move with a step, and what they are told by. */
+export type Leg = {
+  readonly entries: readonly DollarEntry[]
   readonly rateId: string
   readonly paymentId: string
   readonly on: Day
-  readonly at: Instant
 }
-export const addDollars = (tx: Tx, entries: readonly DollarEntry[], leg: Leg) =>
+type Move = {
+  readonly transferId: string
+  readonly state: TransferState
+  readonly at: Instant
+  readonly reason?: string
+  readonly leg?: Leg
+}
+
+/** The number of the step that is being written, by those that were there before. */
+const nextStep = (transferId: string) =>
+  sql`(select coalesce(max(step), 0) + 1 from transfer_steps where transfer_id = ${transferId}::uuid)`
+
+const dollarsOf = ({ transferId, at }: Move, { entries, rateId, paymentId, on }: Leg) =>
   sql`insert into dollar_entries (transfer_id, step, dollar_account, amount, rate_id, payment_id,
       effective_on, recorded_at)
-    select ${leg.transferId}::uuid, ${leg.step}::integer, e.dollar_account, e.amount, ${leg.rateId}::uuid,
-      ${leg.paymentId}, ${leg.on}::date, ${leg.at}::timestamptz
+    select ${transferId}::uuid, ${nextStep(transferId)}, e.dollar_account, e.amount, ${rateId}::uuid,
+      ${paymentId}, ${on}::date, ${at}::timestamptz
     from unnest(${entries.map((e) => e.dollarAccount)}::text[],
-      ${entries.map((e) => e.amount.toString())}::bigint[]) as e (dollar_account, amount)`.execute(
-    tx,
-  )
+      ${entries.map((e) => e.amount.toString())}::bigint[]) as e (dollar_account, amount)`
+
+/** Writes the state, its step, and the dollars that move with it. Whoever does so holds the transfer. */
+export function moveTo(tx: Tx, move: Move): Promise<void> {
+  const { transferId, state, at, reason, leg } = move
+  const column = instantOf[state]
+  const moved = sql`update transfers set state = ${state}, ${sql.ref(column ?? 'authorised_at')} = ${at}
+    where transfer_id = ${transferId}::uuid`
+  const step = sql`insert into transfer_steps (transfer_id, step, state, reason, at)
+    values (${transferId}::uuid, ${nextStep(transferId)}, ${state}, ${reason ?? null}, ${at})`
+  return write(tx, ...(column ? [moved] : []), step, ...(leg ? [dollarsOf(move, leg)] : []))
+}
 
 /** Dollars that went, or are on their way, to a loan through a partner since each of two days. */
 export async function goneTo(

@@ -9,6 +9,8 @@ import { contentOf, type Draft, type Journal, subtotalsOf, type WrittenEntry } f
 export type Writer = { kind: string; id: string | null }
 export type Written = { journalId: string; recordedAt: Instant; hash: Buffer; by: Writer }
 
+const bimesterNumber = (on: Day): number => bimesterToInt(bimesterOf(on))
+
 type JournalRow = {
   journal_id: string
   source_ref: string
@@ -74,13 +76,19 @@ async function entriesOf(db: Db, journalId: string, bimester?: number): Promise<
 }
 
 /**
- * Whole, in the order in which it was written; of a file only its head, for its lines are many. Nearly every journal
- * stands in the bimester of its own day: that one is looked at first, and all of them when the hash of its content says
- * that something is missing.
+ * Whole, in the order in which it was written; of a file only its head, for its lines are many. What it is believed to
+ * say needs not be read when the hash of its content agrees. Nearly every journal stands in the bimester of its own day:
+ * that one is looked at first, and all of them when the hash says that something is missing. `on`: the day of what is
+ * going to answer it, whose partition is seen to.
  */
-export async function journalOf(db: Db, journalId: string): Promise<Journal | undefined> {
+export async function journalOf(
+  db: Db,
+  journalId: string,
+  { on, believed }: { on: Day; believed?: ((sent: Day) => readonly WrittenEntry[]) | undefined },
+): Promise<Journal | undefined> {
   const { rows } = await sql<JournalRow>`
-    select ${columns} from ledger_journals where journal_id = ${journalId}`.execute(db)
+    select ${columns}, ${partitionFor('ledger_entries', bimesterNumber(on))} as ready
+    from ledger_journals where journal_id = ${journalId}`.execute(db)
   const row = rows[0]
   if (!row) return undefined
   const head = {
@@ -94,61 +102,77 @@ export async function journalOf(db: Db, journalId: string): Promise<Journal | un
     corrects: row.corrects,
   }
   if (head.ofFile) return { ...head, entries: [] }
-  const own = bimesterToInt(bimesterOf(row.effective_on))
-  const journal = { ...head, entries: await entriesOf(db, journalId, own) }
-  if (hashOf(journal).equals(row.input_hash)) return journal
-  return { ...head, entries: await entriesOf(db, journalId) }
+  const whole = (entries: readonly WrittenEntry[]) =>
+    hashOf({ ...head, entries }).equals(row.input_hash)
+  const supposed = believed?.(head.effectiveOn)
+  if (supposed && whole(supposed)) return { ...head, entries: supposed }
+  const entries = await entriesOf(db, journalId, bimesterNumber(row.effective_on))
+  return { ...head, entries: whole(entries) ? entries : await entriesOf(db, journalId) }
 }
 
-/** Sees to its partitions with it. False when its key, or its place as the one answer to another journal, is taken. */
-async function addHead(tx: Tx, draft: Draft, w: Written): Promise<boolean> {
-  const bimesters = [...new Set(draft.entries.map((e) => e.bimester))]
-  const ready = sql.join(bimesters.map((one) => partitionFor('ledger_entries', one)))
-  const { numAffectedRows } = await sql`
-    insert into ledger_journals (journal_id, source_ref, input_hash, reason, state, resolves, corrects,
-      effective_on, recorded_at, by_kind, by_id)
-    select ${w.journalId}::uuid, ${draft.sourceRef}, ${w.hash}::bytea, ${draft.reason}, ${draft.state},
-      ${draft.resolves}::uuid, ${draft.corrects}::uuid, ${draft.effectiveOn}::date,
-      ${w.recordedAt}::timestamptz, ${w.by.kind}, ${w.by.id}
-    from (select ${ready}) as ready
-    on conflict do nothing`.execute(tx)
-  return numAffectedRows === 1n
+/** Sees to the partitions that these journals go to; not in the statement that fills them. */
+export async function ready(tx: Tx, drafts: readonly Draft[]): Promise<void> {
+  const bimesters = new Set(drafts.flatMap(({ entries }) => entries.map((e) => e.bimester)))
+  const all = [...bimesters].map((one) => partitionFor('ledger_entries', one))
+  await sql`select ${sql.join(all)}`.execute(tx)
 }
 
-const lines = (entries: readonly WrittenEntry[]) =>
-  JSON.stringify(
-    entries.map((e, i) => ({
-      line: i + 1,
-      bimester: e.bimester,
-      member_id: e.memberId?.toString() ?? null,
-      loan_id: e.loanId?.toString() ?? null,
-      employer_id: e.employerId?.toString() ?? null,
-      ledger_account: e.ledgerAccount,
-      amount: e.amount.toString(),
-      kind: e.kind,
-    })),
+const headsOf = (journals: readonly (Draft & Written)[]) => {
+  const rows = journals.map(
+    (one) => sql`(${one.journalId}::uuid, ${one.sourceRef}, ${one.hash}::bytea, ${one.reason},
+      ${one.state}, ${one.resolves}::uuid, ${one.corrects}::uuid, ${one.effectiveOn}::date,
+      ${one.recordedAt}::timestamptz, ${one.by.kind}, ${one.by.id})`,
   )
-const asRows = (entries: readonly WrittenEntry[]) =>
-  sql`jsonb_to_recordset(${lines(entries)}) as e (line bigint, bimester integer, member_id bigint,
-    loan_id bigint, employer_id bigint, ledger_account text, amount bigint, kind text)`
+  return sql`insert into ledger_journals (journal_id, source_ref, input_hash, reason, state, resolves,
+      corrects, effective_on, recorded_at, by_kind, by_id)
+    values ${sql.join(rows)} on conflict do nothing
+    returning journal_id, effective_on, recorded_at`
+}
 
-/** Writes the journal, then its entries and subtotals in one statement; false: its place is taken. */
-export async function add(tx: Tx, draft: Draft, written: Written): Promise<boolean> {
-  if (!(await addHead(tx, draft, written))) return false
-  const { journalId, recordedAt } = written
-  await sql`
-    with entries as (
+const lines = (journals: readonly (Written & Pick<Draft, 'entries'>)[]) =>
+  JSON.stringify(
+    journals.flatMap(({ journalId, entries }) =>
+      entries.map((e, i) => ({
+        journal_id: journalId,
+        line: i + 1,
+        bimester: e.bimester,
+        member_id: e.memberId?.toString() ?? null,
+        loan_id: e.loanId?.toString() ?? null,
+        employer_id: e.employerId?.toString() ?? null,
+        ledger_account: e.ledgerAccount,
+        amount: e.amount.toString(),
+        kind: e.kind,
+      })),
+    ),
+  )
+const asRows = (journals: Parameters<typeof lines>[0]) =>
+  sql`jsonb_to_recordset(${lines(journals)}) as e (journal_id uuid, line bigint, bimester integer,
+    member_id bigint, loan_id bigint, employer_id bigint, ledger_account text, amount bigint, kind text)`
+
+/**
+ * Writes journals with their entries and subtotals in one statement, their partitions being there. Gives those it wrote:
+ * one whose key is taken, or its place as the one answer to another journal, is left out whole.
+ */
+export async function add(
+  tx: Tx,
+  journals: readonly (Draft & Written)[],
+): Promise<ReadonlySet<string>> {
+  const sums = journals.map((one) => ({ ...one, entries: subtotalsOf(one.entries) }))
+  const { rows } = await sql<{ journal_id: string }>`
+    with heads as (${headsOf(journals)}),
+    entries as (
       insert into ledger_entries (bimester, member_id, loan_id, employer_id, journal_id, line,
         ledger_account, amount, effective_on, kind, recorded_at)
-      select bimester, member_id, loan_id, employer_id, ${journalId}::uuid, line, ledger_account, amount,
-        ${draft.effectiveOn}::date, kind, ${recordedAt}::timestamptz
-      from ${asRows(draft.entries)})
-    insert into ledger_subtotals
-      (member_id, bimester, ledger_account, loan_id, kind, amount, journal_id, recorded_at)
-    select member_id, bimester, ledger_account, loan_id, kind, amount, ${journalId}::uuid,
-      ${recordedAt}::timestamptz
-    from ${asRows(subtotalsOf(draft.entries))}`.execute(tx)
-  return true
+      select bimester, member_id, loan_id, employer_id, journal_id, line, ledger_account, amount,
+        effective_on, kind, recorded_at
+      from ${asRows(journals)} join heads using (journal_id)),
+    subtotals as (
+      insert into ledger_subtotals
+        (member_id, bimester, ledger_account, loan_id, kind, amount, journal_id, recorded_at)
+      select member_id, bimester, ledger_account, loan_id, kind, amount, journal_id, recorded_at
+      from ${asRows(sums)} join heads using (journal_id))
+    select journal_id from heads`.execute(tx)
+  return new Set(rows.map((row) => row.journal_id))
 }
 
 /** What a member has (plus) or owes (minus) on a ledger account. */

@@ -172,6 +172,10 @@ export const pending = (draft: Draft): Draft => ({
   entries: draft.entries.map(waiting),
 })
 
+/** What a journal of these lines says that was written when the money was on its way, on that day. */
+export const promised = (entries: readonly EntryAsked[], on: Day): readonly WrittenEntry[] =>
+  entries.map((entry) => waiting(written(entry, on)))
+
 type Answer = { sourceRef: string; effectiveOn: Day }
 const isBefore = (a: Day, b: Day): boolean => compareDays(a, b) < 0
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../../foundation/time.ts'
 import { type Db, sql, type Tx } from '../../platform/db.ts'
+import { write } from '../../platform/together.ts'
 import type { Callback } from './partner-callbacks.ts'
 
 const columns = sql`event_id as "eventId", partner_id as "partnerId", transfer_id as "transferId",
@@ -7,24 +8,26 @@ const columns = sql`event_id as "eventId", partner_id as "partnerId", transfer_i
   delivered_at as "deliveredAt"`
 const mostShown = 100
 
-/** The place of the next event of a transfer. Whoever changes it holds the transfer: nobody else asks meanwhile. */
-export async function nextPlace(tx: Tx, transferId: string): Promise<number> {
-  const { rows } = await sql<{ place: number }>`
-    select coalesce(max(place), 0) + 1 as place from partner_callbacks
-    where transfer_id = ${transferId}`.execute(tx)
-  return rows[0]!.place
-}
-
 export type NewCallback = Pick<
   Callback,
-  'eventId' | 'partnerId' | 'transferId' | 'state' | 'place' | 'queuedAt'
-> & { readonly body: string }
+  'eventId' | 'partnerId' | 'transferId' | 'state' | 'queuedAt'
+> & {
+  /** An object of JSON, to which its place is added as the last field. */
+  readonly body: string
+}
 
-export const add = (tx: Tx, c: NewCallback) =>
-  sql`insert into partner_callbacks (event_id, partner_id, transfer_id, state, place, body,
-      queued_at, due_at)
-    values (${c.eventId}, ${c.partnerId}, ${c.transferId}, ${c.state}, ${c.place}, ${c.body},
-      ${c.queuedAt}, ${c.queuedAt})`.execute(tx)
+/** An event at the next place of its transfer. Whoever changes that holds it: nobody else asks for a place meanwhile. */
+export const add = (tx: Tx, c: NewCallback): Promise<void> =>
+  write(
+    tx,
+    sql`insert into partner_callbacks (event_id, partner_id, transfer_id, state, place, body,
+        queued_at, due_at)
+      select ${c.eventId}::uuid, ${c.partnerId}, ${c.transferId}, ${c.state}, place,
+        ${c.body.slice(0, -1)}::text || ',"place":' || place || '}', ${c.queuedAt}::timestamptz,
+        ${c.queuedAt}::timestamptz
+      from (select coalesce(max(place), 0) + 1 as place from partner_callbacks
+        where transfer_id = ${c.transferId}) as next`,
+  )
 
 type Due = Callback & { readonly body: string }
 

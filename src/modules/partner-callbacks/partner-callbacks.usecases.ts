@@ -67,17 +67,14 @@ export const partnerCallbacksUseCases = (deps: PartnerCallbacksDeps) => {
     changed: async (tx: Tx, { partnerId, transferId, state }: TransferChange): Promise<void> => {
       const queuedAt = now()
       const eventId = newId(queuedAt.epochMilliseconds)
-      const place = await store.nextPlace(tx, transferId)
       const body = JSON.stringify({
         eventId,
         type: `transfer.${state}`,
         transferId,
         state,
-        place,
         at: queuedAt.round({ smallestUnit: 'millisecond' }).toString(),
       })
-      const event = { eventId, partnerId, transferId, state, place, queuedAt, body }
-      await store.add(tx, event)
+      await store.add(tx, { eventId, partnerId, transferId, state, queuedAt, body })
       await jobs.enqueue(tx, 'callbacks', { eventId })
     },
 

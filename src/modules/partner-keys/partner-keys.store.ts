@@ -73,18 +73,3 @@ export const endAt = (tx: Tx, keyId: string, endsAt: Instant) =>
 
 export const revoke = (tx: Tx, keyId: string, at: Instant) =>
   sql`update partner_keys set revoked_at = ${at} where key_id = ${keyId}`.execute(tx)
-
-/** Spends a nonce of a key; false when it was spent before. Notes, to the minute, that the key is in use. */
-export async function spendNonce(
-  db: Db,
-  { keyId, nonce, endsAt, now }: { keyId: string; nonce: string; endsAt: Instant; now: Instant },
-): Promise<boolean> {
-  const { rows } = await sql`
-    with used as (
-      update partner_keys set last_used_at = ${now}
-      where key_id = ${keyId} and coalesce(last_used_at < ${now}::timestamptz - interval '1 minute', true)
-    )
-    insert into partner_nonces (key_id, nonce, ends_at) values (${keyId}, ${nonce}, ${endsAt})
-    on conflict do nothing returning 1`.execute(db)
-  return rows.length > 0
-}

@@ -1,6 +1,6 @@
 import type { Actor } from '../../foundation/actor.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
-import { type Clock, type Instant, later, minutes } from '../../foundation/time.ts'
+import type { Clock, Instant } from '../../foundation/time.ts'
 import { type Db, type Tx, transaction } from '../../platform/db.ts'
 import { newToken, type Secrets } from '../../platform/secrets.ts'
 import { newSharedSecret } from '../../platform/signatures.ts'
@@ -33,8 +33,6 @@ export type PartnerKeysDeps = {
 /** A key that signed something: what it may do, and whether it still counts. */
 export type SigningKey = PartnerKey & { readonly secret: string; readonly live: boolean }
 
-/** Longer than a request can be of use: its time is right for five minutes either way. */
-const nonceLife = minutes(15)
 const actOf = {
   give: 'partner-key-given',
   decline: 'partner-key-declined',
@@ -150,12 +148,6 @@ export const partnerKeysUseCases = (deps: PartnerKeysDeps) => {
       if (!kept) return undefined
       const { sealedSecret, ...key } = kept
       return { ...key, secret: opened(keyId, sealedSecret), live: isLive(key, now()) }
-    },
-
-    /** Spends a nonce; false: that very request came before. */
-    spend: (keyId: string, nonce: string): Promise<boolean> => {
-      const at = now()
-      return store.spendNonce(db, { keyId, nonce, endsAt: later(at, nonceLife), now: at })
     },
 
     /** With what we sign for a partner now: one secret, or two while a key is being changed. */

@@ -1,7 +1,8 @@
 import type { Actor } from '../../foundation/actor.ts'
 import type { Mxn } from '../../foundation/money.ts'
 import type { Day, Instant } from '../../foundation/time.ts'
-import { type Db, sql, type Tx } from '../../platform/db.ts'
+import { type Db, type RawBuilder, sql, type Tx } from '../../platform/db.ts'
+import { write } from '../../platform/together.ts'
 import type { LedgerAccount } from '../ledger/ledger.ts'
 import type { Payment, PaymentSource, PaymentState, WaitsFor } from './payments.ts'
 
@@ -78,11 +79,14 @@ export async function nextSerial(db: Db): Promise<number> {
   return +rows[0]!.serial.toString()
 }
 
-export async function bySourceRef(db: Db, sourceRef: string): Promise<Kept | undefined> {
-  const { rows } = await sql<Row>`
-    select ${columns} from payments where source_ref = ${sourceRef}`.execute(db)
+/** The one payment of which that is true. */
+async function only(db: Db, condition: RawBuilder<unknown>): Promise<Kept | undefined> {
+  const { rows } = await sql<Row>`select ${columns} from payments where ${condition}`.execute(db)
   return rows[0] && keptFrom(rows[0])
 }
+
+export const bySourceRef = (db: Db, sourceRef: string): Promise<Kept | undefined> =>
+  only(db, sql`source_ref = ${sourceRef}`)
 
 /** False: that key is taken. */
 export async function insert(
@@ -103,46 +107,45 @@ export async function insert(
 }
 
 /** Held until the transaction ends: the steps of one payment are taken one after another. */
-export async function lock(tx: Tx, paymentId: string): Promise<Kept | undefined> {
-  const { rows } = await sql<Row>`
-    select ${columns} from payments where payment_id = ${paymentId} for update`.execute(tx)
-  return rows[0] && keptFrom(rows[0])
+export const lock = (tx: Tx, paymentId: string): Promise<Kept | undefined> =>
+  only(tx, sql`payment_id = ${paymentId} for update`)
+
+/**
+ * The same, and whether that key was used for a step. A use by another transaction that this one waited for is not seen;
+ * the payment is.
+ */
+export async function lockAndTold(
+  tx: Tx,
+  paymentId: string,
+  sourceRef: string,
+): Promise<{ readonly payment: Kept; readonly told: boolean } | undefined> {
+  const { rows } = await sql<Row & { told: boolean }>`
+    select ${columns},
+      exists (select from payment_steps as s where s.source_ref = ${sourceRef}) as told
+    from payments where payment_id = ${paymentId} for update`.execute(tx)
+  return rows[0] && { payment: keptFrom(rows[0]), told: rows[0].told }
 }
 
-export async function byId(db: Db, paymentId: string): Promise<Kept | undefined> {
-  const { rows } = await sql<Row>`
-    select ${columns} from payments where payment_id = ${paymentId}`.execute(db)
-  return rows[0] && keptFrom(rows[0])
-}
+export const byId = (db: Db, paymentId: string): Promise<Kept | undefined> =>
+  only(db, sql`payment_id = ${paymentId}`)
 
-export async function byReference(db: Db, reference: string): Promise<Kept | undefined> {
-  const { rows } = await sql<Row>`
-    select ${columns} from payments where reference = ${reference}`.execute(db)
-  return rows[0] && keptFrom(rows[0])
-}
+export const byReference = (db: Db, reference: string): Promise<Kept | undefined> =>
+  only(db, sql`reference = ${reference}`)
 
 /** Newest first. */
-export async function ofLoan(
-  db: Db,
-  { memberId, loanId }: { memberId: bigint; loanId: bigint },
-  most: number,
-): Promise<readonly Kept[]> {
+async function newest(db: Db, condition: RawBuilder<unknown>, most: number) {
   const { rows } = await sql<Row>`
-    select ${columns} from payments where member_id = ${memberId} and loan_id = ${loanId}
+    select ${columns} from payments where ${condition}
     order by effective_on desc, payment_id desc limit ${most}`.execute(db)
   return rows.map(keptFrom)
 }
 
-export async function ofSavings(
-  db: Db,
-  { memberId }: { memberId: bigint },
-  most: number,
-): Promise<readonly Kept[]> {
-  const { rows } = await sql<Row>`
-    select ${columns} from payments where member_id = ${memberId} and loan_id is null
-    order by effective_on desc, payment_id desc limit ${most}`.execute(db)
-  return rows.map(keptFrom)
-}
+type OfLoan = { readonly memberId: bigint; readonly loanId: bigint }
+export const ofLoan = (db: Db, { memberId, loanId }: OfLoan, most: number) =>
+  newest(db, sql`member_id = ${memberId} and loan_id = ${loanId}`, most)
+
+export const ofSavings = (db: Db, { memberId }: { memberId: bigint }, most: number) =>
+  newest(db, sql`member_id = ${memberId} and loan_id is null`, most)
 
 /** Received before an instant and not put to use yet: their job was lost, or something is in the way. */
 export async function toApply(db: Db, before: Instant, most: number): Promise<readonly string[]> {
@@ -188,16 +191,17 @@ const actorId = (by: Actor): string | null =>
 const assignments = (change: object) =>
   sql.join(Object.entries(change).map(([name, value]) => sql`${sql.id(name)} = ${value}`))
 
-/** Moves the payment and writes the step down, in one statement. */
-export async function take(tx: Tx, paymentId: string, change: Change, step: Step): Promise<void> {
-  await sql`
-    with moved as (update payments set ${assignments(change)} where payment_id = ${paymentId})
-    insert into payment_steps (payment_id, step, at, source_ref, effective_on, journals, reason, by_kind, by_id)
-    values (${paymentId}, ${step.step}, ${step.at}, ${step.sourceRef}, ${step.effectiveOn},
-      ${`{${step.journals.join()}}`}::uuid[], ${step.reason ?? null}, ${step.by.kind}, ${actorId(step.by)})`.execute(
+/** Moves the payment and writes the step down. */
+export const take = (tx: Tx, paymentId: string, change: Change, step: Step): Promise<void> =>
+  write(
     tx,
+    sql`update payments set ${assignments(change)} where payment_id = ${paymentId}`,
+    sql`insert into payment_steps
+        (payment_id, step, at, source_ref, effective_on, journals, reason, by_kind, by_id)
+      values (${paymentId}, ${step.step}, ${step.at}, ${step.sourceRef}, ${step.effectiveOn},
+        ${`{${step.journals.join()}}`}::uuid[], ${step.reason ?? null}, ${step.by.kind},
+        ${actorId(step.by)})`,
   )
-}
 
 /** The paper of a payment that was put to use. */
 export const noteReceipt = (tx: Tx, paymentId: string, folio: string) =>

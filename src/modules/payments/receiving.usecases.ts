@@ -65,11 +65,13 @@ export async function heldFor<O extends PaymentState>(
   asked: Asked & { readonly effectiveOn?: Day },
   step: O,
 ): Promise<{ readonly payment: store.Kept } | { readonly answer: Result<Told<O>, CannotReceive> }> {
-  const payment = await store.lock(tx, asked.paymentId)
-  if (!payment) return { answer: cannot('payment-unknown') }
-  const before = await toldBefore(tx, asked, step)
-  if (before) return { answer: before }
+  const held = await store.lockAndTold(tx, asked.paymentId, asked.sourceRef)
+  if (!held) return { answer: cannot('payment-unknown') }
+  const { payment, told } = held
   const may = mayMove(payment, step)
+  // Who waited for another transaction sees the payment as that one left it, but not yet the step it wrote.
+  const before = may.ok && !told ? undefined : await toldBefore(tx, asked, step)
+  if (before) return { answer: before }
   return may.ok ? { payment } : { answer: may }
 }
 
@@ -153,19 +155,15 @@ export const receivingUseCases = ({ now, jobs, ledger }: ReceivingDeps) => {
       const effectiveOn = early ? payment.effectiveOn : asked.effectiveOn
       const settling = { sourceRef: postingRef(paymentId, 'received'), effectiveOn, by }
       const journalId = payment.journals.pending!
-      const received = done(await ledger.settle(tx, { journalId, ...settling })).journalId
-      const besides =
-        extra.length > 0
-          ? done(
-              await ledger.post(tx, {
-                sourceRef: postingRef(paymentId, 'extra'),
-                reason: 'payment',
-                effectiveOn,
-                entries: extra,
-                by,
-              }),
-            ).journalId
-          : undefined
+      const other = { sourceRef: postingRef(paymentId, 'extra'), entries: extra }
+      const written = await ledger.settle(tx, {
+        ...settling,
+        journalId,
+        believed: arrivalEntries(payment),
+        ...(extra.length > 0 && { besides: other }),
+      })
+      const { journalId: received, besides: beside } = done(written)
+      const besides = beside?.journalId
       const at = now()
       const change: store.Change = {
         state: 'received',
