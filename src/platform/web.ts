@@ -14,6 +14,8 @@ export type MemberSession = {
   readonly givenName: string
   /** Opened without a typed fact or without a confirmed phone: figures are masked. */
   readonly lookOnly: boolean
+  /** Where they said they live. */
+  readonly residence: 'MX' | 'US' | 'CA'
   readonly signedInAt: Instant
   /** The sign-in before this one; null for the first. */
   readonly previousSignInAt: Instant | null

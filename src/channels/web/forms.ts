@@ -1,4 +1,5 @@
 // Submitted and query fields: text to a flat, prototype-free record, or a refusal; never a surprise.
+import type { FastifyRequest } from 'fastify'
 import type { Form } from '../../platform/web.ts'
 
 /** What is wrong with the shape of a submission: answered 400, whatever page it was for. */
@@ -53,4 +54,16 @@ function parsed(text: string): unknown {
   } catch {
     throw new UnreadableForm('not JSON')
   }
+}
+
+/** A form sent from another site: refused before anything is read of it. */
+export class ForeignForm extends Error {}
+
+/** Browsers say where a form comes from; what says nothing still needs the token. */
+export function refuseForeign(request: FastifyRequest): void {
+  const site = request.headers['sec-fetch-site']
+  if (site && site !== 'same-origin' && site !== 'none') throw new ForeignForm()
+  const { origin, host } = request.headers
+  if (!site && origin && origin !== 'null' && URL.parse(origin)?.host !== host)
+    throw new ForeignForm()
 }

@@ -24,22 +24,11 @@ import { isOpenWithHelp } from '../../platform/web-helped.ts'
 import { stoppedProblem } from '../partners/problems.ts'
 import { sendAnswer } from './answers.ts'
 import { handedOn } from './door-cookies.ts'
+import { refuseForeign } from './forms.ts'
 import type { WebDeps } from './server.ts'
 import { isShut, metBy, stoppedAnswer, viewedAt } from './stops.ts'
 import { noUpload, readUpload } from './uploads.ts'
-import { cookieName, visitOf } from './visits.ts'
-
-/** A form sent from another site: refused before anything is read of it. */
-export class ForeignForm extends Error {}
-
-/** Browsers say where a form comes from; what says nothing still needs the token. */
-function refuseForeign(request: FastifyRequest): void {
-  const site = request.headers['sec-fetch-site']
-  if (site && site !== 'same-origin' && site !== 'none') throw new ForeignForm()
-  const { origin, host } = request.headers
-  if (!site && origin && origin !== 'null' && URL.parse(origin)?.host !== host)
-    throw new ForeignForm()
-}
+import { cookieName, rateFor, visitOf } from './visits.ts'
 
 const checkToken = (app: FastifyInstance) => (request: FastifyRequest, reply: FastifyReply) =>
   new Promise<void>((resolve, reject) => {
@@ -224,7 +213,8 @@ async function handled(
   const who = met && isShut(met) ? {} : await whoIs(request, deps, now, route)
   const upload = await uploadFor(route, request, who)
   const stop = viewedAt(deps.maintenance, now)
-  const place = { institution: deps.institution, demo: deps.config.demo, now, stop }
+  const abroad = who.member && (await rateFor(who.member, deps.rates))
+  const place = { institution: deps.institution, demo: deps.config.demo, now, stop, abroad }
   const visit = visitOf(request, reply, place, who.member)
   if (met && route.for === 'partner')
     return sendAnswer(reply, visit, stoppedProblem(deps, visit, met.until))

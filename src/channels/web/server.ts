@@ -7,6 +7,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Clock, Instant } from '../../foundation/time.ts'
+import type { RatesUseCases } from '../../modules/cross-border/rates.usecases.ts'
 import { assetAt } from '../../platform/assets.ts'
 import type { Config } from '../../platform/config.ts'
 import type { Institution } from '../../platform/institution.ts'
@@ -54,6 +55,8 @@ export type WebDeps = {
   maintenance: Stops
   /** What a browser keeps of its member's figures, from its own cookies. */
   snapshots: LastFigures
+  /** What a peso is worth elsewhere, from memory. */
+  rates: Pick<RatesUseCases, 'referenceOf'>
   routes: readonly Route[]
   /** Whether this process can serve: the database answers. */
   ready(): Promise<boolean>

@@ -1,7 +1,9 @@
 // A request becomes a visit: who, where, in which language, and the fields they sent.
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { ReferenceRate } from '../../foundation/exchange.ts'
 import type { Instant } from '../../foundation/time.ts'
 import type { Lang } from '../../foundation/words.ts'
+import type { RatesUseCases } from '../../modules/cross-border/rates.usecases.ts'
 import { minutesLeft, untilWarning } from '../../modules/logins/sessions.ts'
 import type { Institution } from '../../platform/institution.ts'
 import type { ViewedStop } from '../../platform/pages/stop.ts'
@@ -35,7 +37,14 @@ export type Place = {
   now: Instant
   /** What the band on top of the page tells, if anything is stopped or will be. */
   stop?: ViewedStop | undefined
+  /** What a peso is worth where the member lives, if that is abroad. */
+  abroad?: ReferenceRate | undefined
 }
+
+const moneyOf = { US: 'USD', CA: 'CAD' } as const
+/** What a peso is worth where the member lives, if that is abroad. */
+export const rateFor = ({ residence }: MemberSession, rates: Pick<RatesUseCases, 'referenceOf'>) =>
+  residence === 'MX' ? undefined : rates.referenceOf(moneyOf[residence])
 
 function viewFacts(
   request: FastifyRequest,
@@ -56,6 +65,7 @@ function viewFacts(
       lookOnly: member.lookOnly,
       offerAfterSeconds: untilWarning(member, place.now).total('seconds'),
       helpedMinutes: member.helpedSince ? minutesLeft(member, place.now) : undefined,
+      abroad: place.abroad,
     },
   }
   let token: string | undefined

@@ -1,5 +1,6 @@
 // Whether a partner may take the money of a code. Refusals come in one order; the same reference asked again gets the
 // answer of then.
+import type { PesosPerUnit } from '../../foundation/exchange.ts'
 import type { Mxn, Usd } from '../../foundation/money.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { type Day, dayOf, type Instant, later, minutes, startOf } from '../../foundation/time.ts'
@@ -13,7 +14,7 @@ import * as codes from './pay-codes.store.ts'
 import { readPayCode } from './pay-codes.ts'
 import * as quotes from './quotes.store.ts'
 import { isOverLimit, type Quote, standsAt, windowsOf } from './quotes.ts'
-import { isStale, type PesosPerUnit } from './rates.ts'
+import { isStale } from './rates.ts'
 import type { Payer, Screening } from './screening.ts'
 import * as store from './transfers.store.ts'
 import type { CannotAuthorise } from './transfers.ts'

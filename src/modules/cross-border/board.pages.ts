@@ -1,5 +1,6 @@
 // The quote board: who takes the dollars, side by side; on a phone each is a card. The cheapest first.
-import { dollars, type Mxn, plainAmount, type Usd } from '../../foundation/money.ts'
+import { estimateUsd } from '../../foundation/exchange.ts'
+import { type Cad, dollars, type Mxn, plainAmount, type Usd } from '../../foundation/money.ts'
 import type { Instant } from '../../foundation/time.ts'
 import { clockTime, longDay } from '../../platform/pages/dates.ts'
 import { pesosText } from '../../platform/pages/figures.ts'
@@ -8,11 +9,11 @@ import { notice } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { channelWords, noPriceWords, words } from './cross-border.words.ts'
 import { minutesLeft } from './quotes.ts'
-import { estimateUsd, rateText } from './rates.ts'
+import { rateText } from './rates.ts'
 import type { Board, BoardLine } from './showing.usecases.ts'
 
 /** Amounts inside a sentence that names its money itself: `4,182.50`. */
-export const bare = (amount: Mxn | Usd): string =>
+export const bare = (amount: Mxn | Usd | Cad): string =>
   plainAmount(amount).replace(/\B(?=(\d{3})+\.)/g, ',')
 
 /** Mexico City's hour, which Chicago shares in winter; the day's rate is of Mexico City too. */

@@ -1,4 +1,5 @@
 // From Canada nobody takes money for us: what can be looked at, who may pay, and a transfer between banks.
+import { estimateCad } from '../../foundation/exchange.ts'
 import type { Mxn } from '../../foundation/money.ts'
 import { longDay } from '../../platform/pages/dates.ts'
 import { answers } from '../../platform/pages/fields.ts'
@@ -11,7 +12,7 @@ import { abroadPath, headed } from './asking.pages.ts'
 import { bare } from './board.pages.ts'
 import { canadaWords as words } from './canada.words.ts'
 import { words as abroad } from './cross-border.words.ts'
-import { estimateCad, type RateState } from './rates.ts'
+import type { RateState } from './rates.ts'
 
 export type CanadaProps = {
   readonly loanNumber: string | undefined
@@ -25,7 +26,7 @@ function monthly(view: View, { monthly: amount, cad }: CanadaProps): Html {
   const about =
     cad.kind === 'known'
       ? view.t(abroad.aboutCad, {
-          cad: bare(estimateCad(amount, cad.rate.pesos) as never),
+          cad: bare(estimateCad(amount, cad.rate.pesos)),
           fecha: longDay(view.lang, cad.rate.on),
         })
       : ''

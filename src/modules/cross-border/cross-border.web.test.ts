@@ -22,6 +22,16 @@ test('compare, make a code, hand it on, pay it, see it on the loan', async (t) =
   assert.match(first.text, /Son unos 225\.75 dólares, al precio de hoy a las 12:00/)
   assert.match(first.text, /Nosotros no cobramos\. Quien envía el dinero sí puede cobrarte/)
   assert.match(first.text, /son de ejemplo/)
+  const home = (await member.get('/inicio')).text
+  const [pesos, about] =
+    /class="money">\$([\d,.]+)<\/p>\s*<p class="muted small">Son unos ([\d,.]+) dólares, al tipo de cambio del /
+      .exec(home)!
+      .slice(1)
+      .map((text) => Number(text.replaceAll(',', '')))
+  assert.ok(
+    pesos! / about! > 10 && pesos! / about! < 30,
+    'pesos first, then about how much that is',
+  )
   const wrong = await member.get(`${root}?cuanto=otro&cantidad=-5`)
   assert.equal(wrong.status, 422)
   const alaska = await member.get(`${root}?cuanto=otro&cantidad=500&estado=AK&como=app`)

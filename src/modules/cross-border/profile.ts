@@ -1,11 +1,12 @@
 // The partners of an installation with their dates, and the series of its rates. Text in, checked data out; a wrong
 // field stops the start with its name.
 import { z } from 'zod'
+import { foreignCurrencies } from '../../foundation/exchange.ts'
 import { type Mxn, readMxn, readUsd, type Usd } from '../../foundation/money.ts'
 import { isUsState } from '../../foundation/us-states.ts'
 import { marks } from '../parameters/parameters.ts'
 import { channels, type Partner } from './partners.ts'
-import { foreignCurrencies, type SeriesNames } from './rates.ts'
+import type { SeriesNames } from './rates.ts'
 
 const both = z.object({ es: z.string().min(1), en: z.string().min(1) })
 const day = z.iso.date().transform((text) => Temporal.PlainDate.from(text))

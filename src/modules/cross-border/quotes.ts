@@ -1,11 +1,12 @@
 // Quotes: what pesos of a loan cost in dollars through a partner, for some minutes. The pesos reach the loan whole;
 // the dollars asked are rounded down to the cent, in favour of who pays, and the difference is the fund's and is
 // recorded. A quote never changes; when its minutes are over there is another.
+import type { PesosPerUnit } from '../../foundation/exchange.ts'
 import { divideHalfUp, type Mxn, minus, plus, type Usd } from '../../foundation/money.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { type Day, dayOf, type Instant, isPast, later, minutes } from '../../foundation/time.ts'
 import type { Limits, Price } from './partners.ts'
-import { isStale, type PesosPerUnit, type Rate } from './rates.ts'
+import { isStale, type Rate } from './rates.ts'
 
 /** The price of one payment. All of it is said before anybody pays. */
 export type Offer = {

@@ -1,5 +1,6 @@
+import type { ForeignCurrency } from '../../foundation/exchange.ts'
 import { type Db, sql, type Tx } from '../../platform/db.ts'
-import type { ForeignCurrency, Rate } from './rates.ts'
+import type { Rate } from './rates.ts'
 
 const columns = sql`rate_id as "rateId", currency, rate_on as "on", pesos, source, mark,
   read_at as "readAt"`

@@ -1,17 +1,10 @@
 // Aim: a rate is what its source says of its day, or there is none.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { estimateUsd } from '../../foundation/exchange.ts'
 import { dollars, mxn } from '../../foundation/money.ts'
 import { day } from '../../foundation/time.ts'
-import {
-  estimateUsd,
-  hasJumped,
-  isStale,
-  type Rate,
-  rateStateOf,
-  rateText,
-  readBanxico,
-} from './rates.ts'
+import { hasJumped, isStale, type Rate, rateStateOf, rateText, readBanxico } from './rates.ts'
 
 const names = { SF43718: 'USD', SF60632: 'CAD' } as const
 const answer = (datos: unknown, idSerie = 'SF43718') => ({ bmx: { series: [{ idSerie, datos }] } })

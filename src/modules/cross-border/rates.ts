@@ -1,25 +1,13 @@
 // What a dollar is worth in pesos: rates with the day of their source. A rate is read, never made up; one that is too
 // old, or that jumped as no rate does, is not used and the page says so.
-import { type Cad, divideHalfUp, type Mxn, type Usd } from '../../foundation/money.ts'
+import type { ForeignCurrency, ReferenceRate } from '../../foundation/exchange.ts'
+import { divideHalfUp } from '../../foundation/money.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
 import { compareDays, type Day } from '../../foundation/time.ts'
 import { bankCalendar, workingDaysBetween } from '../../foundation/working-days.ts'
 import type { Mark } from '../parameters/parameters.ts'
 
-export const foreignCurrencies = ['USD', 'CAD'] as const
-export type ForeignCurrency = (typeof foreignCurrencies)[number]
-
-/** Ten-thousandths of a peso for one unit of the other currency: 18.5270 is 185270. */
-export type PesosPerUnit = bigint
-const scale = 10_000n
-
-/** One figure of a source for one of its days. */
-export type RateRead = {
-  readonly currency: ForeignCurrency
-  readonly on: Day
-  readonly pesos: PesosPerUnit
-}
-export type Rate = RateRead & {
+export type Rate = ReferenceRate & {
   readonly rateId: string
   readonly source: string
   readonly mark: Mark
@@ -37,7 +25,7 @@ function readFigure(
   currency: ForeignCurrency,
   fecha: unknown,
   dato: unknown,
-): RateRead | undefined {
+): ReferenceRate | undefined {
   const date = typeof fecha === 'string' ? dated.exec(fecha) : null
   const amount = typeof dato === 'string' ? figure.exec(dato.replaceAll(',', '')) : null
   if (!date || !amount) return undefined
@@ -59,10 +47,10 @@ type Banxico = { bmx?: { series?: { idSerie?: unknown; datos?: unknown }[] } }
 export function readBanxico(
   json: unknown,
   names: SeriesNames,
-): Result<readonly RateRead[], CannotReadRates> {
+): Result<readonly ReferenceRate[], CannotReadRates> {
   const series = (json as Banxico | null)?.bmx?.series
   if (!Array.isArray(series)) return cannot('answer-unreadable')
-  const found: RateRead[] = []
+  const found: ReferenceRate[] = []
   for (const { idSerie, datos } of series) {
     const currency = typeof idSerie === 'string' ? names[idSerie] : undefined
     if (!currency) continue
@@ -79,7 +67,7 @@ export function readBanxico(
 
 /** Eight per cent from the rate before it: no official one moved so much in a week; a comma in the wrong place does. */
 const largestJumpPpm = 80_000n
-export function hasJumped(before: Pick<Rate, 'pesos'> | undefined, read: RateRead): boolean {
+export function hasJumped(before: Pick<Rate, 'pesos'> | undefined, read: ReferenceRate): boolean {
   if (!before) return false
   const change = read.pesos > before.pesos ? read.pesos - before.pesos : before.pesos - read.pesos
   return change * 1_000_000n > before.pesos * largestJumpPpm
@@ -101,14 +89,8 @@ export function rateStateOf(newest: Rate | undefined, today: Day): RateState {
   return { kind: isStale(newest.on, today) ? 'stale' : 'known', rate: newest }
 }
 
-/** What those pesos are about worth there, to the cent: always said as an estimate. */
-export const estimateUsd = (amount: Mxn, pesos: PesosPerUnit): Usd =>
-  divideHalfUp(amount * scale, pesos) as Usd
-export const estimateCad = (amount: Mxn, pesos: PesosPerUnit): Cad =>
-  divideHalfUp(amount * scale, pesos) as Cad
-
 /** 185270 → `18.5270`. */
-export function rateText(pesos: PesosPerUnit): string {
+export function rateText(pesos: ReferenceRate['pesos']): string {
   const digits = pesos.toString().padStart(5, '0')
   return `${digits.slice(0, -4)}.${digits.slice(-4)}`
 }

@@ -1,6 +1,16 @@
 // Reads what the source says of its days, keeps each figure once, and tells which one serves today.
+import type { ForeignCurrency } from '../../foundation/exchange.ts'
 import { cannot, ok, type Result } from '../../foundation/result.ts'
-import { type Clock, compareDays, dayOf } from '../../foundation/time.ts'
+import {
+  type Clock,
+  compareDays,
+  type Duration,
+  dayOf,
+  type Instant,
+  isPast,
+  later,
+  minutes,
+} from '../../foundation/time.ts'
 import { type Db, transaction } from '../../platform/db.ts'
 import type { RateSource } from '../../platform/exchange-rates.ts'
 import { newId } from '../../platform/secrets.ts'
@@ -8,7 +18,6 @@ import type { Profile } from './profile.ts'
 import * as store from './rates.store.ts'
 import {
   type CannotReadRates,
-  type ForeignCurrency,
   hasJumped,
   type Rate,
   type RateState,
@@ -28,6 +37,19 @@ export type RatesDeps = {
 type CannotFetch = CannotReadRates | 'no-source' | 'rate-jumped'
 
 const shownRates = 30
+const memoryLife = minutes(5)
+
+/** What `read` gave for a key, given again for a while. A reading that failed is not kept. */
+function keptFor<K, T>(now: Clock, life: Duration, read: (key: K) => Promise<T>) {
+  const kept = new Map<K, { value: T; until: Instant }>()
+  return async (key: K): Promise<T> => {
+    const known = kept.get(key)
+    if (known && !isPast(known.until, now())) return known.value
+    const value = await read(key)
+    kept.set(key, { value, until: later(now(), life) })
+    return value
+  }
+}
 
 export const ratesUseCases = ({ db, now, profile, rateSource }: RatesDeps) => {
   const keep = async (json: unknown): Promise<Result<number, CannotFetch>> => {
@@ -48,10 +70,19 @@ export const ratesUseCases = ({ db, now, profile, rateSource }: RatesDeps) => {
     })
   }
 
+  const stateOf = async (currency: ForeignCurrency, on: Db = db): Promise<RateState> =>
+    rateStateOf((await store.newestRates(on)).get(currency), dayOf(now()))
+  const referenceOf = keptFor(now, memoryLife, async (currency: ForeignCurrency) => {
+    const state = await stateOf(currency)
+    return state.kind === 'known' ? state.rate : undefined
+  })
+
   return {
+    /** The rate that an estimate goes by, as it was a few minutes ago; undefined while none serves. */
+    referenceOf,
+
     /** Whether there is a rate of that currency that serves today. */
-    stateOf: async (currency: ForeignCurrency, on: Db = db): Promise<RateState> =>
-      rateStateOf((await store.newestRates(on)).get(currency), dayOf(now())),
+    stateOf,
 
     /** Asks the source once and notes how that went. A figure that jumped is kept out until somebody looks. */
     fetch: async (): Promise<Result<number, CannotFetch>> => {

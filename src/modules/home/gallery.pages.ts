@@ -2,7 +2,7 @@ import { bimester } from '../../foundation/bimester.ts'
 import { mxn } from '../../foundation/money.ts'
 import { day } from '../../foundation/time.ts'
 import { type Gallery, inside } from '../../platform/pages/gallery.ts'
-import type { View } from '../../platform/pages/view.ts'
+import { type View, viewWith } from '../../platform/pages/view.ts'
 import type { Loan } from '../loans/loans.ts'
 import { waitingSamples } from '../loans/loans.usecases.ts'
 import type { LoanMovement } from '../loans/movements.ts'
@@ -123,6 +123,15 @@ const behind = withFigures({ overdueAmount: mxn('12547.50'), overduePayments: 3 
 export const gallery: Gallery = {
   '/inicio': {
     'descuento por nómina': drawn(usual),
+    'vive en Estados Unidos': (view) => {
+      const rate = { currency: 'USD', on: day('2026-11-20'), pesos: 185_270n } as const
+      const member = { givenName: 'Rosa', lookOnly: false, abroad: rate }
+      return homePage(viewWith(view, { member }), {
+        reading: usual,
+        givenName: 'Rosa',
+        previousSignInAt: before,
+      })
+    },
     'primera visita': drawn(usual, false, null),
     'nada nuevo': drawn(usual, false, Temporal.Instant.from('2026-11-21T18:00:00Z')),
     'recién llegada, sin crédito': drawn(nothingYet, false, null),

@@ -56,7 +56,7 @@ export type SessionRecord = MemberSession & {
 const behindToken = {
   name: 'session-behind-token',
   text: `select s.session_id as "sessionId", s.login_id as "loginId", l.member_id as "memberId",
-      m.given_names as "givenName", l.look_only as "lookOnly", s.signed_in_at as "signedInAt",
+      m.given_names as "givenName", l.look_only as "lookOnly", l.residence, s.signed_in_at as "signedInAt",
       s.previous_at as "previousSignInAt", s.proven_at as "provenAt", s.idle_until as "idleUntil",
       s.ends_at as "endsAt", s.ended_because as "endedBecause", l.state,
       s.helped_since as "helpedSince", s.papers_due as "papersDue"

@@ -1,6 +1,8 @@
 // Amounts that may be unknown, or hidden from who has not proved enough. Unknown is never shown as zero.
-import { type Mxn, pesos } from '../../foundation/money.ts'
+import { estimateCad, estimateUsd } from '../../foundation/exchange.ts'
+import { dollars, type Mxn, pesos } from '../../foundation/money.ts'
 import type { Words } from '../../foundation/words.ts'
+import { longDay } from './dates.ts'
 import { type Html, html, nothing } from './html.ts'
 import { icons } from './parts.ts'
 import type { View } from './view.ts'
@@ -11,6 +13,14 @@ const words = {
   lookOnly: {
     es: 'Tus cantidades están tapadas. Falta que <a>confirmes tu celular</a>.',
     en: 'Your amounts are hidden. You still need to <a>confirm your phone</a>.',
+  },
+  aboutUsd: {
+    es: 'Son unos {monto} dólares, al tipo de cambio del {fecha}.',
+    en: 'About {monto} US dollars, at the rate of {fecha}.',
+  },
+  aboutCad: {
+    es: 'Son unos {monto} dólares canadienses, al tipo de cambio del {fecha}.',
+    en: 'About {monto} Canadian dollars, at the rate of {fecha}.',
   },
   lookOnlyTitle: { es: 'Cuidamos tus cantidades', en: 'We keep your amounts safe' },
 } satisfies Words
@@ -43,11 +53,22 @@ export function figure(view: View, amount: Known<Mxn>, className = 'amt'): Html 
   return html`<span class="${className}">${pesosText(view, amount)}</span>`
 }
 
+/** Pesos first; who lives abroad also reads what they are about worth there. */
+function aboutAbroad(view: View, amount: Mxn): Html {
+  const rate = view.member?.abroad
+  if (!rate || amount === 0n) return nothing
+  const inUsd = rate.currency === 'USD'
+  const worth = inUsd ? estimateUsd(amount, rate.pesos) : estimateCad(amount, rate.pesos)
+  const about = { monto: dollars(worth).replace('$', ''), fecha: longDay(view.lang, rate.on) }
+  return html`
+<p class="muted small">${view.t(inUsd ? words.aboutUsd : words.aboutCad, about)}</p>`
+}
+
 /** The one big amount of a card. */
 export function bigFigure(view: View, amount: Known<Mxn>): Html {
   if (amount === null) return html`<p class="money"><small>${view.t(words.unknown)}</small></p>`
   if (hidesFigures(view)) return html`<p>${hiddenFigure(view, 'money')}</p>`
-  return html`<p class="money">${pesos(amount)}${view.lang === 'en' ? html` <small>MXN</small>` : nothing}</p>`
+  return html`<p class="money">${pesos(amount)}${view.lang === 'en' ? html` <small>MXN</small>` : nothing}</p>${aboutAbroad(view, amount)}`
 }
 
 /** Why the amounts are hidden and where that ends; nothing for who sees them. */

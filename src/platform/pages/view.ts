@@ -1,4 +1,5 @@
 // What every page knows about who looks at it: language, where they are, whether they are in.
+import type { ReferenceRate } from '../../foundation/exchange.ts'
 import type { Instant } from '../../foundation/time.ts'
 import {
   type Args,
@@ -21,6 +22,8 @@ export type ViewedBy = {
   readonly offerAfterSeconds?: number
   /** Somebody sits beside them: so many minutes are left of it. */
   readonly helpedMinutes?: number | undefined
+  /** Lives abroad: what a peso is worth there, while that is known. Their big amounts are also told as an estimate. */
+  readonly abroad?: ReferenceRate | undefined
 }
 
 export type ViewFacts = {
