@@ -1,8 +1,9 @@
 // What people send, joined: who looks for malware, and what is looked at again.
 import type { AuditUseCases } from '../modules/audit/audit.usecases.ts'
-import { recipientOf } from '../modules/logins/login.ts'
 import type { LoginsUseCases } from '../modules/logins/logins.usecases.ts'
 import type { NoticesUseCases } from '../modules/notices/notices.usecases.ts'
+import { tellingUseCases } from '../modules/tramites/telling.usecases.ts'
+import { waysUseCases } from '../modules/tramites/ways.usecases.ts'
 import { uploadsRoutes } from '../modules/uploads/uploads.routes.ts'
 import { uploadsUseCases } from '../modules/uploads/uploads.usecases.ts'
 import { scannerAt } from '../platform/files/scanner.ts'
@@ -11,23 +12,18 @@ import type { Base } from './base.ts'
 type Below = {
   readonly audit: AuditUseCases
   readonly logins: Pick<LoginsUseCases, 'loginOfMember'>
-  readonly notices: Pick<NoticesUseCases, 'say'>
+  readonly notices: Pick<NoticesUseCases, 'say' | 'tell'>
 }
 
 export function openUploads(base: Base, { audit, logins, notices }: Below) {
+  const telling = tellingUseCases({ logins, notices, ways: waysUseCases({ ...base, notices }) })
   const { malwareScanner, uploads: limits } = base.config
   const uploads = uploadsUseCases({
     ...base,
     audit,
     scanner: scannerAt(malwareScanner),
     limits,
-    tellRefused: async (tx, memberId) => {
-      const login = await logins.loginOfMember(tx, memberId)
-      if (!login) return
-      const by = { kind: 'system', task: 'check-uploads' } as const
-      const to = { ...recipientOf(login), channel: 'mail', address: login.email } as const
-      await notices.say(tx, { kind: 'paper-refused', args: { path: '/mis-tramites' }, by, to })
-    },
+    tellRefused: telling.refused,
   })
   return {
     uploads,

@@ -97,8 +97,8 @@ export class Person {
 
 export type Portal = {
   app: App
-  /** Somebody else with a browser of their own. */
-  person(options?: { javaScript?: boolean; width?: number }): Promise<Person>
+  /** Somebody else with a browser of their own; `origin`: a portal of the test's own. */
+  person(options?: { javaScript?: boolean; width?: number; origin?: string }): Promise<Person>
 }
 
 /** Opens the portal and a Chromium for one test; everything closes with it. */
@@ -112,14 +112,18 @@ export async function openPortal(
   t.after(() => browser.close())
   return {
     app,
-    person: async ({ javaScript = false, width = 360 } = {}) => {
+    person: async ({
+      javaScript = false,
+      width = 360,
+      origin = app.base.config.publicOrigin,
+    } = {}) => {
       const context = await browser.newContext({
         javaScriptEnabled: javaScript,
         viewport: { width, height: 780 },
         locale: 'es-MX',
       })
       context.setDefaultTimeout(patienceMs)
-      return new Person(await context.newPage(), app, app.base.config.publicOrigin)
+      return new Person(await context.newPage(), app, origin)
     },
   }
 }

@@ -1,18 +1,17 @@
-// A request of any kind, written and sent by its member as its definition asks: boxes by their shape, papers by name.
-// What is looked at before sending is not: this is about what happens from there on.
-import assert from 'node:assert/strict'
+// What somebody would type into a request of any kind, as its definition asks: boxes by their shape. And the portal
+// where whatever is so typed may be sent: what is looked at before is not about the walk from there on.
 import { openWeb } from '../../src/channels/web/server.ts'
 import { type Day, dayOf } from '../../src/foundation/time.ts'
 import { checkingUseCases } from '../../src/modules/tramites/checking.usecases.ts'
-import { type Field, papersOf } from '../../src/modules/tramites/definition.ts'
+import type { Field } from '../../src/modules/tramites/definition.ts'
 import { definitions, type TramiteKind } from '../../src/modules/tramites/definitions.ts'
 import { draftingUseCases } from '../../src/modules/tramites/drafting.usecases.ts'
 import { sendingUseCases } from '../../src/modules/tramites/sending.usecases.ts'
 import { tellingUseCases } from '../../src/modules/tramites/telling.usecases.ts'
 import { tramitesRoutes } from '../../src/modules/tramites/tramites.routes.ts'
 import { writingRoutes } from '../../src/modules/tramites/writing.routes.ts'
-import { sql, transaction } from '../../src/platform/db.ts'
 import type { App } from './app.ts'
+import { freePort } from './free-port.ts'
 import type { Somebody } from './members.ts'
 import { Visitor } from './visitor.ts'
 
@@ -75,45 +74,14 @@ export async function formsWeb(app: App) {
   const others = app.rooms.routes.filter(({ path }) => !path.startsWith('/mis-tramites'))
   const routes = [...others, ...writingRoutes(own), ...tramitesRoutes(own)]
   const web = await openWeb({ ...app.base, ...app.rooms, routes, ready: async () => true })
-  return { close: () => web.close(), visitor: () => new Visitor(web) }
-}
-
-/** The member's side of those rooms. */
-export function memberSide(app: App, uploadId: () => Promise<string>) {
-  const { base } = app
-  const { drafting, sending } = roomsOf(app)
-
-  /** Page after page, then its papers, then sent. Its folio. */
-  return async (kind: TramiteKind, who: Somebody & { loginId: string }): Promise<string> => {
-    const form = typedFor(kind, who, app.clock.now())
-    if (definitions[kind].startedBy === 'anybody') {
-      const sent = await sending.sendByAnybody({ kind, typed: form, lang: 'es' })
-      assert.ok(sent.ok, `${kind}: ${JSON.stringify(sent)}`)
-      return sent.reference
-    }
-    const asked = { who, kind, lang: 'es' } as const
-    let draft = await drafting.load(asked)
-    for (let at = 0; draft.open !== undefined; at++) {
-      const saved = await drafting.savePage(asked, { at, form })
-      assert.ok(saved && saved.open !== at, `${kind}: ${JSON.stringify(saved?.problems)}`)
-      draft = saved
-    }
-    await transaction(base.db, async (tx) => {
-      for (const { name, paper } of papersOf(definitions[kind], draft.values)) {
-        if (paper.optional) continue
-        const kept = await drafting.attach(tx, asked, { paper: name, uploadId: await uploadId() })
-        assert.ok(kept.ok, `${kind}: ${name}`)
-      }
-    })
-    const sent = await sending.send(asked)
-    assert.ok(sent.ok, `${kind}: ${JSON.stringify(sent)}`)
-    assert.ok(sent.value.opened)
-    return sent.value.reference
+  return {
+    close: () => web.close(),
+    visitor: () => new Visitor(web),
+    /** For a browser: where it stands. */
+    listens: async (): Promise<string> => {
+      const port = await freePort()
+      await web.listen({ port, host: '127.0.0.1' })
+      return `http://localhost:${port}`
+    },
   }
 }
-
-/** The yes of the other person of a joint request, as their own page leaves it. */
-export const agreedByTheOther = (app: App, folio: string) =>
-  sql`insert into tramite_consents (tramite_id, member_id, login_id, at)
-    select tramite_id, 1, gen_random_uuid(), opened_at from tramites
-    where reference = ${folio}`.execute(app.base.db)

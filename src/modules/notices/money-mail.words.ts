@@ -135,7 +135,7 @@ export const moneyMails = {
       es: 'Un papel que mandaste traía un virus y lo borramos. Tu trámite sigue. Toma una foto del papel y mándala.',
       en: 'A paper that you sent carried a virus and we deleted it. Your request goes on. Take a photo of the paper and send it.',
     },
-    button: { es: 'Ver mis trámites', en: 'See my requests' },
+    button: { es: 'Mandarlo otra vez', en: 'Send it again' },
   },
   'request-begun': {
     subject: { es: 'Recibimos lo que pediste', en: 'We got what you asked for' },

@@ -7,6 +7,8 @@ import { inside } from '../../../test/harness/inside.ts'
 import { memberWithLogin, registered } from '../../../test/harness/members.ts'
 import { operator } from '../../../test/harness/operators.ts'
 import { days24, hours, minutes } from '../../foundation/time.ts'
+import { sql, transaction } from '../../platform/db.ts'
+import { tellingUseCases } from './telling.usecases.ts'
 
 const path = '/sin-cuenta/seguro-por-fallecimiento'
 const form = {
@@ -96,6 +98,16 @@ test('who has no login follows their case by the link of their mailbox, and by n
   assert.equal((await family.post(`${way}/respuesta`, { 'respuesta-escrita': 'Otra' })).status, 422)
   const one = await working.one({ reference: folio, by: ana })
   assert.deepEqual([one?.tramite.state, one?.papers.length], ['in-review', 1])
+  const telling = tellingUseCases({ ...app.rooms, ways: app.rooms.cases.ways })
+  const { uploadId } = one!.papers[0]!
+  await sql`update uploads set state = 'refused' where upload_id = ${uploadId}`.execute(app.base.db)
+  const before = (await links()).length
+  await transaction(app.base.db, (tx) => telling.refused(tx, uploadId, null))
+  assert.equal((await links()).length, before + 1, 'a virus found later is told with a link')
+  assert.match(
+    (await family.get(way)).text,
+    /Acta de defunción: el archivo acta\.png traía un virus/,
+  )
   const answer = {
     reference: folio,
     reason: 'Falta.',

@@ -11,9 +11,11 @@ import {
 import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { backLink, button, more, notice } from '../../platform/pages/parts.ts'
+import { photoScript } from '../../platform/pages/photos.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { placeWords, caseWords as words } from './case.words.ts'
 import {
+  againPart,
   askedPart,
   type CaseProps,
   casePath,
@@ -200,7 +202,7 @@ ${answers(view, [
     value: tramite.round > 1 && ballOf[tramite.state] === 'us' ? view.t(words.inAppeal) : ball,
   },
 ])}
-${askedPart(view, props)}
+${againPart(view, props)}${askedPart(view, props)}
 ${partnerPart(view, followed)}
 ${visitPart(view, followed)}
 ${answerPart(view, props)}
@@ -212,6 +214,7 @@ ${papersPart(view, props)}
 ${messagesPart(view, props)}
 ${historyPart(view, followed.history)}
 ${withdrawPart(view, props)}
+${photoScript()}
 </div>`,
   })
 }

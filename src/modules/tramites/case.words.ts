@@ -71,8 +71,12 @@ export const caseWords = {
   },
   askedTitle: { es: 'Te pedimos esto', en: 'We ask you for this' },
   askedUntil: {
-    es: 'Contesta a más tardar el {fecha}. Si no, el trámite vence.',
-    en: 'Answer by {fecha}. If not, the request lapses.',
+    es: 'Contesta a más tardar el {fecha}',
+    en: 'Answer by {fecha}',
+  },
+  askedElse: {
+    es: 'Si no, el trámite vence.',
+    en: 'If not, the request lapses.',
   },
   yourAnswer: { es: 'Tu respuesta', en: 'Your answer' },
   yourAnswerHint: {
@@ -96,6 +100,15 @@ export const caseWords = {
   inAppeal: { es: 'Lo revisa otra persona', en: 'Somebody else is looking at it' },
   said: { es: 'Lo que nos dijiste', en: 'What you told us' },
   papers: { es: 'Papeles', en: 'Papers' },
+  againTitle: { es: 'Manda otra vez un papel', en: 'Send a paper again' },
+  againWhich: {
+    es: '{papel}: el archivo {archivo} traía un virus y lo borramos.',
+    en: '{papel}: the file {archivo} carried a virus and we deleted it.',
+  },
+  againText: {
+    es: 'Toma una foto del papel y mándala. Tu trámite sigue.',
+    en: 'Take a photo of the paper and send it. Your request goes on.',
+  },
   addPapers: { es: 'Agregar un papel', en: 'Add a paper' },
   whichPaper: { es: '¿Qué papel es?', en: 'Which paper is it?' },
   file: { es: 'Foto o PDF', en: 'Photo or PDF' },

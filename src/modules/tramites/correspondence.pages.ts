@@ -1,8 +1,6 @@
 // What passes both ways about one trámite: what we ask for, papers, messages, and its history.
 import { dayAndTime, longDay } from '../../platform/pages/dates.ts'
 import {
-  fileField,
-  fileForm,
   form,
   longTextField,
   noProblems,
@@ -11,6 +9,7 @@ import {
 } from '../../platform/pages/fields.ts'
 import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
 import { button, more, notice } from '../../platform/pages/parts.ts'
+import { photoForm } from '../../platform/pages/photos.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { eventWords, caseWords as words } from './case.words.ts'
 import { papersToSend } from './case-papers.ts'
@@ -19,11 +18,13 @@ import type { Followed } from './following.usecases.ts'
 import { moves } from './tramites.ts'
 import type { TramiteEvent } from './tramites.usecases.ts'
 import { stateWords, tramitesWords } from './tramites.words.ts'
-import { accepted, filesNamed, filesOf, type PaperShown, paperName } from './writing.pages.ts'
+import { filesNamed, filesOf, type PaperShown, paperName } from './writing.pages.ts'
 
 export type CaseProps = {
   readonly followed: Followed
   readonly papers: readonly PaperShown[]
+  /** Megabytes that a file may have. */
+  readonly most: number
   readonly problems?: Problems
   readonly typed?: Readonly<Record<string, string | undefined>>
   /** What was just done, told on top. */
@@ -41,18 +42,52 @@ ${body}
 export const casePath = ({ followed, at }: Pick<CaseProps, 'followed' | 'at'>): string =>
   at ?? `/mis-tramites/${followed.tramite.reference}`
 
-/** One more paper, by its name. */
+/** Papers that carried malware and did not come again since; nothing once the case is over. */
+export const toSendAgain = ({ followed, papers }: CaseProps): readonly PaperShown[] =>
+  isOpen(followed)
+    ? papers.filter(
+        (one, i) =>
+          one.state === 'refused' &&
+          !papers.slice(i + 1).some((later) => later.paper === one.paper),
+      )
+    : []
+const isOpen = ({ tramite }: Followed): boolean =>
+  moves[tramite.state].length > 0 &&
+  tramite.state !== 'declined' &&
+  definitions[tramite.type].actsBy !== 'room'
+
+/** One more paper, by its name: the one that must come again is picked already. */
 function paperForm(view: View, props: CaseProps, problems: Problems): Html {
-  const { asked, tramite } = props.followed
+  const { followed, most, typed } = props
+  const { asked, tramite } = followed
   const names = papersToSend(tramite.type, asked)
   const choices = names.map((value) => ({ value, label: paperName(view, tramite.type, value) }))
-  return fileForm(
+  const value = typed?.papel ?? toSendAgain(props)[0]?.paper
+  const which = { name: 'papel', label: view.t(words.whichPaper), choices, value }
+  return photoForm(
     view,
-    `${casePath(props)}/papeles`,
-    html`${selectField(view, { name: 'papel', label: view.t(words.whichPaper), choices }, problems)}
-${fileField(view, { name: 'archivo', label: view.t(words.file), accept: accepted }, problems)}
-${button(view.t(words.addPapers), 'btn btn-2')}`,
+    {
+      ...{ action: `${casePath(props)}/papeles`, name: 'archivo', most },
+      label: view.t(words.file),
+      press: view.t(words.addPapers),
+      first: selectField(view, which, problems),
+    },
+    problems,
   )
+}
+
+/** A paper that we could not keep: which, why, and what to do. */
+export function againPart(view: View, props: CaseProps): Html {
+  const { followed, problems = noProblems } = props
+  const again = toSendAgain(props)
+  if (again.length === 0) return nothing
+  const { type } = followed.tramite
+  const lines = again.map((one) =>
+    view.t(words.againWhich, { papel: paperName(view, type, one.paper), archivo: one.name }),
+  )
+  const told = html`${lines.map((line) => html`${line} `)}${view.t(words.againText)}`
+  return html`${notice('care', view.t(words.againTitle), told)}
+${followed.asked ? nothing : paperForm(view, props, problems)}`
 }
 
 /** What we wait for, with the way to give it. */
@@ -65,8 +100,8 @@ export function askedPart(view: View, props: CaseProps): Html {
     'te-pedimos',
     view.t(words.askedTitle),
     html`<p>${asked.what}</p>
-${asked.papers.length > 0 ? html`<ul>\n${asked.papers.map((name) => html`<li>${paperName(view, tramite.type, name)}</li>\n`)}</ul>` : nothing}
-${notice('care', view.t(words.ballYou), view.t(words.askedUntil, { fecha }), 3)}
+${asked.papers.length > 0 ? html`<ul class="bullets">\n${asked.papers.map((name) => html`<li>${paperName(view, tramite.type, name)}</li>\n`)}</ul>` : nothing}
+${notice('care', view.t(words.askedUntil, { fecha }), view.t(words.askedElse), 3)}
 ${paperForm(view, props, problems)}
 ${form(
   view,
@@ -79,13 +114,12 @@ ${button(view.t(words.giveAnswer))}`,
 
 export function papersPart(view: View, props: CaseProps): Html {
   const { followed, papers, problems = noProblems, at } = props
-  const { tramite, asked } = followed
-  const open = moves[tramite.state].length > 0 && definitions[tramite.type].actsBy !== 'room'
+  const open = isOpen(followed)
   if (papers.length === 0 && !open) return nothing
   const list =
-    papers.length > 0 ? (at ? filesNamed(papers) : filesOf(view, papers, undefined)) : nothing
+    papers.length > 0 ? (at ? filesNamed(view, papers) : filesOf(view, papers, undefined)) : nothing
   const add =
-    open && !asked && tramite.state !== 'declined'
+    open && !followed.asked && toSendAgain(props).length === 0
       ? more(view.t(words.addPapers), paperForm(view, props, problems), 'archivo' in problems)
       : nothing
   return section('papeles', view.t(words.papers), html`${list}\n${add}`)

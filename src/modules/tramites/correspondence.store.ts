@@ -4,6 +4,8 @@ import type { Day, Instant } from '../../foundation/time.ts'
 import type { Db, Tx } from '../../platform/db.ts'
 import type { KeptPaper } from './draft.ts'
 
+import type { TramiteRow } from './tramites.store.ts'
+
 type PaperRow = { tramite_id: string; paper: string; upload_id: string; added_at: Instant }
 type MessageRow = {
   message_id: string
@@ -28,6 +30,7 @@ const of = (db: Db) =>
     tramite_papers: PaperRow
     tramite_messages: MessageRow
     tramite_requests: RequestRow
+    tramites: TramiteRow
   }>()
 
 export const addPapers = async (
@@ -55,6 +58,15 @@ export const papersOf = (db: Db, tramiteId: string): Promise<readonly SentPaper[
     .orderBy('added_at')
     .orderBy('upload_id')
     .execute()
+
+/** The case that a file belongs to, if it was sent with one. */
+export const caseOfPaper = (db: Db, uploadId: string): Promise<TramiteRow | undefined> =>
+  of(db)
+    .selectFrom('tramite_papers as p')
+    .innerJoin('tramites as t', 't.tramite_id', 'p.tramite_id')
+    .selectAll('t')
+    .where('p.upload_id', '=', uploadId)
+    .executeTakeFirst()
 
 export type Message = {
   readonly at: Instant

@@ -81,6 +81,24 @@ export type DrawnForm = {
   readonly offers: Offers
 }
 
+type Told = { name: string; label: string; value: string | undefined; hint?: string }
+/** One of a list; where there is nothing to pick from, what to do. */
+function pickField(
+  view: View,
+  shape: 'loan' | 'movement' | 'bimester',
+  told: Told,
+  { offers, problems }: DrawnForm,
+): Html {
+  const choices = shape === 'bimester' ? bimesters(view) : (offers[shape] ?? [])
+  const none = shape === 'loan' && choices.length === 0
+  const hint = none ? { hint: view.t(fieldWords.noLoan) } : {}
+  return selectField(
+    view,
+    { ...told, ...hint, empty: view.t(fieldWords.choose), choices },
+    problems,
+  )
+}
+
 /** One box of a definition, with its own words. */
 export function drawnField(view: View, { name, field }: NamedField, form: DrawnForm): Html {
   const said = kindWords[form.kind].fields[name]!
@@ -101,15 +119,8 @@ export function drawnField(view: View, { name, field }: NamedField, form: DrawnF
     }
     case 'loan':
     case 'movement':
-    case 'bimester': {
-      const choices =
-        field.shape === 'bimester' ? bimesters(view) : (form.offers[field.shape] ?? [])
-      return selectField(
-        view,
-        { ...told, empty: view.t(fieldWords.choose), choices },
-        form.problems,
-      )
-    }
+    case 'bimester':
+      return pickField(view, field.shape, told, form)
     case 'text':
       return longTextField(
         view,

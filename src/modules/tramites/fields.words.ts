@@ -31,6 +31,10 @@ export const problemWords = {
 } satisfies Words<PlainProblem>
 
 export const fieldWords = {
+  noLoan: {
+    es: 'No vemos un crédito a tu nombre. Si tienes uno, llama a {linea}',
+    en: 'We see no loan in your name. If you have one, call {linea}',
+  },
   choose: { es: 'Elige una opción', en: 'Choose one' },
   clabe: {
     es: 'La CLABE tiene 18 números y uno no cuadra: cópiala otra vez',

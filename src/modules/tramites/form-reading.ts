@@ -103,11 +103,15 @@ function readIdentifier(
   }
 }
 
+/** Shapes of which one is picked, and nothing is typed. */
+const picked: ReadonlySet<Field['shape']> = new Set(['choice', 'bimester', 'loan', 'movement'])
+
 /** One box. Empty is a value only where the field is optional; then it is `''`. */
 export function readField(field: Field, text: string | undefined, ground: ReadingGround): Read {
   const typed = (text ?? '').trim()
   if (field.shape === 'confirm') return typed === 'si' ? { value: 'si' } : plain('not-ticked')
-  if (typed === '') return field.optional ? { value: '' } : plain('empty')
+  if (typed === '' && field.optional) return { value: '' }
+  if (typed === '') return plain(picked.has(field.shape) ? 'not-a-choice' : 'empty')
   switch (field.shape) {
     case 'line':
     case 'text':

@@ -1,5 +1,5 @@
-// Proof of the member's side: every kind that a member may start is written page by page, its papers added, looked
-// through and sent by the forms of its own pages. Nothing of a kind is said here: its definition leads.
+// What the forms of a request refuse, and what a paper with a virus does to a draft and to a request that was sent.
+// Every kind, from its form to its end, is walked in a browser: test/browser/cases.test.ts.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openApp } from '../../../test/harness/app.ts'
@@ -8,12 +8,12 @@ import { inside } from '../../../test/harness/inside.ts'
 import { memberWithLogin } from '../../../test/harness/members.ts'
 import type { Page, Visitor } from '../../../test/harness/visitor.ts'
 import { formsWeb, typedFor } from '../../../test/harness/walked-cases.ts'
-import { sql } from '../../platform/db.ts'
+import { sql, transaction } from '../../platform/db.ts'
 import { papersOf } from './definition.ts'
-import { definitions, kinds, startPath, type TramiteKind } from './definitions.ts'
+import { definitions, startPath, type TramiteKind } from './definitions.ts'
 import { kindWords } from './definitions.words.ts'
+import { tellingUseCases } from './telling.usecases.ts'
 
-const walked = kinds.filter((kind) => definitions[kind].startedBy === 'member')
 const partIn = ({ text }: Page) => /name="parte" value="(\d+)"/.exec(text)?.[1]
 type Typed = Readonly<Record<string, string>>
 
@@ -32,7 +32,7 @@ async function filled(visitor: Visitor, kind: TramiteKind, typed: Typed): Promis
   }
 }
 
-test('every request of members is written, its papers added, looked through and sent by its forms', async (t) => {
+test('the forms of a request say what is off, and a paper with a virus is asked for again', async (t) => {
   const app = await openApp(t, { environment: { UPLOADS_PER_DAY: '500' } })
   const who = await memberWithLogin(app)
   const door = await formsWeb(app)
@@ -41,38 +41,6 @@ test('every request of members is written, its papers added, looked through and 
   for (const [name, value] of (await inside(app, who.memberId)).cookies)
     visitor.cookies.set(name, value)
   const photo = Buffer.from(await hostile.png())
-
-  for (const kind of walked)
-    await t.test(kind, async () => {
-      const start = startPath(kind)
-      const typed = typedFor(kind, who, app.clock.now())
-      const reached = await filled(visitor, kind, typed)
-      const asked = papersOf(definitions[kind], typed).filter(({ paper }) => !paper.optional)
-      if (asked.length > 0) {
-        assert.equal(reached, `${start}/papeles`)
-        const early = await visitor.post(`${start}/revisa`, {})
-        assert.equal(early.status, 422, `${kind}: not without its papers`)
-      }
-      for (const { name } of asked) {
-        const fields = { papel: name }
-        const path = `${start}/papeles`
-        await visitor.get(path)
-        const box = `archivo-${name}`
-        await visitor.upload(path, box, photo, `${name}.png`, fields)
-        assert.match((await visitor.get(path)).text, new RegExp(`${name}\\.png`))
-      }
-      const look = await visitor.get(`${start}/revisa`)
-      assert.equal(look.h1, 'Revisa y envía')
-      const sent = await visitor.post(`${start}/revisa`, {})
-      const folio = /TRA-\d{4}-\d{8}-\w/.exec(sent.path)?.[0]
-      assert.ok(folio, `${kind}: ${sent.path} ${sent.h1}`)
-      assert.match(sent.text, /Recibimos tu trámite/)
-      const { rows } = await sql<{ type: string; papers: number }>`
-        select type, (select count(*)::integer from tramite_papers p
-          where p.tramite_id = t.tramite_id) as papers
-        from tramites t where reference = ${folio}`.execute(app.base.db)
-      assert.deepEqual(rows, [{ type: kind, papers: asked.length }])
-    })
 
   await t.test('what may not be sent or added is said, and nothing is lost', async () => {
     const kind = 'data-correction'
@@ -136,5 +104,35 @@ test('every request of members is written, its papers added, looked through and 
     assert.match(infected.text, /Falta: Identificación oficial/, 'a paper with a virus is missing')
     const gone = await visitor.post(`${start}/descartar`, {})
     assert.equal(gone.path, '/mis-tramites')
+  })
+  await t.test('of a request that was sent, its member is told which to send again', async () => {
+    const kind = 'mortgage-cancellation'
+    const papers = await filled(visitor, kind, typedFor(kind, who, app.clock.now()))
+    await visitor.upload(papers, 'archivo', photo, 'INE.png', { papel: 'identity' })
+    const { path: sent } = await visitor.post(`${startPath(kind)}/revisa`, {})
+    const path = sent.split('?')[0]!
+    const { rows } = await sql<{ uploadId: string }>`
+      update uploads set state = 'refused', malware = 'Eicar' where upload_id in (
+        select upload_id from tramite_papers where paper = 'identity')
+      returning upload_id as "uploadId"`.execute(app.base.db)
+    const { uploadId } = rows[0]!
+    const { memberId } = who
+    const telling = tellingUseCases({ ...app.rooms, ways: app.rooms.cases.ways })
+    await transaction(app.base.db, (tx) => telling.refused(tx, uploadId, memberId))
+    await app.runJobs()
+    const mails = await app.mailTo(who.email)
+    const told = mails.find(({ subject }) => subject.includes('Manda otra vez un papel'))
+    assert.ok(
+      told?.links.some((link) => link.endsWith(path)),
+      'the mail leads to that request',
+    )
+    const asks = await visitor.get(path)
+    assert.match(asks.text, /Identificación oficial: el archivo INE\.png traía un virus/)
+    assert.match(asks.text, /value="identity" selected/)
+    assert.ok(!asks.text.includes(uploadId), 'what is gone is no link')
+    await visitor.upload(`${path}/papeles`, 'archivo', photo, 'INE-2.png', { papel: 'identity' })
+    const again = await visitor.get(path)
+    assert.match(again.text, /INE-2\.png/)
+    assert.doesNotMatch(again.text, /Manda otra vez un papel/)
   })
 })

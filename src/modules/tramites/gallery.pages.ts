@@ -17,7 +17,7 @@ import { readForm } from './form-reading.ts'
 import { reviewPage } from './review.pages.ts'
 import { startPage, tramitesPage } from './tramites.pages.ts'
 import type { Tramite, TramiteEvent } from './tramites.usecases.ts'
-import { formPage, papersPage } from './writing.pages.ts'
+import { formPage, type PaperShown, papersPage } from './writing.pages.ts'
 
 const at = Temporal.Instant.from('2026-11-03T17:20:00Z')
 const sample: Tramite = {
@@ -93,12 +93,12 @@ const followed = (tramite: Tramite, over: Partial<Followed> = {}): Followed => (
   results: [],
   ...over,
 })
-const papers = [
+const papers: readonly PaperShown[] = [
   {
     paper: 'identity',
     uploadId: '018f0000-0000-7000-8000-000000000002',
     name: 'credencial-frente.jpg',
-    state: '',
+    state: 'received',
   },
 ]
 const asked = {
@@ -134,7 +134,9 @@ const refusedForm = (view: View) => {
     estimate: undefined,
   })
 }
-const oneCase = (props: CaseProps) => (view: View) => casePage(inside(view), props)
+const most = 10
+const oneCase = (props: Omit<CaseProps, 'most'>) => (view: View) =>
+  casePage(inside(view), { ...props, most })
 const review = { ...rfc, missing: [], musts: [], advice: [], foreseen: undefined } as const
 const years = (es: string, en: string) => ({ es, en })
 const byLawOf97 = {
@@ -162,11 +164,12 @@ export const gallery: Gallery = {
     'todo mal': (view) => refusedForm(inside(view)),
   },
   '/mis-tramites/nuevo/{tipo}/papeles': {
-    'uno ya está': (view) => papersPage(inside(view), { draft: rfc, papers }),
+    'uno ya está': (view) => papersPage(inside(view), { draft: rfc, papers, most }),
     'no sirvió el archivo': (view) =>
       papersPage(inside(view), {
         draft: rfc,
         papers: [],
+        most,
         problems: { 'archivo-taxStatus': view.t(cannotUploadWords['no-file']) },
       }),
   },
@@ -196,6 +199,10 @@ export const gallery: Gallery = {
     }),
     'lo tenemos nosotros': oneCase({ followed: followed(sample, { messages }), papers }),
     'te pedimos algo': oneCase({ followed: followed(waiting, { asked }), papers }),
+    'un papel traía un virus': oneCase({
+      followed: followed(sample),
+      papers: papers.map((one) => ({ ...one, state: 'refused' as const })),
+    }),
     'te toca llamar': oneCase({ followed: followed(byPhone), papers: [] }),
     'no procede': (view) =>
       oneCase({

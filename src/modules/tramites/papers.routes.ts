@@ -17,7 +17,6 @@ import {
   cannotUploadWords,
   type UploadOwner,
   type UploadsUseCases,
-  uploadStateWords,
 } from '../uploads/uploads.usecases.ts'
 import { papersOf } from './definition.ts'
 import { definitions, kindNamed, startPath, type TramiteKind } from './definitions.ts'
@@ -56,14 +55,13 @@ export const afterForm = ({ kind, values, open }: Draft): string => {
 /** The files of a draft or a case, with what the uploads room knows of each. */
 export async function papersShown(
   uploads: Pick<UploadsUseCases, 'listed'>,
-  v: Pick<PaperVisit, 'view'>,
   kept: readonly KeptPaper[],
 ): Promise<readonly PaperShown[]> {
   const known = await uploads.listed(kept.map(({ uploadId }) => uploadId))
   return kept.flatMap(({ paper, uploadId }) => {
     const file = known.find((one) => one.uploadId === uploadId)
     if (!file) return []
-    return [{ paper, uploadId, name: file.name, state: v.view.t(uploadStateWords[file.state]) }]
+    return [{ paper, uploadId, name: file.name, state: file.state }]
   })
 }
 
@@ -91,8 +89,8 @@ export function papersRoutes(x: PaperRooms): readonly Route[] {
     if (!kind) return missing
     const draft = await x.drafting.load(asked(v, kind))
     if (draft.open !== undefined) return go(afterForm(draft))
-    const papers = await papersShown(x.uploads, v, draft.papers)
-    const drawn = papersPage(v.view, { draft, papers, problems })
+    const papers = await papersShown(x.uploads, draft.papers)
+    const drawn = papersPage(v.view, { draft, papers, problems, most: x.uploads.said.mb })
     return Object.keys(problems).length > 0 ? refuse(drawn) : show(drawn)
   }
   const attach = async (v: MemberFileVisit): Promise<Answer> => {

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db.ts'
 import { type Login, recipientOf } from '../logins/login.ts'
 import type { LoginsUseCases } from '../logins/logins.usecases.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
+import { caseOfPaper } from './correspondence.store.ts'
 import type { TramiteRow } from './tramites.store.ts'
 import type { TramiteState } from './tramites.ts'
 import { addressLeft, type WaysUseCases } from './ways.usecases.ts'
@@ -96,6 +97,20 @@ export const tellingUseCases = (deps: TellingDeps) => {
       const args = { ...argsOf(row), answerOn: answerOn.toString() }
       if (login) await deps.notices.tell(tx, login, { kind: 'request-extended', args, by })
       else await byMailbox(tx, row, by)
+    },
+    /**
+     * Malware was found in a paper after it was taken. Its case asks for it again; of a draft, which keeps it no more,
+     * the list of what is being written is shown.
+     */
+    refused: async (tx: Tx, uploadId: string, memberId: bigint | null): Promise<void> => {
+      const by = { kind: 'system', task: 'check-uploads' } as const
+      const row = await caseOfPaper(tx, uploadId)
+      if (row?.member_id === null) return byMailbox(tx, row, by)
+      const login = memberId === null ? undefined : await deps.logins.loginOfMember(tx, memberId)
+      if (!login) return
+      const { path } = row ? argsOf(row) : { path: '/mis-tramites' }
+      const to = { ...recipientOf(login), channel: 'mail', address: login.email } as const
+      await deps.notices.say(tx, { kind: 'paper-refused', args: { path }, by, to })
     },
     written: async (tx: Tx, row: About, by: Actor): Promise<void> => {
       const login = await loginOf(tx, row)

@@ -35,11 +35,12 @@ const pageOf =
   async (v: PaperVisit, problem?: { box: Box; text: string }): Promise<Answer> => {
     const found = await x.following.one(v.member, folioOf(v))
     if (!found) return missing
-    const papers = await papersShown(x.uploads, v, found.papers)
+    const papers = await papersShown(x.uploads, found.papers)
     const done = v.query.listo === 'enviado' ? 'sent' : v.query.listo === 'si' ? 'kept' : undefined
-    if (!problem) return show(casePage(v.view, { followed: found, papers, done }))
+    const props = { followed: found, papers, most: x.uploads.said.mb }
+    if (!problem) return show(casePage(v.view, { ...props, done }))
     const problems = { [problem.box]: problem.text }
-    return refuse(casePage(v.view, { followed: found, papers, problems, typed: v.form }))
+    return refuse(casePage(v.view, { ...props, problems, typed: v.form }))
   }
 
 function actRoutes(x: CaseRooms): readonly Route[] {

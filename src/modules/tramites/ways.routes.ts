@@ -38,8 +38,8 @@ const pageOf = async (
 ): Promise<Answer> => {
   const followed = await x.following.one({ linked: row.tramite_id }, row.reference)
   if (!followed) return go(wayPath)
-  const papers = await papersShown(x.uploads, v, followed.papers)
-  const props = { followed, papers, at: wayPath }
+  const papers = await papersShown(x.uploads, followed.papers)
+  const props = { followed, papers, most: x.uploads.said.mb, at: wayPath }
   if (!problem)
     return show(casePage(v.view, { ...props, done: v.query.listo === 'si' ? 'kept' : undefined }))
   const problems = { [problem.box]: problem.text }

@@ -2,8 +2,6 @@
 import {
   answers,
   errorSummary,
-  fileField,
-  fileForm,
   form,
   noProblems,
   type Problems,
@@ -11,7 +9,10 @@ import {
 import { type Html, html, nothing, type Piece } from '../../platform/pages/html.ts'
 import { page } from '../../platform/pages/layout.ts'
 import { backLink, button, more, notice, steps, twoColumns } from '../../platform/pages/parts.ts'
+import { photoForm, photoScript } from '../../platform/pages/photos.ts'
 import type { View } from '../../platform/pages/view.ts'
+import type { UploadState } from '../uploads/uploads.ts'
+import { uploadStateWords } from '../uploads/uploads.usecases.ts'
 import { sourceWords } from './checks.words.ts'
 import {
   type Definition,
@@ -33,8 +34,7 @@ export type PaperShown = {
   readonly paper: string
   readonly uploadId: string
   readonly name: string
-  /** In the reader's words, where it is not simply there. */
-  readonly state: string
+  readonly state: UploadState
 }
 
 const entry = '/mis-tramites/nuevo'
@@ -141,7 +141,7 @@ ${files.map(
     uploadId,
     name,
     state,
-  }) => html`<li><div class="between"><span><a href="${view.to(`/papeles/${uploadId}`)}">${name}</a>${state ? html` <span class="muted small">${state}</span>` : nothing}</span>
+  }) => html`<li><div class="between"><span>${state === 'received' ? html`<a href="${view.to(`/papeles/${uploadId}`)}">${name}</a>` : name} <span class="muted small">${view.t(uploadStateWords[state])}</span></span>
 ${
   removeAt
     ? form(
@@ -155,56 +155,51 @@ ${
 )}</ul>`
 
 /** The same for whoever may not open them again: what came, by its name. */
-export const filesNamed = (files: readonly PaperShown[]): Html =>
-  html`<ul class="rows">\n${files.map(({ name, state }) => html`<li>${name}${state ? html` <span class="muted small">${state}</span>` : nothing}</li>\n`)}</ul>`
+export const filesNamed = (view: View, files: readonly PaperShown[]): Html =>
+  html`<ul class="rows">\n${files.map(({ name, state }) => html`<li>${name} <span class="muted small">${view.t(uploadStateWords[state])}</span></li>\n`)}</ul>`
 
-export const accepted = 'image/*,application/pdf'
-
+type BoxProps = Pick<PapersProps, 'papers' | 'most'> & { readonly problems: Problems }
 const paperBox = (
   view: View,
   kind: TramiteKind,
   { name, paper }: NamedPaper,
-  { papers, problems }: { papers: readonly PaperShown[]; problems: Problems },
+  { papers, problems, most }: BoxProps,
 ): Html => {
   const files = papers.filter((one) => one.paper === name)
-  const hint = kindWords[kind].papers[name]?.hint
+  const said = kindWords[kind].papers[name]?.hint
   const label = paperName(view, kind, name)
   const title = paper.optional ? view.t(words.paperOptional, { papel: label }) : label
-  const field = `archivo-${name}`
-  const path = `${startPath(kind)}/papeles`
+  const action = `${startPath(kind)}/papeles`
+  const adding = {
+    ...{ action, name: `archivo-${name}`, most, with: { papel: name } },
+    ...(said && { hint: view.t(said) }),
+    label: view.t(words.addThis, { papel: label }),
+    press: html`${view.t(words.addPaper)}<span class="vh"> ${label}</span>`,
+  }
   return html`<section class="stack-s" aria-labelledby="papel-${name}">
 <h2 id="papel-${name}">${title}</h2>
-${mostOf(paper) > 1 ? html`<p class="muted small">${view.t(words.papersOf, { n: files.length, de: mostOf(paper) })}</p>\n` : nothing}${files.length > 0 ? filesOf(view, files, `${path}/quitar`) : nothing}
-${
-  files.length < mostOf(paper)
-    ? fileForm(
-        view,
-        path,
-        html`<input type="hidden" name="papel" value="${name}">
-${fileField(view, { name: field, label: view.t(words.addThis, { papel: label }), ...(hint && { hint: view.t(hint) }), accept: accepted }, problems)}
-<button class="btn btn-2">${view.t(words.addPaper)}<span class="vh"> ${label}</span></button>`,
-      )
-    : nothing
-}
+${mostOf(paper) > 1 ? html`<p class="muted small">${view.t(words.papersOf, { n: files.length, de: mostOf(paper) })}</p>\n` : nothing}${files.length > 0 ? filesOf(view, files, `${action}/quitar`) : nothing}
+${files.length < mostOf(paper) ? photoForm(view, adding, problems) : nothing}
 </section>`
 }
 
 export type PapersProps = {
   readonly draft: Draft
   readonly papers: readonly PaperShown[]
+  /** Megabytes that a file may have. */
+  readonly most: number
   readonly problems?: Problems
 }
 
 /** Its papers, one box each; a file is sent by itself, so that nothing typed is ever lost with it. */
-export function papersPage(
-  view: View,
-  { draft, papers, problems = noProblems }: PapersProps,
-): Html {
+export function papersPage(view: View, props: PapersProps): Html {
+  const { draft, papers, most, problems = noProblems } = props
   const { kind, values, pages } = draft
   const asked = papersOf(definitions[kind], values)
   const body = html`<p>${view.t(words.papersIntro)}</p>
-${asked.map((one) => paperBox(view, kind, one, { papers, problems }))}
-<p><a class="btn" href="${view.to(`${startPath(kind)}/revisa`)}">${view.t(words.continue)}</a></p>`
+${asked.map((one) => paperBox(view, kind, one, { papers, problems, most }))}
+<p><a class="btn" href="${view.to(`${startPath(kind)}/revisa`)}">${view.t(words.continue)}</a></p>
+${photoScript()}`
   const back = `${startPath(kind)}?parte=${pages.length}`
   return frame(view, { title: view.t(words.papersTitle), back, body, problems })
 }

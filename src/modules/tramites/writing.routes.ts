@@ -87,7 +87,7 @@ function reviewRoutes(x: WritingRooms): readonly Route[] {
     if (!kind) return missing
     const found = await x.sending.review(asked(v, kind))
     if (found.open !== undefined) return go(afterForm(found))
-    const papers = await papersShown(x.uploads, v, found.papers)
+    const papers = await papersShown(x.uploads, found.papers)
     const props = { review: found, papers, estimate: await x.following.estimate(kind) }
     if (!refused) return show(reviewPage(v.view, props))
     return refuse(reviewPage(v.view, { ...props, refused }))

@@ -29,8 +29,8 @@ type Deps = {
   readonly audit: Pick<AuditUseCases, 'record'>
   readonly scanner: Scanner
   readonly limits: UploadLimits
-  /** Tells a member that a paper of theirs turned out to carry malware. */
-  readonly tellRefused: (tx: Tx, memberId: bigint) => Promise<void>
+  /** Tells whoever sent a paper that it turned out to carry malware; `memberId`: null where nobody is known yet. */
+  readonly tellRefused: (tx: Tx, uploadId: string, memberId: bigint | null) => Promise<void>
 }
 
 /** `tramiteId`: of a request whose member is not known yet; only staff open it. */
@@ -170,7 +170,7 @@ export const uploadsUseCases = (deps: Deps) => {
         act: 'paper-refused',
         facts: { archivo: row.name },
       })
-      if (row.member_id !== null) await deps.tellRefused(tx, row.member_id)
+      await deps.tellRefused(tx, row.upload_id, row.member_id)
     })
   }
 

@@ -3,8 +3,7 @@
 import type { Words } from '../../foundation/words.ts'
 import { assetUrl } from '../assets.ts'
 import { fileField, fileForm, noProblems, type Problems } from './fields.ts'
-import { type Html, html } from './html.ts'
-import { button } from './parts.ts'
+import { type Html, html, nothing, type Piece } from './html.ts'
 import type { View } from './view.ts'
 
 const words = {
@@ -29,9 +28,11 @@ export type PhotoForm = {
   readonly hint?: string
   /** Megabytes. */
   readonly most: number
-  readonly press?: string
+  readonly press?: Piece
   /** Further hidden fields, by name. */
   readonly with?: Readonly<Record<string, string>>
+  /** What is asked before the file: which paper it is. */
+  readonly first?: Piece
 }
 
 /** A form of its own, so that nothing typed beside it is lost. */
@@ -39,7 +40,7 @@ export const photoForm = (view: View, one: PhotoForm, problems: Problems = noPro
   html`${fileForm(
     view,
     one.action,
-    html`${Object.entries(one.with ?? {}).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`)}${fileField(
+    html`${Object.entries(one.with ?? {}).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">\n`)}${one.first ?? nothing}${fileField(
       view,
       {
         name: one.name,
@@ -54,7 +55,7 @@ export const photoForm = (view: View, one: PhotoForm, problems: Problems = noPro
 <p role="status"></p>
 <progress max="100" aria-label="${view.t(words.part)}"></progress>
 </div>
-${button(one.press ?? view.t(words.add), 'btn btn-2')}`,
+<button class="btn btn-2">${one.press ?? view.t(words.add)}</button>`,
   )}`
 
 /** Once on every page that has such forms. */
