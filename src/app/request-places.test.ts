@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { articles } from '../modules/help/articles.ts'
 import { findableOf, indexOf, search } from '../modules/help/help.ts'
 import { places } from '../modules/help/places.ts'
+import { kindNamed } from '../modules/tramites/definitions.ts'
 import { requestPlaces } from './request-places.ts'
 
 const tokens = { linea: 'La línea', institucion: 'El fondo', dominio: 'x.example', programa: 'P' }
@@ -11,6 +14,21 @@ const all = { ...tokens, ...more }
 const index = indexOf([...places, ...requestPlaces, ...articles.map(findableOf)], {
   es: all,
   en: all,
+})
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+)
+test('every address of a form that other rooms lead to is one', () => {
+  const led = files.flatMap((file) =>
+    [
+      ...readFileSync(join('src', file), 'utf8').matchAll(
+        /'\/mis-tramites\/nuevo\/([a-z][a-z-]+)'/g,
+      ),
+    ].map(([, slug]) => slug!),
+  )
+  assert.ok(led.length > 8)
+  for (const slug of led) assert.ok(kindNamed(slug), `${slug} is no request`)
 })
 
 test('the search finds every kind of request by its name, in both languages', () => {

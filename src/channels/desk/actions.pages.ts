@@ -8,6 +8,7 @@ import { button, more } from '../../platform/pages/parts.ts'
 import type { View } from '../../platform/pages/view.ts'
 import { callWords as words } from './call.words.ts'
 import { script, whyField } from './frame.pages.ts'
+import { ownRequests } from './own-requests.pages.ts'
 import type { ScriptName } from './scripts.words.ts'
 
 type Doing = {
@@ -178,7 +179,7 @@ ${form(
 /** What may be done for anybody who calls: a note, a case with its folio, a call later. */
 export const openActs = (view: View, shown: CallSheet): Html => {
   const types = deskTypes.map((one) => [one, view.t(typeWords[one])] as const)
-  return html`${act(view, shown, {
+  return html`${ownRequests(view)}${act(view, shown, {
     id: 'caso',
     title: words.caseTitle,
     label: words.openCase,

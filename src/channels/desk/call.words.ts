@@ -132,6 +132,11 @@ export const callWords = {
   wordIs: { es: 'Su palabra es {palabra}.', en: 'Their word is {palabra}.' },
   sayWord: { es: 'Ver la palabra', en: 'See the word' },
   smsWord: { es: 'Mandarla por SMS', en: 'Send it by text' },
+  ownRequests: { es: 'Trámites que empieza la persona', en: 'Requests the person starts' },
+  ownRequestsText: {
+    es: 'Dile: entra, abre “Mis trámites”, toca “Empezar un trámite” y escoge este nombre. O díctale la dirección.',
+    en: 'Say: sign in, open “My requests”, tap “Start a request” and choose this name. Or read the address out.',
+  },
   caseTitle: { es: 'Abrir un caso', en: 'Open a case' },
   caseType: { es: 'De qué', en: 'About' },
   openCase: { es: 'Abrir y dar folio', en: 'Open and give the reference' },

@@ -138,6 +138,34 @@ export const ways: Readonly<Record<string, Said>> = {
     en: '{institucion} {programa}',
   },
   '/mis-tramites': { es: 'Mis trámites', en: 'My requests' },
+  '/mis-tramites/nuevo/devolucion-de-mi-ahorro': {
+    es: 'Cobrar mi ahorro al retirarme',
+    en: 'Claim my savings when I retire',
+  },
+  '/mi-ahorro/devolucion': { es: 'Cómo va tu dinero', en: 'Where your money is' },
+  '/mi-credito/cambie-de-trabajo': { es: 'Cambié de trabajo', en: 'I changed jobs' },
+  '/mis-tramites/nuevo/prorroga': { es: 'Pedir una pausa', en: 'Ask for a pause' },
+  '/mis-tramites/nuevo/fondo-de-proteccion-de-pagos': {
+    es: 'Pedir que el fondo pague casi todo',
+    en: 'Ask the fund to pay most of it',
+  },
+  '/mis-tramites/nuevo/aclarar-mis-trabajos': {
+    es: 'Aclarar mis trabajos',
+    en: 'Sort out my jobs',
+  },
+  '/mis-tramites/nuevo/devolucion-de-pagos-de-mas': {
+    es: 'Pedir lo que pagué de más',
+    en: 'Ask for what I overpaid',
+  },
+  '/mis-tramites/nuevo/cancelar-la-hipoteca': {
+    es: 'Cancelar la hipoteca',
+    en: 'Cancel the mortgage',
+  },
+  '/mis-tramites/nuevo/corregir-mis-datos': {
+    es: 'Pedir que corrijan mis datos',
+    en: 'Ask to correct my details',
+  },
+  '/mis-tramites/nuevo/aclarar-un-pago': { es: 'Aclarar un pago', en: 'Sort out a payment' },
   '/mi-perfil/contacto': { es: 'Contacto', en: 'Contact' },
   '/mi-perfil/contrasena': { es: 'Cambiar contraseña', en: 'Change password' },
   '/mi-perfil/preguntas': { es: 'Preguntas de seguridad', en: 'Security questions' },

@@ -1,3 +1,4 @@
+import type { Said } from '../../foundation/words.ts'
 import { dayMonth, longDay, monthName } from '../../platform/pages/dates.ts'
 import { askForm, errorSummary, form, radioField, textField } from '../../platform/pages/fields.ts'
 import { hidesFigures, lookOnlyNotice, pesosText } from '../../platform/pages/figures.ts'
@@ -88,12 +89,22 @@ ${one.losesContribution ? html`<li>${view.t(words.loses)}</li>\n` : nothing}<li>
 </section>`
 }
 
+/** Where what is open is asked for: the forms of Mis trámites. */
+const requests = {
+  pause: '/mis-tramites/nuevo/prorroga',
+  fund: '/mis-tramites/nuevo/fondo-de-proteccion-de-pagos',
+  jobs: '/mis-tramites/nuevo/aclarar-mis-trabajos',
+} as const
+const askFor = (view: View, path: string, said: Said): Html =>
+  html`<p><a href="${view.to(path)}">${view.t(said)}</a></p>`
+
 function pauseBlock(view: View, pause: PauseWay): Piece {
   if (!pause.open) return html`<p>${view.t(cannotPauseWords[pause.why])}</p>`
   const { monthsLeft, from, until, unpaidMost } = pause
   return html`<p>${view.t(words.pauseOpen, { n: unpaidMost })} ${view.t(words.pauseFree)}</p>
 <p>${view.t(words.pauseDates, { desde: longDay(view.lang, from), hasta: longDay(view.lang, until) })}</p>
-<p>${monthsLeft === null ? view.t(words.pauseUnknown) : view.t(words.pauseLeft, { n: monthsLeft })}</p>`
+<p>${monthsLeft === null ? view.t(words.pauseUnknown) : view.t(words.pauseLeft, { n: monthsLeft })}</p>
+${askFor(view, requests.pause, words.askPause)}`
 }
 
 function fundBlock(view: View, fund: FundWay): Piece {
@@ -107,7 +118,8 @@ function fundBlock(view: View, fund: FundWay): Piece {
   return html`<p>${view.t(words.fundOpen, { tuyo: pesosText(view, member), fondo: pesosText(view, rest) })}</p>
 <p>${view.t(words.fundDates, { fecha: longDay(view.lang, from) })} ${asks}</p>
 <p>${view.t(words.fundMonths, { n: months })} ${usesLeft === null ? nothing : view.t(words.fundUses, { n: usesLeft })}</p>
-<p>${view.t(words.fundHow)}</p>`
+<p>${view.t(words.fundHow)}</p>
+${askFor(view, requests.fund, words.askFund)}`
 }
 
 const options = (
@@ -131,7 +143,10 @@ ${fundBlock(view, one.fund)}
 </section>`
 
 function telling(view: View, { typed, told }: JobChangeProps): Html {
-  if (told) return notice('done', view.t(words.told), view.t(words.toldText))
+  if (told)
+    return html`${notice('done', view.t(words.told), view.t(words.toldText))}
+<p>${view.t(words.jobsText)}</p>
+${askFor(view, requests.jobs, words.askJobs)}`
   const kept = jobFields.map(
     (name) => html`<input type="hidden" name="${name}" value="${typed[name] ?? ''}">\n`,
   )

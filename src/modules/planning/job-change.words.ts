@@ -104,6 +104,13 @@ export const jobWords = {
     en: 'Make full payments before the last day of each month. Then your debt doesn’t grow.',
   },
   toPay: { es: 'Ver opciones de pago', en: 'See ways to pay' },
+  askPause: { es: 'Pedir la pausa', en: 'Ask for the pause' },
+  askFund: { es: 'Pedir que el fondo pague', en: 'Ask the fund to pay' },
+  jobsText: {
+    es: '¿Tu baja o tu trabajo nuevo no aparece bien? Pide que lo revisemos.',
+    en: 'Is the end of your job or your new one not shown right? Ask us to look at it.',
+  },
+  askJobs: { es: 'Aclarar mis trabajos', en: 'Sort out my jobs' },
   tell: { es: 'Avísanos', en: 'Tell us' },
   tellText: {
     es: 'Lo anotamos y te mandamos un correo con estas fechas. Tu crédito no cambia por avisar.',

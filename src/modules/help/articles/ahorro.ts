@@ -106,7 +106,7 @@ No loan? See if deposits are missing or being sorted out. If it's your first job
   article('cuando-puedo-usar-mi-ahorro', 'ahorro', {
     keys: 'retirar sacar devolucion dinero pension jubilacion withdraw cash out retirement refund',
     also: ['me-ofrecen-sacar-mi-ahorro', 'que-es-mi-ahorro-para-vivienda'],
-    go: ['/mi-ahorro'],
+    go: ['/mis-tramites/nuevo/devolucion-de-mi-ahorro', '/mi-ahorro/devolucion', '/mi-ahorro'],
     es: `
 ¿Cuándo puedo usar o retirar mi ahorro?
 
@@ -114,7 +114,7 @@ Cuando pides un crédito de vivienda o cuando te pensionas.
 
 Al pensionarte, según tu ley, se te devuelve o se suma a tu pensión. Si falleces, es de tu familia.
 
-Para pedir la devolución no debes tener un crédito vivo. Llama a {linea}: {telefono}. Es gratis: nadie debe cobrarte una parte.`,
+Pídelo aquí: antes de enviar ves cuánto te toca. No debes tener un crédito vivo. Es gratis: nadie debe cobrarte una parte.`,
     en: `
 When can I use or withdraw my savings?
 
@@ -122,7 +122,7 @@ When you ask for a home loan, or when you retire with a pension.
 
 When you retire, depending on your law, it's paid back to you or added to your pension. If you die, it belongs to your family.
 
-To ask for it back you can't have an open loan. Call {linea}: {telefonoExterior}. It's free: nobody should take a share.`,
+Ask for it here: you see how much is yours before you send. You can't have an open loan. It's free: nobody should take a share.`,
   }),
   article('me-alcanza-para-mi-retiro', 'ahorro', {
     keys: 'retiro jubilacion pension calculadora futuro alcanza retirement estimate enough calculator',

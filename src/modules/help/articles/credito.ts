@@ -140,7 +140,11 @@ The payment comes out of your wages. The savings deposit is paid by your employe
   article('cambie-de-trabajo', 'credito', {
     keys: 'perdi empleo desempleo sin trabajo renuncie despido prorroga lost job unemployed',
     also: ['mi-patron-paga-mi-credito', 'no-puedo-pagar', 'como-pago-mi-credito'],
-    go: ['/mi-credito/saldos-y-movimientos/mensualidades'],
+    go: [
+      '/mi-credito/cambie-de-trabajo',
+      '/mis-tramites/nuevo/aclarar-mis-trabajos',
+      '/mi-credito/saldos-y-movimientos/mensualidades',
+    ],
     es: `
 Cambié o perdí mi trabajo. ¿Qué pasa con mi crédito?
 
@@ -148,7 +152,7 @@ Si ya no tienes patrón, te toca hacer el pago a ti.
 
 Si entras a otro trabajo, avisa a tu patrón nuevo que tienes crédito. Revisa en tus recibos que empiece a descontar.
 
-¿No te alcanza? Hay pausas y apoyos. Llama pronto a {linea}: {telefono}.`,
+¿No te alcanza? Hay pausas y apoyos. En “Cambié de trabajo” ves los tuyos con sus fechas, y los pides ahí.`,
     en: `
 I changed or lost my job. What happens to my loan?
 
@@ -156,33 +160,37 @@ If you no longer have an employer, you make the payment yourself.
 
 If you start another job, tell your new employer you have a loan. Check your pay slips to see that the payments start.
 
-Money is short? There are pauses and support. Call {linea} soon: {telefonoExterior}.`,
+Money is short? There are pauses and support. “I changed jobs” shows yours with their dates, and you ask for them there.`,
   }),
   article('no-puedo-pagar', 'credito', {
     keys: 'atraso adeudo no alcanza prorroga apoyo seguro desempleo behind late help mora',
     also: ['cambie-de-trabajo', 'como-pago-mi-credito', 'me-cobran-por-ayudarme'],
-    go: ['/mi-credito/saldos-y-movimientos/opciones-de-pago'],
+    go: [
+      '/mis-tramites/nuevo/prorroga',
+      '/mis-tramites/nuevo/fondo-de-proteccion-de-pagos',
+      '/mi-credito/saldos-y-movimientos/opciones-de-pago',
+    ],
     es: `
 No puedo pagar este mes. ¿Qué hago?
 
-Llama a {linea} antes de atrasarte: {telefono}.
+Pide ayuda antes de atrasarte: aquí abajo o en {linea}, {telefono}.
 
-Pregunta si tu crédito puede tener una pausa (prórroga) o un pago más bajo. También si tiene protección por desempleo.
+Tu crédito puede tener una pausa (prórroga) o un pago más bajo. También puede tener protección por desempleo. Cada trámite te dice si lo cumples.
 
 Estos apoyos son gratis. No le pagues a nadie por conseguirlos.`,
     en: `
 I can't pay this month. What do I do?
 
-Call {linea} before you fall behind: {telefonoExterior}.
+Ask for help before you fall behind: below, or on {linea}, {telefonoExterior}.
 
-Ask if your loan can have a pause (prórroga) or a lower payment. Also if it has unemployment protection.
+Your loan may have a pause (prórroga) or a lower payment. It may also have unemployment protection. Each request tells you if you meet it.
 
 This help is free. Don't pay anyone to get it.`,
   }),
   article('termine-de-pagar', 'credito', {
     keys: 'liquidar liquidado escrituras cancelar hipoteca paid off deed mortgage cancel',
     also: ['patron-sigue-descontando', 'cuanto-para-liquidar'],
-    go: ['/mi-credito'],
+    go: ['/mis-tramites/nuevo/cancelar-la-hipoteca', '/mi-credito'],
     es: `
 Terminé de pagar mi crédito. ¿Qué sigue?
 
@@ -190,7 +198,7 @@ Sigue cancelar la hipoteca para tener tus escrituras libres.
 
 1. Revisa que tu crédito diga que está pagado.
 2. Mira que tu patrón ya no te descuente.
-3. Llama a {linea}, {telefono}, y pide la carta para cancelar la hipoteca.
+3. Pide aquí la carta para cancelar la hipoteca.
 
 Guarda todos tus recibos.`,
     en: `
@@ -200,7 +208,7 @@ Next comes canceling the mortgage so that your deed is clear.
 
 1. Check that your loan says it's paid.
 2. See that your employer no longer takes payments.
-3. Call {linea}, {telefonoExterior}, and ask for the letter to cancel the mortgage.
+3. Ask here for the letter to cancel the mortgage.
 
 Keep all your receipts.`,
   }),

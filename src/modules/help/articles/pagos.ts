@@ -118,13 +118,16 @@ Also ask if there is a discount for paying it all at once.`,
   article('patron-sigue-descontando', 'pagos', {
     keys: 'siguen descontando de mas exceso ya pague devolucion overpaid refund still deducting',
     also: ['termine-de-pagar', 'hacer-una-aclaracion'],
-    go: ['/mi-credito/saldos-y-movimientos/movimientos'],
+    go: [
+      '/mis-tramites/nuevo/devolucion-de-pagos-de-mas',
+      '/mi-credito/saldos-y-movimientos/movimientos',
+    ],
     es: `
 Ya pagué todo y mi patrón sigue descontando. ¿Qué hago?
 
 Pide el aviso de suspensión y dáselo a tu patrón.
 
-Llama a {linea}, {telefono}. Lo que se cobró de más es tuyo y se te devuelve.
+Lo que se cobró de más es tuyo y se te devuelve. Si lo vemos, lo abrimos solos; si no, pídelo aquí.
 
 Guarda los recibos donde sale el descuento.`,
     en: `
@@ -132,7 +135,7 @@ I paid it all and my employer still takes payments. What do I do?
 
 Ask for the notice to stop them and give it to your employer.
 
-Call {linea}, {telefonoExterior}. Whatever was taken in excess is yours and is paid back.
+Whatever was taken in excess is yours and is paid back. If we see it, we open it ourselves; if not, ask for it here.
 
 Keep the pay slips that show it.`,
   }),

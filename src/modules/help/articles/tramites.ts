@@ -39,13 +39,13 @@ Keep it and give it when you call. Its last character helps notice a copying mis
   article('corregir-mis-datos', 'tramites', {
     keys: 'corregir nombre curp rfc error letra actualizar correct name fix details wrong',
     also: ['mi-nombre-no-coincide', 'que-son-curp-y-rfc', 'donde-veo-mis-tramites'],
-    go: ['/mi-perfil/mis-datos', '/registro/corregir'],
+    go: ['/mis-tramites/nuevo/corregir-mis-datos', '/mi-perfil/mis-datos', '/registro/corregir'],
     es: `
 Mi nombre, mi CURP o mi RFC están mal. ¿Cómo los corrijo?
 
 Pide la corrección y te damos un folio.
 
-¿Estás creando tu cuenta? Usa la página que te dice qué no coincide. ¿Ya tienes cuenta? Llama a {linea}: {telefono}.
+¿Estás creando tu cuenta? Usa la página que te dice qué no coincide. ¿Ya tienes cuenta? Pídela aquí, con tus papeles en foto.
 
 Una letra distinta puede frenar otros trámites. Por eso conviene corregirla pronto.`,
     en: `
@@ -53,18 +53,18 @@ My name, CURP or RFC is wrong. How do I correct it?
 
 Ask for the correction and we give you a reference.
 
-Creating your account? Use the page that says what doesn't match. Already have one? Call {linea}: {telefonoExterior}.
+Creating your account? Use the page that says what doesn't match. Already have one? Ask here, with photos of your papers.
 
 One different letter can hold up other requests. So it's worth fixing it soon.`,
   }),
   article('hacer-una-aclaracion', 'tramites', {
     keys: 'aclaracion queja reclamo no cuadra error movimiento dispute claim complaint',
     also: ['no-veo-mi-pago', 'falta-un-deposito', 'donde-veo-mis-tramites'],
-    go: ['/mis-tramites'],
+    go: ['/mis-tramites/nuevo/aclarar-un-pago', '/aclaraciones/nueva', '/mis-tramites'],
     es: `
 Algo no cuadra en mi cuenta. ¿Cómo lo aclaro?
 
-Llama a {linea}, {telefono}, y pide una aclaración.
+Pide una aclaración aquí, o llama a {linea}: {telefono}.
 
 1. Anota la fecha y la cantidad del movimiento.
 2. Di qué esperabas ver.
@@ -73,7 +73,7 @@ Llama a {linea}, {telefono}, y pide una aclaración.
     en: `
 Something doesn't add up in my account. How do I dispute it?
 
-Call {linea}, {telefonoExterior}, and ask for a review.
+Ask for a review here, or call {linea}: {telefonoExterior}.
 
 1. Write down the date and amount of the entry.
 2. Say what you expected to see.
