@@ -52,11 +52,13 @@ function signing(key: Key, now: () => number): typeof fetch {
   return (url, init = {}) => {
     const { pathname, search } = new URL(String(url))
     const headers = new Headers(init.headers)
+    const reason = headers.get('request-reason')
     const sending = {
       method: init.method === 'POST' ? ('POST' as const) : ('GET' as const),
       target: pathname + search,
       idempotencyKey: headers.get('idempotency-key') ?? '',
       ...(typeof init.body === 'string' && { body: init.body }),
+      ...(reason !== null && { reason }),
     }
     const signed = signatureHeaders(key, sending, `${Math.floor(now() / 1000)}`)
     for (const [name, value] of Object.entries(signed)) headers.set(name, value)
