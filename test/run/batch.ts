@@ -55,7 +55,8 @@ function follow(events: Events, paths: readonly string[]): readonly string[] {
   events.on('test:pass', (one) => ended(true, one))
   events.on('test:fail', (one) => {
     const error = one.details.error as TestError
-    const file = one.name === together ? 'the process' : relative(root, one.file ?? '')
+    const file =
+      one.name === together ? 'the process' : relative(root, one.file ?? '').split('?')[0]!
     if (error.failureType !== 'subtestsFailed') tell(file, one.name, error) // the child was told already
     ended(false, one)
   })
