@@ -117,7 +117,8 @@ test('every kind of request goes from draft to closed, by two people where two a
     const who = windows[javaScript ? 0 : 1]
     await comesIn(who, rosa.memberId)
     await comesIn(other, maya.memberId)
-    const typed = typedFor(kind, named, app.clock.now())
+    const email = `${kind}@correo.example` // one mailbox hears of so many an hour
+    const typed = { ...typedFor(kind, named, app.clock.now()), email }
     const isShrunk = kind === 'data-correction' || kind === 'nss-unification'
     const photoOf = (paper: string) => (isShrunk && paper === 'identity' ? large : small)
     return { kind, who, typed, photoOf, looks }

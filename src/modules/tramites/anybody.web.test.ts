@@ -100,7 +100,9 @@ test('who has no login follows their case by the link of their mailbox, and by n
   assert.deepEqual([one?.tramite.state, one?.papers.length], ['in-review', 1])
   const telling = tellingUseCases({ ...app.rooms, ways: app.rooms.cases.ways })
   const { uploadId } = one!.papers[0]!
-  await sql`update uploads set state = 'refused' where upload_id = ${uploadId}`.execute(app.base.db)
+  await sql`update uploads set state = 'refused', malware = 'Eicar' where upload_id = ${uploadId}`.execute(
+    app.base.db,
+  )
   const before = (await links()).length
   await transaction(app.base.db, (tx) => telling.refused(tx, uploadId, null))
   assert.equal((await links()).length, before + 1, 'a virus found later is told with a link')

@@ -23,6 +23,7 @@ import {
   messagesPart,
   papersPart,
   section,
+  toSendAgain,
 } from './correspondence.pages.ts'
 import { definitions, startPath, type TramiteKind } from './definitions.ts'
 import { kindWords } from './definitions.words.ts'
@@ -55,14 +56,15 @@ function clockText(view: View, { tramite, estimate }: Followed): Html {
 
 const ballWords = { us: words.ballUs, you: words.ballYou, nobody: words.ballNobody } as const
 
-function nextPart(view: View, followed: Followed): Html {
+function nextPart(view: View, props: CaseProps): Html {
+  const { followed } = props
   const { tramite } = followed
   const next = kindWords[tramite.type].next
   const steps = tramite.state === 'sent' && next.length > 0
   return section(
     'sigue',
     view.t(tramitesWords.next),
-    html`${followed.asked ? nothing : html`<p>${view.t(nextWords[tramite.state])}</p>\n`}${clockText(view, followed)}${termFrom(view, tramite.type)}${steps ? html`<ol class="stack-s">\n${next.map((line) => html`<li>${view.t(line)}</li>\n`)}</ol>` : nothing}`,
+    html`${followed.asked || toSendAgain(props).length > 0 ? nothing : html`<p>${view.t(nextWords[tramite.state])}</p>\n`}${clockText(view, followed)}${termFrom(view, tramite.type)}${steps ? html`<ol class="bullets">\n${next.map((line) => html`<li>${view.t(line)}</li>\n`)}</ol>` : nothing}`,
   )
 }
 
@@ -208,7 +210,7 @@ ${visitPart(view, followed)}
 ${answerPart(view, props)}
 ${resultsPart(view, followed)}
 ${moneyPart(view, followed)}
-${nextPart(view, followed)}
+${nextPart(view, props)}
 ${toldPart(view, followed)}
 ${papersPart(view, props)}
 ${messagesPart(view, props)}

@@ -18,7 +18,7 @@ import type { Followed } from './following.usecases.ts'
 import { moves } from './tramites.ts'
 import type { TramiteEvent } from './tramites.usecases.ts'
 import { stateWords, tramitesWords } from './tramites.words.ts'
-import { filesNamed, filesOf, type PaperShown, paperName } from './writing.pages.ts'
+import { filesNamed, type PaperShown, paperName } from './writing.pages.ts'
 
 export type CaseProps = {
   readonly followed: Followed
@@ -116,8 +116,9 @@ export function papersPart(view: View, props: CaseProps): Html {
   const { followed, papers, problems = noProblems, at } = props
   const open = isOpen(followed)
   if (papers.length === 0 && !open) return nothing
-  const list =
-    papers.length > 0 ? (at ? filesNamed(view, papers) : filesOf(view, papers, undefined)) : nothing
+  const kind = followed.tramite.type
+  const opens = at === undefined
+  const list = papers.length > 0 ? filesNamed(view, { kind, files: papers, opens }) : nothing
   const add =
     open && !followed.asked && toSendAgain(props).length === 0
       ? more(view.t(words.addPapers), paperForm(view, props, problems), 'archivo' in problems)

@@ -13,7 +13,7 @@ import type { CannotSend, Foreseen, Review } from './sending.usecases.ts'
 import {
   answered,
   expectations,
-  filesOf,
+  filesNamed,
   frame,
   type PaperShown,
   paperName,
@@ -33,7 +33,7 @@ function papersPart(view: View, { review, papers }: ReviewProps): Html {
   const path = `${startPath(kind)}/papeles`
   return html`<section class="stack-s" aria-labelledby="tus-papeles">
 <h2 id="tus-papeles">${view.t(words.yourPapers)}</h2>
-${papers.length > 0 ? filesOf(view, papers, undefined) : missing.length === 0 ? html`<p>${view.t(words.noPapers)}</p>` : nothing}
+${papers.length > 0 ? filesNamed(view, { kind, files: papers, opens: true }) : missing.length === 0 ? html`<p>${view.t(words.noPapers)}</p>` : nothing}
 ${missing.map((name) => html`<p><span class="state state-bad">${view.t(words.paperMissing, { papel: paperName(view, kind, name) })}</span></p>\n`)}
 <p><a href="${view.to(path)}">${view.t(words.change)}<span class="vh"> ${view.t(words.yourPapers)}</span></a></p>
 </section>`
@@ -89,7 +89,7 @@ ${amountsPart(view, review)}
 ${lookedAt(view, [...musts, ...advice])}
 <section class="stack-s" aria-labelledby="que-sigue">
 <h2 id="que-sigue">${view.t(words.next)}</h2>
-<ol class="stack-s">
+<ol class="bullets">
 ${said.next.map((line) => html`<li>${view.t(line)}</li>\n`)}</ol>
 </section>
 <div id="enviar">

@@ -130,33 +130,24 @@ ${button(view.t(words.continue))}
 export const paperName = (view: View, kind: TramiteKind, name: string): string =>
   view.t(kindWords[kind].papers[name]?.label ?? words.otherPaper)
 
-/** The files there are of one name, each with its way to take it away where that may be. */
-export const filesOf = (
-  view: View,
-  files: readonly PaperShown[],
-  removeAt: string | undefined,
-): Html => html`<ul class="rows">
-${files.map(
-  ({
-    uploadId,
-    name,
-    state,
-  }) => html`<li><div class="between"><span>${state === 'received' ? html`<a href="${view.to(`/papeles/${uploadId}`)}">${name}</a>` : name} <span class="muted small">${view.t(uploadStateWords[state])}</span></span>
-${
-  removeAt
-    ? form(
-        view,
-        removeAt,
-        html`<input type="hidden" name="archivo" value="${uploadId}"><button class="btn-link">${view.t(words.remove)}<span class="vh"> ${name}</span></button>`,
-        'row',
-      )
-    : nothing
-}</div></li>\n`,
-)}</ul>`
+const fileSaid = (view: View, { uploadId, name, state }: PaperShown, opens: boolean): Html =>
+  html`${opens && state === 'received' ? html`<a href="${view.to(`/papeles/${uploadId}`)}">${name}</a>` : name} <span class="muted small">${view.t(uploadStateWords[state])}</span>`
 
-/** The same for whoever may not open them again: what came, by its name. */
-export const filesNamed = (view: View, files: readonly PaperShown[]): Html =>
-  html`<ul class="rows">\n${files.map(({ name, state }) => html`<li>${name} <span class="muted small">${view.t(uploadStateWords[state])}</span></li>\n`)}</ul>`
+/** The files there are of one name, each with its way to take it away. */
+const filesOf = (view: View, files: readonly PaperShown[], removeAt: string): Html =>
+  html`<ul class="rows">
+${files.map((one) => {
+  const gone = html`<input type="hidden" name="archivo" value="${one.uploadId}"><button class="btn-link">${view.t(words.remove)}<span class="vh"> ${one.name}</span></button>`
+  return html`<li><div class="between"><span>${fileSaid(view, one, true)}</span>
+${form(view, removeAt, gone, 'row')}</div></li>\n`
+})}</ul>`
+
+/** What came, each by the name of its paper; `opens`: whoever reads this may open it again. */
+export const filesNamed = (
+  view: View,
+  { kind, files, opens }: { kind: TramiteKind; files: readonly PaperShown[]; opens: boolean },
+): Html => html`<ul class="rows">
+${files.map((one) => html`<li>${paperName(view, kind, one.paper)}: ${fileSaid(view, one, opens)}</li>\n`)}</ul>`
 
 type BoxProps = Pick<PapersProps, 'papers' | 'most'> & { readonly problems: Problems }
 const paperBox = (
