@@ -24,6 +24,14 @@ export type CannotPaySavings = 'no-savings' | 'being-paid'
 
 export const savingsPayoutUseCases = (deps: RefundsDeps) => {
   const ordering = orderingUseCases(deps)
+  /** Another request waits for its account or its bank, or an order is under way. */
+  const isBeingPaid = async (tx: Tx, memberId: bigint): Promise<boolean> => {
+    const last = await store.payoutOf(tx, memberId)
+    const found = last && (await deps.tramites.one(memberId, last.reference))
+    if (found?.tramite.state === 'in-execution') return true
+    const orders = await store.ofSubject(tx, { memberId, loanId: null })
+    return orders.some((one) => isOpen(one, deps.now()))
+  }
   return {
     /**
      * In the transaction of the case. Where the account is not proved, nothing is ordered: the member is told to give
@@ -34,8 +42,7 @@ export const savingsPayoutUseCases = (deps: RefundsDeps) => {
       const subject = { memberId, loanId: null }
       await store.lock(tx, subject)
       if ((await ordering.owedOf(memberId, parts, tx)).amount <= 0n) return cannot('no-savings')
-      const before = await store.ofSubject(tx, subject)
-      if (before.some((one) => isOpen(one, deps.now()))) return cannot('being-paid')
+      if (await isBeingPaid(tx, memberId)) return cannot('being-paid')
       const read = readClabe(asked.clabe)
       const name = await holderName(deps.members, memberId)
       const isTheirs = read.ok && (await deps.holderCheck({ clabe: read.value, name })) === 'match'

@@ -13,6 +13,9 @@ import { whyPath } from './why.pages.ts'
 import { useOf } from './why.ts'
 import { useWords, whyWords } from './why.words.ts'
 
+/** Where what was saved is asked for at retirement. */
+const refundRequest = '/mis-tramites/nuevo/devolucion-de-mi-ahorro'
+
 export type SavingsProps = {
   readonly savings: Savings
   readonly last: readonly LastDeposit[]
@@ -88,7 +91,7 @@ const uses = (view: View): Html => html`<section class="stack-s" aria-labelledby
 <h2 id="usos">${view.t(words.uses)}</h2>
 <ul class="bullets">
 <li>${view.t(words.use1)}</li>
-<li>${view.t(words.use2)}</li>
+<li>${view.rich(words.use2, { a: (inner) => html`<a href="${view.to(refundRequest)}">${inner}</a>` })}</li>
 <li>${view.t(words.use3)}</li>
 </ul>
 </section>`

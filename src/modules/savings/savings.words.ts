@@ -50,8 +50,8 @@ export const savingsWords = {
   uses: { es: '¿Para qué me sirve?', en: 'What is it for?' },
   use1: { es: 'Para pedir un crédito para tu casa.', en: 'To apply for a loan for your home.' },
   use2: {
-    es: 'Para tu retiro: lo que no uses se te entrega.',
-    en: 'For your retirement: what you don’t use is paid to you.',
+    es: 'Para tu retiro: lo que no uses se te entrega. <a>Cobrarlo al retirarme</a>',
+    en: 'For your retirement: what you don’t use is paid to you. <a>Claim it when I retire</a>',
   },
   use3: {
     es: 'Si vives en otro país, sigue siendo tuyo y sigue creciendo.',

@@ -173,9 +173,8 @@ export type Definition = {
 /** Keeps the literal names, so that the words of a kind do not compile without one of its fields. */
 export const definition = <const D extends Definition>(one: D): D => one
 
-/** Money is on its way, and its arrival ends the request: nobody says so by hand. */
-export const endsByItself = ({ effect }: Definition): boolean =>
-  effect === 'pay-savings' || effect === 'open-refund'
+/** Its money is on its way in this very case, and its arrival ends it: nobody says so by hand. */
+export const endsByItself = ({ effect }: Definition): boolean => effect === 'pay-savings'
 
 export const informationDays = ({ information = 10 }: Definition): number => information
 export const appealDays = (one: Definition): number => one.appealDays ?? 15
