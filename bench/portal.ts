@@ -7,6 +7,7 @@ import underPressure from '@fastify/under-pressure'
 import { closeBase, openBase } from '../src/app/base.ts'
 import { laterEvents, openCarriers } from '../src/app/carriers.ts'
 import { wire } from '../src/app/wiring.ts'
+import { listenWidely } from '../src/channels/web/listening.ts'
 import { openWeb } from '../src/channels/web/server.ts'
 import { systemClock } from '../src/foundation/time.ts'
 import { readConfig } from '../src/platform/config.ts'
@@ -46,12 +47,16 @@ const web = await openWeb({
 })
 if (withStock) await web.register(underPressure, { maxEventLoopDelay: 250, retryAfter: 5 })
 if (withDoor) await door.start()
-await web.listen({ port: Number(process.env.BENCH_PORT ?? 0), host: '127.0.0.1' })
+const leave = await listenWidely(web, {
+  port: Number(process.env.BENCH_PORT ?? 0),
+  host: '127.0.0.1',
+})
 const people = await peopleOf(base, rooms, Number(process.env.BENCH_PEOPLE ?? 0))
 const confirms = Number(process.env.BENCH_CONFIRMS ?? 0)
 const machine = confirms > 0 ? await machineFor(base, rooms, confirms) : undefined
 process.send!({ port: (web.server.address() as AddressInfo).port, people, machine })
 process.once('SIGTERM', async () => {
+  leave()
   await web.close()
   if (withDoor) await door.stop()
   await close()

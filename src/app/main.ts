@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import type { FastifyInstance } from 'fastify'
+import { listenWidely } from '../channels/web/listening.ts'
 import { openWeb } from '../channels/web/server.ts'
 import { minutes, systemClock } from '../foundation/time.ts'
 import { squeezeAssets } from '../platform/assets.ts'
@@ -85,17 +86,19 @@ async function openCrewFor(web: FastifyInstance, base: Base, database: string): 
   return crew
 }
 
-/** Listens here, or lets a crew of processes do it. */
+/** Listens here, or lets a crew of processes do it. `leave`: nobody new comes in. */
 async function listen(
   web: FastifyInstance,
   base: Base,
   database: string,
-): Promise<Crew | undefined> {
+): Promise<{ crew?: Crew; leave(): unknown }> {
   const { workers, port, host } = base.config
-  if (workers > 1) return openCrewFor(web, base, database)
+  if (workers > 1) {
+    const crew = await openCrewFor(web, base, database)
+    return { crew, leave: () => crew.stop() }
+  }
   squeezeAssets()
-  await web.listen({ port, host })
-  return undefined
+  return { leave: await listenWidely(web, { port, host }) }
 }
 
 async function start(config: Config): Promise<void> {
@@ -120,12 +123,12 @@ async function start(config: Config): Promise<void> {
   const measured = { ready: () => isAlive(base.db), measured: metrics.answered }
   const web = await openWeb({ ...base, ...rooms, ...measured })
   await rooms.door.start()
-  const crew = await listen(web, base, database.url)
+  const { crew, leave } = await listen(web, base, database.url)
   await work(rooms, base)
   rooms.pump.start()
   rooms.processes.start(crew ? 'first' : 'alone')
   closeWithGrace({ delay: 40_000, skip: config.workers > 1 ? ['SIGHUP'] : [] }, async () => {
-    await crew?.stop()
+    await leave()
     await web.close()
     await rooms.door.stop()
     await rooms.processes.stop()
