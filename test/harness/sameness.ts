@@ -24,6 +24,7 @@ export function outward(response: LightMyRequestResponse, typed: Mask) {
   const words = response.body
     .replace(/name="_csrf" value="[^"]*"/g, 'name="_csrf"')
     .replace(/nonce(-|=")[\w+/=-]*/g, 'nonce')
+    .replace(/(challenge&quot;:&quot;)[\w-]+/g, '$1')
     .replace(/\d{1,2}:\d\d\s[ap]\.\sm\./g, 'HORA')
   return {
     status: response.statusCode,
