@@ -88,7 +88,8 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const factors = secondFactorsUseCases({ ...base, audit, holds, notices, site })
   const entering = { audit, codes, factors, holds, logins, notices }
   const otherDoor = config.identity?.name
-  const clusters = clustersUseCases(base)
+  const parameters = parametersUseCases({ ...base, audit })
+  const clusters = clustersUseCases({ ...base, parameters })
   const { noteTry } = clusters
   const signIn = signInUseCases({ ...base, ...entering, otherDoor, noteTry })
   const members = membersUseCases(base)
@@ -104,7 +105,6 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const { recovery } = waysBack
   const profile = profileUseCases({ ...base, ...rooms, callWords, snapshots, recovery })
   const imports = importsUseCases({ ...base, demo: config.demo })
-  const parameters = parametersUseCases({ ...base, audit })
   const documents = openDocuments({ ...outbox, audit, tramites, printing: parts.printing })
   const money = openMoney(base, parts, { ...rooms, parameters, snapshots })
   const papers = openPapers(base, { ...rooms, ...money.rooms, parameters, documents })
@@ -119,7 +119,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const cases = openCases(base, { ...below, ...paying.rooms, staff })
   const { keys } = partnerEvents
   const institute = openInstitute(base, { ...rooms, keys, working: cases.rooms.working })
-  const coyotes = openCoyotes(base, { ...rooms, recovery, staff })
+  const coyotes = openCoyotes(base, { ...rooms, parameters, recovery, staff })
   const seen = { callWords, disputes: coyotes.disputes, figures: deskFigures(money) }
   const desk = deskUseCases({ ...base, ...rooms, ...seen, registration, staff })
   const help = helpUseCases({

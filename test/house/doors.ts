@@ -60,7 +60,7 @@ export const doors: Record<string, readonly string[]> = {
     'staff',
     'tramites',
   ],
-  clusters: ['audit', 'holds', 'logins', 'members', 'notices', 'staff'],
+  clusters: ['audit', 'holds', 'logins', 'members', 'notices', 'parameters', 'staff'],
   disputes: [
     'audit',
     'clusters',

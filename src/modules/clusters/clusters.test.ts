@@ -1,9 +1,25 @@
 // Aim: one hand is slowed and told, a kiosk and a family are not, whatever they are called or where they sit.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { minutes } from '../../foundation/time.ts'
-import { areVaried, judged, markedAt, type Seen, thresholds, waitFor } from './clusters.ts'
-import { networkOf, patternOf, purposesOf, signals, tracesOf } from './signals.ts'
+import { day, hours, minutes } from '../../foundation/time.ts'
+import { published } from '../../../test/harness/parameters.ts'
+import { parametersFrom } from '../parameters/parameters.ts'
+import {
+  areVaried,
+  judged as judgedBy,
+  type Marked,
+  markedAt,
+  type Seen,
+  shipped,
+  sweepsOn,
+  sweepsShipped,
+  thresholdsOn,
+  waitFor,
+} from './clusters.ts'
+import { networkOf, patternOf, purposesOf, type Signal, signals, tracesOf } from './signals.ts'
+
+const judged = (signal: Signal, seen: readonly Seen[], marked?: Marked) =>
+  judgedBy(shipped[signal], seen, marked)
 
 const people = (n: number, over: (i: number) => Partial<Seen> = () => ({})): Seen[] =>
   Array.from({ length: n }, (_, i) => ({
@@ -55,10 +71,36 @@ test('the same person twice is one; a mark of a person counts, and ends', () => 
 
 test('every threshold rises: seen before it slows, and unlike people later than alike ones', () => {
   for (const signal of signals) {
-    const { watched, alike, varied } = thresholds[signal]
+    const { watched, alike, varied } = shipped[signal]
     assert.ok(alike <= varied, signal)
     assert.ok(Math.min(watched, alike) >= 2, `${signal}: nobody is a crowd`)
   }
+})
+
+test('the figures that are recorded count from their day; what makes a crowd of one person does not', () => {
+  const on = day('2026-11-22')
+  const plain = (all: ReturnType<typeof thresholdsOn>) =>
+    signals.map((signal) => ({ ...all[signal], window: all[signal].window.total('hours') }))
+  assert.deepEqual(plain(thresholdsOn(published(), on)), plain(shipped))
+  assert.deepEqual(sweepsOn(published(), on), sweepsShipped)
+  const none = parametersFrom([])
+  assert.deepEqual(plain(thresholdsOn(none, on)), plain(shipped))
+  const told = { source: 'Acta de la sesión 12', mark: 'official' } as const
+  const validFrom = day('2026-12-01')
+  const more = parametersFrom([
+    { name: 'cluster-phone-alike', value: 5n, validFrom, ...told },
+    { name: 'cluster-phone-watched', value: 1n, validFrom, ...told },
+    { name: 'cluster-phone-hours', value: 9_000n, validFrom, ...told },
+    { name: 'cluster-device-hours', value: 2n, validFrom, ...told },
+    { name: 'cluster-sweep-device', value: 12n, validFrom, ...told },
+  ])
+  assert.equal(thresholdsOn(more, on).phone.alike, shipped.phone.alike)
+  const { phone, device } = thresholdsOn(more, validFrom)
+  assert.deepEqual([phone.alike, phone.watched, phone.varied], [5, 2, 3])
+  assert.equal(phone.window.total('hours'), 720, 'no longer than traces are kept')
+  assert.equal(device.window.total('hours'), hours(2).total('hours'))
+  assert.deepEqual(sweepsOn(more, validFrom), { ...sweepsShipped, device: 12 })
+  assert.equal(judgedBy(phone, people(4)).state, 'slowed', 'unlike people, from three')
 })
 
 test('networks by 24 and 48 bits, mailboxes by the hand that names them', () => {

@@ -2,6 +2,7 @@
 // other they are and how fast they come. It slows and tells; nothing here ever refuses anybody, and nothing knows
 // whether the person exists.
 import {
+  type Day,
   type Duration,
   days24,
   hours,
@@ -9,7 +10,8 @@ import {
   later,
   minutes,
 } from '../../foundation/time.ts'
-import type { Signal } from './signals.ts'
+import { type Parameters, type ParameterName } from '../parameters/parameters.ts'
+import { type Signal, signals } from './signals.ts'
 
 /** What is looked at: first what reached a member, then what only tried to. */
 export const reachedKinds = ['registration', 'contact-change'] as const
@@ -44,12 +46,15 @@ export type Threshold = {
   readonly varied: number
 }
 
+export type Thresholds = Readonly<Record<Signal, Threshold>>
+
 /**
  * Supuesto of 2026-11-22, to be looked at anew with real figures. A kiosk serves 30 people an hour, each with a mailbox
  * and a phone of their own; a person takes 80 seconds at the least, which makes 45 an hour on one device. One mailbox
  * and one mobile belong to one person: two share one by mistake or at home, three do not.
+ * They are dated figures that operators change; these count where none is recorded yet, and say the same.
  */
-export const thresholds: Readonly<Record<Signal, Threshold>> = {
+export const shipped: Thresholds = {
   mailbox: { window: days24(30), watched: 2, alike: 3, varied: 3 },
   phone: { window: days24(30), watched: 2, alike: 3, varied: 3 },
   pattern: { window: days24(1), watched: 4, alike: 6, varied: 6 },
@@ -59,8 +64,38 @@ export const thresholds: Readonly<Record<Signal, Threshold>> = {
   home: { window: days24(30), watched: 5, alike: 9, varied: 9 },
 }
 
-/** The longest that any signal is looked back on. */
+/** The longest that any signal is looked back on: traces are kept no longer. */
 export const lookedBack = days24(30)
+
+const sweepSignals = ['device', 'browser', 'network'] as const
+type SweepSignal = (typeof sweepSignals)[number]
+const kinds = ['hours', 'watched', 'alike', 'varied'] as const
+
+/** The names of every figure here. */
+export const figureNames: readonly ParameterName[] = [
+  ...signals.flatMap((signal) => kinds.map((kind) => `cluster-${signal}-${kind}` as const)),
+  ...sweepSignals.map((signal) => `cluster-sweep-${signal}` as const),
+]
+
+/** A figure of that day; undefined when none is recorded, or one that makes a crowd of one person. */
+function figure(known: Parameters, name: ParameterName, on: Day, least: number): number | undefined {
+  const value = known.on(name, on)?.value
+  const read = value === undefined ? 0 : Number.parseInt(value.toString(), 10)
+  return read >= least ? read : undefined
+}
+
+/** From how many on, by the figures of that day. */
+export function thresholdsOn(known: Parameters, on: Day): Thresholds {
+  const of = (signal: Signal): Threshold => {
+    const people = (kind: 'watched' | 'alike' | 'varied') =>
+      figure(known, `cluster-${signal}-${kind}`, on, 2) ?? shipped[signal][kind]
+    const back = figure(known, `cluster-${signal}-hours`, on, 1)
+    const window = back === undefined ? shipped[signal].window : hours(back)
+    const longest = Temporal.Duration.compare(window, lookedBack) > 0 ? lookedBack : window
+    return { window: longest, watched: people('watched'), alike: people('alike'), varied: people('varied') }
+  }
+  return Object.fromEntries(signals.map((signal) => [signal, of(signal)])) as Thresholds
+}
 
 /** Below this part of distinct mailboxes, or phones, people are alike. */
 const enoughVariety = { of: 10, at: 8 }
@@ -89,9 +124,12 @@ export type Verdict = {
   readonly over: number
 }
 
-/** How one signal stands. `seen`: everything within its window, the present event included. */
-export function judged(signal: Signal, seen: readonly Seen[], marked?: Marked): Verdict {
-  const { watched, alike, varied } = thresholds[signal]
+/** How one signal stands by its threshold. `seen`: everything within its window, the present event included. */
+export function judged(
+  { watched, alike, varied }: Threshold,
+  seen: readonly Seen[],
+  marked?: Marked,
+): Verdict {
   const people = distinct(seen.map(({ who }) => who))
   if (marked === 'coyote') return { state: 'slowed', people, over: coyoteOver }
   const from = areVaried(seen) ? varied : alike
@@ -115,11 +153,19 @@ export function waitFor(over: number): Duration {
 
 /** Many people tried from one place, of whom few ever came in: within an hour. Supuesto, as above. */
 export const sweepWindow = hours(1)
-export const sweepFrom: Readonly<Partial<Record<Signal, number>>> = {
+export const sweepsShipped: Readonly<Record<SweepSignal, number>> = {
   device: 40,
   browser: 200,
   network: 200,
 }
+/** From how many on, by the figures of that day. */
+export const sweepsOn = (known: Parameters, on: Day): Readonly<Record<SweepSignal, number>> =>
+  Object.fromEntries(
+    sweepSignals.map((signal) => [
+      signal,
+      figure(known, `cluster-sweep-${signal}`, on, 2) ?? sweepsShipped[signal],
+    ]),
+  ) as Record<SweepSignal, number>
 
 /** A mark that a person made counts so long. */
 export const markLife = days24(90)

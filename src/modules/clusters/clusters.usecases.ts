@@ -1,16 +1,20 @@
 // What happens is noted with the traces it left, and judged at once where somebody may be slowed for it. Noted alike
 // for people who exist and people who do not.
-import { type Clock, type Duration, earlier, minutes } from '../../foundation/time.ts'
+import { type Clock, type Duration, dayOf, earlier, minutes } from '../../foundation/time.ts'
 import type { Db } from '../../platform/db.ts'
 import { newId, type Secrets } from '../../platform/secrets.ts'
+import type { ParametersUseCases } from '../parameters/parameters.usecases.ts'
 import * as store from './clusters.store.ts'
 import {
   type EventKind,
+  figureNames,
   judged,
   lookedBack,
   reachedKinds,
   type State,
-  thresholds,
+  sweepWindow,
+  type Thresholds,
+  thresholdsOn,
   waitFor,
 } from './clusters.ts'
 import {
@@ -29,6 +33,7 @@ export type ClustersDeps = {
   readonly db: Db
   readonly now: Clock
   readonly secrets: Secrets
+  readonly parameters: Pick<ParametersUseCases, 'within'>
 }
 
 /** Something that somebody did. `about`: whom it was about, as typed and read: an NSS, a name, a folio. */
@@ -56,11 +61,12 @@ export const clustersUseCases = (deps: ClustersDeps) => {
   const whoOf = (about: string) => secrets.mac('cluster who', about)
 
   /** The keys of a trace since then, the present one first. */
-  const keysOf = ({ signal, text }: Trace) => {
-    const now = deps.now()
-    const since = earlier(now, thresholds[signal].window)
-    return purposesOf(signal, now, since).map((purpose) => secrets.mac(purpose, text))
-  }
+  const keysOf = ({ signal, text }: Trace, since = deps.now()) =>
+    purposesOf(signal, deps.now(), since).map((purpose) => secrets.mac(purpose, text))
+
+  /** Read on the caller's connection: whoever is in a transaction waits for no other one. */
+  const thresholdsNow = async (db: Db): Promise<Thresholds> =>
+    thresholdsOn(await deps.parameters.within(db, figureNames), dayOf(deps.now()))
 
   const save = async (db: Db, it: Noted, traces: readonly Trace[]): Promise<void> => {
     const at = deps.now()
@@ -71,13 +77,13 @@ export const clustersUseCases = (deps: ClustersDeps) => {
   }
 
   /** How one trace stands, and its place in the list when it stands out. */
-  const standOf = async (db: Db, trace: Trace): Promise<Standing> => {
+  const standOf = async (db: Db, trace: Trace, thresholds: Thresholds): Promise<Standing> => {
     const { signal, mask } = trace
     const now = deps.now()
-    const keys = keysOf(trace)
     const since = earlier(now, thresholds[signal].window)
+    const keys = keysOf(trace, since)
     const seen = await store.seenBy(db, { signal, keys, since, kinds: reachedKinds })
-    const verdict = judged(signal, seen, await store.markOf(db, signal, keys, now))
+    const verdict = judged(thresholds[signal], seen, await store.markOf(db, signal, keys, now))
     const { state, people, over } = verdict
     if (state === 'quiet') return quiet
     const clusterId = newId(now.epochMilliseconds)
@@ -96,7 +102,8 @@ export const clustersUseCases = (deps: ClustersDeps) => {
       const traces = tracesOf(it.from, it.contacts ?? {})
       await save(db, it, traces)
       const found: Standing[] = []
-      for (const trace of traces) found.push(await standOf(db, trace))
+      const thresholds = await thresholdsNow(db)
+      for (const trace of traces) found.push(await standOf(db, trace, thresholds))
       const standing = found.filter(({ state }) => state !== 'quiet')
       const slowing = standing.filter(({ state }) => state === 'slowed')
       const first = [...slowing, ...standing.filter((one) => !slowing.includes(one))]
@@ -108,7 +115,7 @@ export const clustersUseCases = (deps: ClustersDeps) => {
     },
 
     /** For Prometheus: what stood out within the last hour. */
-    figures: () => store.countSince(deps.db, earlier(deps.now(), thresholds.network.window)),
+    figures: () => store.countSince(deps.db, earlier(deps.now(), sweepWindow)),
     /** Since when traces are kept. */
     since: () => earlier(deps.now(), lookedBack),
   }

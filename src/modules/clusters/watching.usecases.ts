@@ -1,5 +1,5 @@
 // Off the request, every minute: places that many people are tried from, and the mail that tells operators.
-import { earlier } from '../../foundation/time.ts'
+import { dayOf, earlier } from '../../foundation/time.ts'
 import { transaction } from '../../platform/db.ts'
 import type { Log } from '../../platform/log.ts'
 import { newId } from '../../platform/secrets.ts'
@@ -7,7 +7,7 @@ import type { AuditUseCases } from '../audit/audit.usecases.ts'
 import type { NoticesUseCases } from '../notices/notices.usecases.ts'
 import type { StaffUseCases } from '../staff/staff.usecases.ts'
 import * as store from './clusters.store.ts'
-import { sweepFrom, sweepWindow, triedKinds } from './clusters.ts'
+import { figureNames, sweepsOn, sweepWindow, triedKinds } from './clusters.ts'
 import type { ClustersDeps } from './clusters.usecases.ts'
 import { shapeWords, signalWords } from './clusters.words.ts'
 
@@ -23,7 +23,8 @@ export const clustersPath = '/operacion/coyotes'
 export const watchingUseCases = (deps: WatchingDeps) => {
   const findSweeps = async (): Promise<void> => {
     const since = earlier(deps.now(), sweepWindow)
-    const found = await store.sweepsSince(deps.db, since, { kinds: triedKinds, from: sweepFrom })
+    const from = sweepsOn(await deps.parameters.within(deps.db, figureNames), dayOf(deps.now()))
+    const found = await store.sweepsSince(deps.db, since, { kinds: triedKinds, from })
     for (const one of found) {
       const clusterId = newId(deps.now().epochMilliseconds)
       await store.keepCluster(deps.db, { ...one, clusterId, shape: 'sweep', state: 'watched' })

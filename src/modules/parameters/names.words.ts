@@ -1,4 +1,5 @@
 import type { Said } from '../../foundation/words.ts'
+import { clusterNameWords } from './cluster-names.words.ts'
 import type { ParameterName } from './parameters.ts'
 
 const rateAt = (umas: string): Said => ({
@@ -203,4 +204,5 @@ export const nameWords: Readonly<Record<ParameterName, Said>> = {
     es: 'Años de retiro que debe durar el ahorro',
     en: 'Years of retirement that savings should last',
   },
+  ...clusterNameWords,
 }

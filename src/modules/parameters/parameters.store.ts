@@ -19,11 +19,12 @@ export type NewEntry = Omit<Entry, 'parameterId'> & { importId: string | null }
 const columns = sql`parameter_id as "parameterId", name, valid_from as "validFrom", value, source,
   mark, reason, recorded_by as "recordedBy", recorded_at as "recordedAt"`
 
-/** Of each name and day the newest row, where it was not taken back. */
-export async function current(db: Db): Promise<Parameter[]> {
+/** Of each name and day the newest row, where it was not taken back; of those names, or of all. */
+export async function current(db: Db, names?: readonly ParameterName[]): Promise<Parameter[]> {
+  const which = names ? sql`where name = any(${[...names]}::text[])` : sql``
   const { rows } = await sql<Parameter>`
     select name, valid_from as "validFrom", value, source, mark from (
-      select distinct on (name, valid_from) * from parameters
+      select distinct on (name, valid_from) * from parameters ${which}
       order by name, valid_from, parameter_id desc) as newest
     where value is not null`.execute(db)
   return rows

@@ -85,6 +85,10 @@ export const parametersUseCases = (deps: ParametersDeps) => {
     /** All figures as they count now, for pages and jobs. Cheap: they are in memory. */
     current: (): Promise<Parameters> => snapshot.get(),
 
+    /** Those figures, read on the caller's connection: for work in a transaction, which must wait for no other one. */
+    within: async (on: Db, names: readonly ParameterName[]): Promise<Parameters> =>
+      parametersFrom(await store.current(on, names)),
+
     /** Everything ever written of a name, with who and why. */
     historyOf: (name: ParameterName) => store.historyOf(db, name, historyShown),
 
