@@ -30,6 +30,7 @@ export function metersOf(
   base: { db: Db; now: Clock },
   notices: Outbox,
   states: Parts['states'],
+  identity?: () => PartState,
 ): Meters {
   const waits = async (channel: 'mail' | 'sms') => {
     const outbox = await notices.outboxState()
@@ -46,6 +47,8 @@ export function metersOf(
   }
   return {
     entry,
+    identity: async () =>
+      identity ? measured(identity(), async () => 'unmeasured') : 'unmeasured',
     savings: () => read('savings'),
     loans: () => read('loans'),
     payments: () => read('loans'), // what is owed and where to pay it is read of the loans

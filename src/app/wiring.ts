@@ -122,9 +122,10 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const coyotes = openCoyotes(base, { ...rooms, parameters, recovery, staff })
   const seen = { callWords, disputes: coyotes.disputes, figures: deskFigures(money) }
   const desk = deskUseCases({ ...base, ...rooms, ...seen, registration, staff })
+  const identities = openIdentities(base, { ...rooms, signIn })
   const help = helpUseCases({
     ...base,
-    meters: metersOf(base, notices, parts.states),
+    meters: metersOf(base, notices, parts.states, identities.state),
     stops: (now) =>
       maintenance.comingStops(now).flatMap((window) => {
         const until = window.endsAt
@@ -134,7 +135,6 @@ export function wire(ground: Base, demo: DemoCarriers) {
     requests: requestPlaces,
   })
   const front = openFrontDoor(base, parts, { ...rooms, maintenance, snapshots })
-
   const operations = openOperations(base, { ...rooms, imports, outbox, staff })
 
   const doorkeeper: Doorkeeper = {
@@ -150,7 +150,7 @@ export function wire(ground: Base, demo: DemoCarriers) {
   const routes: readonly Route[] = [
     ...signInRoutes(signIn, logins, { slow }).map(withHelpAt('/salir', '/sesion/seguir')),
     ...stepUpRoutes(signIn).map(alone),
-    ...openIdentities(base, { ...rooms, signIn }),
+    ...identities.routes,
     ...secondFactorRoutes({ ...base, factors, loginOf: logins.loginIn, ...signIn }).map(alone),
     ...front.routes,
     ...helpRoutes(help),

@@ -2,7 +2,16 @@
 // Never says more than was measured; what nobody measured is unknown, not well.
 import type { Day, Duration, Instant } from '../../foundation/time.ts'
 
-export const parts = ['entry', 'savings', 'loans', 'payments', 'mail', 'sms', 'papers'] as const
+export const parts = [
+  'entry',
+  'identity',
+  'savings',
+  'loans',
+  'payments',
+  'mail',
+  'sms',
+  'papers',
+] as const
 export type Part = (typeof parts)[number]
 export type Health = 'well' | 'slow' | 'down' | 'unknown'
 
@@ -15,6 +24,7 @@ const reading: Bounds = { slowMs: 500, downMs: 5_000 }
 /** Up to `slowMs` it is well, up to `downMs` slow, above out of service. */
 export const bounds: Readonly<Record<Part, Bounds>> = {
   entry: reading,
+  identity: { slowMs: 2_000, downMs: 10_000 },
   savings: reading,
   loans: reading,
   payments: reading,

@@ -32,9 +32,10 @@ export type StatusProps = {
   readonly stops: readonly ViewedStop[]
 }
 
+const mayBeMissing: readonly Part[] = ['identity', 'papers']
 /** What was never measured on this installation has no row. */
 const shownParts = ({ report }: StatusProps): readonly Part[] =>
-  parts.filter((part) => part !== 'papers' || report[part] !== 'unknown')
+  parts.filter((part) => !mayBeMissing.includes(part) || report[part] !== 'unknown')
 
 /** Whether the whole portal is closed for maintenance now: then what was measured is not what people meet. */
 const isClosedNow = (view: View, { stops }: StatusProps): boolean =>
@@ -148,6 +149,7 @@ ${callAside(view)}
 
 const well: Report = {
   entry: 'well',
+  identity: 'unknown',
   savings: 'well',
   loans: 'well',
   payments: 'well',
@@ -204,6 +206,7 @@ export const gallery: Gallery = {
     'todo bien': drawn({}),
     'correo lento': drawn({ mail: 'slow', sms: 'unknown', papers: 'unknown' }),
     'el crédito no se puede ver': drawn({ loans: 'down', payments: 'down' }),
+    'la otra identidad no responde': drawn({ identity: 'down' }),
     'con mantenimiento': drawn({}, (view) => ({ stops: coming(view) })),
     'sin base de datos': drawn(
       { entry: 'down', savings: 'down', loans: 'down', payments: 'down' },

@@ -25,6 +25,7 @@ export const overallWords: Readonly<Record<Health, Said>> = {
 }
 export const partWords: Readonly<Record<Part, Said>> = {
   entry: { es: 'Entrar al portal', en: 'Signing in' },
+  identity: { es: 'Entrar con otra identidad', en: 'Signing in with another identity' },
   savings: { es: 'Mi ahorro', en: 'My savings' },
   loans: { es: 'Mi crédito', en: 'My loan' },
   payments: { es: 'Pagos', en: 'Payments' },
