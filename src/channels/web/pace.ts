@@ -1,6 +1,6 @@
 // How slowly a form may come in. Half a minute for what is typed; a photo on a slow line has longer, for as long as it
-// keeps coming: whoever trickles bytes to hold our connections is cut off alike, and only a route that takes files and
-// knows who sends may ask for more time.
+// keeps coming: whoever trickles bytes to hold our connections is cut off alike, and only a route that takes files, once
+// it knows whether it may have one from this person, asks for more time.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
@@ -25,7 +25,7 @@ export function mayGoOn(
 
 const files = new WeakSet<IncomingMessage>()
 
-/** A file is expected from somebody we know: its body may take longer than others. */
+/** A route reads a file from somebody who may bring one: its body may take longer than others. */
 export const expectFile = (request: IncomingMessage): void => void files.add(request)
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
