@@ -19,7 +19,11 @@ export const noteChecks =
     noteTry(db, { kind: 'folio-check', about: `folio ${folio}`, from: { address, browser } })
 
 export function openCoyotes(base: Ground, below: Below) {
-  const disputes = disputesUseCases({ ...base, ...below, clusters: strangersUseCases({ ...base, ...below }) })
+  const disputes = disputesUseCases({
+    ...base,
+    ...below,
+    clusters: strangersUseCases({ ...base, ...below }),
+  })
   const working = workingUseCases({ ...base, ...below, freeze: disputes.hold })
   const watching = watchingUseCases({ ...base, ...below })
   const routes: readonly Route[] = [...clustersRoutes(working), ...disputesRoutes(disputes)]

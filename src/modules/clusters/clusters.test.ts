@@ -1,8 +1,8 @@
 // Aim: one hand is slowed and told, a kiosk and a family are not, whatever they are called or where they sit.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { day, hours, minutes } from '../../foundation/time.ts'
 import { published } from '../../../test/harness/parameters.ts'
+import { day, hours, minutes } from '../../foundation/time.ts'
 import { parametersFrom } from '../parameters/parameters.ts'
 import {
   areVaried,

@@ -10,7 +10,7 @@ import {
   later,
   minutes,
 } from '../../foundation/time.ts'
-import { type Parameters, type ParameterName } from '../parameters/parameters.ts'
+import type { ParameterName, Parameters } from '../parameters/parameters.ts'
 import { type Signal, signals } from './signals.ts'
 
 /** What is looked at: first what reached a member, then what only tried to. */
@@ -78,7 +78,12 @@ export const figureNames: readonly ParameterName[] = [
 ]
 
 /** A figure of that day; undefined when none is recorded, or one that makes a crowd of one person. */
-function figure(known: Parameters, name: ParameterName, on: Day, least: number): number | undefined {
+function figure(
+  known: Parameters,
+  name: ParameterName,
+  on: Day,
+  least: number,
+): number | undefined {
   const value = known.on(name, on)?.value
   const read = value === undefined ? 0 : Number.parseInt(value.toString(), 10)
   return read >= least ? read : undefined
@@ -92,7 +97,12 @@ export function thresholdsOn(known: Parameters, on: Day): Thresholds {
     const back = figure(known, `cluster-${signal}-hours`, on, 1)
     const window = back === undefined ? shipped[signal].window : hours(back)
     const longest = Temporal.Duration.compare(window, lookedBack) > 0 ? lookedBack : window
-    return { window: longest, watched: people('watched'), alike: people('alike'), varied: people('varied') }
+    return {
+      window: longest,
+      watched: people('watched'),
+      alike: people('alike'),
+      varied: people('varied'),
+    }
   }
   return Object.fromEntries(signals.map((signal) => [signal, of(signal)])) as Thresholds
 }

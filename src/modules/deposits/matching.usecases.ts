@@ -22,7 +22,7 @@ import {
 export type MatchingDeps = AssigningDeps & {
   readonly db: Db
   readonly now: Clock
-  readonly parameters: Pick<ParametersUseCases, 'current'>
+  readonly parameters: Pick<ParametersUseCases, 'asOthersWrote' | 'current'>
 }
 
 const by = { kind: 'system', task: 'match-deposits' } as const
@@ -46,15 +46,23 @@ const numbersIn = (found: Identifiers): string[] => [
   ...found.nearNumbers,
 ]
 
+const limit = 'payment-alone-most'
+
 export const matchingUseCases = (deps: MatchingDeps) => {
   const { db, now } = deps
   const { assign, takeBack } = openAssigning(deps)
 
   /** The most that one person, or a claim, may put somewhere alone; undefined: the figure is not known. */
   const aloneMost = async (): Promise<Mxn | undefined> =>
-    (await deps.parameters.current()).on('payment-alone-most', dayOf(now()))?.value as
-      | Mxn
-      | undefined
+    (await deps.parameters.current()).on(limit, dayOf(now()))?.value as Mxn | undefined
+
+  /** As `aloneMost`, for that person: what they wrote themselves may lower it, and never raises it. */
+  const aloneMostOf = async (on: Db, { name }: { name: string }): Promise<Mxn | undefined> => {
+    const others = await deps.parameters.asOthersWrote(on, limit, name)
+    const [most, without] = [await aloneMost(), others.on(limit, dayOf(now()))?.value]
+    if (most === undefined || without === undefined) return undefined
+    return without < most ? (without as Mxn) : most
+  }
 
   /** Whatever speaks for a loan without naming it. */
   async function hintsOf(
@@ -163,6 +171,7 @@ export const matchingUseCases = (deps: MatchingDeps) => {
 
   return {
     aloneMost,
+    aloneMostOf,
     decide,
     assign,
     takeBack,

@@ -168,7 +168,8 @@ export const queueUseCases = (deps: QueueDeps) => {
         if (!loan) return cannot('loan-unknown')
         const candidates = await candidatesOf(tx, deposit)
         const isCandidate = candidates.some((one) => one.loan.loanId === loan.loanId)
-        const may = mayAssign(deposit, { isCandidate, aloneMost: await matching.aloneMost() })
+        const aloneMost = await matching.aloneMostOf(tx, by)
+        const may = mayAssign(deposit, { isCandidate, aloneMost })
         if (!may.ok) return may
         const { memberId, loanId } = loan
         const target = { kind: 'loan', memberId, loanId } as const

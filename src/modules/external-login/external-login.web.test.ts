@@ -162,13 +162,11 @@ async function joinedByAStranger({ app, visitor, away, joined }: Stage) {
   assert.match((await owner.post('/no-fui-yo')).text, /TRA-/)
   for (const browser of [stranger, second, third])
     assert.match((await browser.get('/inicio')).path, /^\/(sesion-cerrada|\?volver)/, 'signed out')
-  const again = visitor()
-  const shut = await again.get(await away(again, 'extraña'))
+  const shut = await third.get(await away(third, 'extraña'))
   assert.match(shut.path, /motivo=primera-vez$/, 'nothing is joined any more')
   assert.match((await signIn(visitor(), who)).path, /espera-un-momento\?motivo=pausa/)
-  const holds = await app.rooms.holds.of(app.base.db, who.memberId)
-  const now = app.clock.now()
-  assert.equal(mayMoveMoney(holds, now).ok || mayChangeContact(holds, now).ok, false)
+  const held = [await app.rooms.holds.of(app.base.db, who.memberId), app.clock.now()] as const
+  assert.equal(mayMoveMoney(...held).ok || mayChangeContact(...held).ok, false)
   await app.runJobs()
   const told = (await app.mailTo(who.email)).map(({ subject }) => subject)
   assert.ok(told.includes('Ya protegimos tu cuenta'))
@@ -178,12 +176,12 @@ async function providerAway({ app, provider, visitor }: Stage) {
   const who = await memberWithLogin(app)
   await provider.stop()
   const browser = visitor()
-  const door = await browser.get('/')
-  assert.match(door.text, /Entrar con Llave MX/)
+  assert.match((await browser.get('/')).text, /Entrar con Llave MX/)
   // The way there needs no call once the provider was found; the way back does, says so, and after three is left alone.
   for (let n = 0; n < 3; n++) {
     const left = new URL(there(await browser.post('/entrar/identidad'))).searchParams
-    const query = new URLSearchParams({ code: 'x', state: left.get('state')!, iss: provider.issuer })
+    const state = left.get('state')!
+    const query = new URLSearchParams({ code: 'x', state, iss: provider.issuer })
     const told = await browser.get(`/entrar/identidad/regreso?${query}`)
     assert.equal(told.status, 503)
     assert.match(told.text, /Llave MX no responde en este momento. Entra con tu contraseña/)

@@ -17,7 +17,10 @@ const counted: Readonly<Record<string, Said>> = {
   hours: { es: 'horas que se miran hacia atrás', en: 'hours looked back on' },
   watched: { es: 'personas desde las que se avisa', en: 'people from whom it is told' },
   alike: { es: 'personas parecidas desde las que se frena', en: 'people alike from whom it slows' },
-  varied: { es: 'personas distintas desde las que se frena', en: 'unlike people from whom it slows' },
+  varied: {
+    es: 'personas distintas desde las que se frena',
+    en: 'unlike people from whom it slows',
+  },
 }
 const sweep: Said = { es: 'personas probadas en una hora', en: 'people tried within an hour' }
 

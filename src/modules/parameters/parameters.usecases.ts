@@ -89,6 +89,19 @@ export const parametersUseCases = (deps: ParametersDeps) => {
     within: async (on: Db, names: readonly ParameterName[]): Promise<Parameters> =>
       parametersFrom(await store.current(on, names)),
 
+    /** What would count had that person written nothing of it: nobody sets a limit for themselves. */
+    asOthersWrote: async (on: Db, name: ParameterName, writer: string): Promise<Parameters> => {
+      const theirs = (await store.historyOf(on, name, historyShown)).filter(
+        ({ recordedBy }) => recordedBy !== writer,
+      )
+      const newest = theirs.filter(
+        (one, i) => !theirs.slice(0, i).some(({ validFrom }) => validFrom.equals(one.validFrom)),
+      )
+      return parametersFrom(
+        newest.flatMap(({ value, ...one }) => (value === null ? [] : [{ ...one, value }])),
+      )
+    },
+
     /** Everything ever written of a name, with who and why. */
     historyOf: (name: ParameterName) => store.historyOf(db, name, historyShown),
 

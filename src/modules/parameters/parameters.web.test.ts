@@ -40,6 +40,14 @@ test('a new value counts at once, and its story names who wrote it and why', asy
   assert.equal(known.on('uma-day', day('2027-02-01'))?.value, 12_190n)
   assert.equal(known.on('uma-day', day('2027-01-31'))?.value, 11_731n)
   assert.match((await ana.get('/operacion/registro')).text, /Se escribió un parámetro/)
+  const { asOthersWrote } = app.rooms.parameters
+  for (const [writer, value] of [
+    ['Ana', 11_731n],
+    ['Beto', 12_190n],
+  ] as const) {
+    const others = await asOthersWrote(app.base.db, 'uma-day', writer)
+    assert.equal(others.on('uma-day', day('2027-02-01'))?.value, value, writer)
+  }
 
   const again = await ana.post(uma, right)
   assert.deepEqual([again.status, /ya tiene ese valor/.test(again.text)], [422, true])
