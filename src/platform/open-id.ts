@@ -91,25 +91,24 @@ export function openIdentityProvider(
     issuer: config.issuer,
     state: (): PartState => breaker.state(),
 
-    /** A new ceremony and where to send the browser. Throws PartAway. */
-    begin: (): Promise<{ ceremony: Ceremony; to: string }> =>
-      breaker.run(async () => {
-        const server = await discovered()
-        const ceremony = {
-          state: oidc.randomState(),
-          nonce: oidc.randomNonce(),
-          verifier: oidc.randomPKCECodeVerifier(),
-        }
-        const url = oidc.buildAuthorizationUrl(server, {
-          redirect_uri: redirectTo,
-          scope: config.scope,
-          state: ceremony.state,
-          nonce: ceremony.nonce,
-          code_challenge: await oidc.calculatePKCECodeChallenge(ceremony.verifier),
-          code_challenge_method: 'S256',
-        })
-        return { ceremony, to: url.href }
-      }),
+    /** A new ceremony and where to send the browser. Asks nothing of a provider that was found before. Throws PartAway. */
+    begin: async (): Promise<{ ceremony: Ceremony; to: string }> => {
+      const server = known ?? (await breaker.run(discovered)) // what asks nothing is no sign that it is back
+      const ceremony = {
+        state: oidc.randomState(),
+        nonce: oidc.randomNonce(),
+        verifier: oidc.randomPKCECodeVerifier(),
+      }
+      const url = oidc.buildAuthorizationUrl(server, {
+        redirect_uri: redirectTo,
+        scope: config.scope,
+        state: ceremony.state,
+        nonce: ceremony.nonce,
+        code_challenge: await oidc.calculatePKCECodeChallenge(ceremony.verifier),
+        code_challenge_method: 'S256',
+      })
+      return { ceremony, to: url.href }
+    },
 
     /** Who came back with these parameters. Throws PartAway, or NotProven when it is not the answer to this ceremony. */
     finish: (query: URLSearchParams, ceremony: Ceremony): Promise<Identity> =>
