@@ -61,10 +61,12 @@ function nextPart(view: View, props: CaseProps): Html {
   const { tramite } = followed
   const next = kindWords[tramite.type].next
   const steps = tramite.state === 'sent' && next.length > 0
+  const isLast = tramite.state === 'declined' && !followed.appealUntil
+  const now = view.t(isLast ? words.appealOver : nextWords[tramite.state])
   return section(
     'sigue',
     view.t(tramitesWords.next),
-    html`${followed.asked || toSendAgain(props).length > 0 ? nothing : html`<p>${view.t(nextWords[tramite.state])}</p>\n`}${clockText(view, followed)}${termFrom(view, tramite.type)}${steps ? html`<ol class="bullets">\n${next.map((line) => html`<li>${view.t(line)}</li>\n`)}</ol>` : nothing}`,
+    html`${followed.asked || toSendAgain(props).length > 0 ? nothing : html`<p>${now}</p>\n`}${clockText(view, followed)}${termFrom(view, tramite.type)}${steps ? html`<ol class="bullets">\n${next.map((line) => html`<li>${view.t(line)}</li>\n`)}</ol>` : nothing}`,
   )
 }
 
@@ -74,11 +76,10 @@ function answerPart(view: View, props: CaseProps): Html {
   if (!answer && tramite.state !== 'declined') return nothing
   const declined = tramite.state === 'declined'
   const title = view.t(declined ? words.declinedTitle : words.approvedTitle)
-  const done = kindWords[tramite.type].done
+  const done = declined ? undefined : kindWords[tramite.type].done
   const said = answer?.note ?? (done ? view.t(done) : view.t(stateWords[tramite.state]))
   const told = notice(declined ? 'care' : 'done', title, said)
-  if (!declined) return told
-  if (!appealUntil) return html`${told}\n<p>${view.t(words.appealOver)}</p>`
+  if (!declined || !appealUntil) return told
   const fecha = longDay(view.lang, appealUntil)
   return html`${told}
 ${more(

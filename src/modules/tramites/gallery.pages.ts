@@ -146,6 +146,12 @@ const byLawOf97 = {
   rest: [{ label: years('Desde 1997', 'Since 1997'), amount: mxn('98120.04') }],
 } as const
 
+const otherRfc = {
+  outcome: 'declined',
+  note: 'El RFC de tu constancia es otro.',
+  on: day('2026-11-03'),
+} as const
+
 export const gallery: Gallery = {
   '/mis-tramites': {
     'sin trámites': (view) => tramitesPage(inside(view), { tramites: [], more: false, drafts: [] }),
@@ -207,17 +213,16 @@ export const gallery: Gallery = {
     'no procede': (view) =>
       oneCase({
         followed: followed(declined, {
-          answer: {
-            outcome: 'declined',
-            note: 'El RFC de tu constancia es otro.',
-            on: day('2026-11-03'),
-          },
+          answer: otherRfc,
           appealUntil: day('2026-11-18'),
         }),
         papers,
         problems: { porque: view.t(cannotFollowWords['nothing-said']) },
       })(view),
-    'la última palabra': oneCase({ followed: followed({ ...declined, round: 2 }), papers: [] }),
+    'la última palabra': oneCase({
+      followed: followed({ ...declined, round: 2 }, { answer: otherRfc }),
+      papers: [],
+    }),
     terminado: oneCase({
       followed: followed(
         { ...sample, state: 'done', answer_by: null },
