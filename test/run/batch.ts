@@ -28,7 +28,6 @@ const processOf = (paths: readonly string[], signal: AbortSignal) =>
     argv: [...paths],
     cwd: root,
     timeout: testMinutes * 60_000,
-    forceExit: true,
     execArgv: paths.some(hasProperties) ? sameCases : [],
     signal,
   })

@@ -23,5 +23,5 @@ export const ownRequests = (view: View): Html =>
     view.t(words.ownRequests),
     html`<p>${view.t(words.ownRequestsText)}</p>
 <ul class="rows">
-${started.map((kind) => html`<li><strong>${view.t(kindWords[kind].label)}</strong><br><span class="code small">${pathOf(kind)}</span></li>\n`)}</ul>`,
+${started.map((kind) => html`<li><strong>${view.t(kindWords[kind].label)}</strong><br><span class="code small">${view.to(pathOf(kind))}</span></li>\n`)}</ul>`,
   )}\n`
