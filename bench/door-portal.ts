@@ -47,16 +47,19 @@ export type Asked = {
   /** How many stages there are, and how long each lasts. */
   readonly stages: number
   readonly seconds: number
+  /** How many seconds a partner confirms at most until C beside it is found. */
+  readonly searched: number
 }
 
-export async function openPortal({ url, secrets, variant, workers, stages, seconds }: Asked) {
+export async function openPortal(asked: Asked) {
+  const { url, secrets, variant, workers, stages, seconds, searched } = asked
   const child = await startChild('portals', {
     BENCH_DATABASE: url,
     BENCH_SECRETS: secrets,
     BENCH_DOOR: doorOf[variant],
     BENCH_WORKERS: `${workers}`,
     BENCH_PEOPLE: `${peopleInside}`,
-    BENCH_CONFIRMS: `${confirmsASecond * seconds * stages}`,
+    BENCH_CONFIRMS: `${confirmsASecond * (seconds * stages + searched)}`,
     DOOR_CAPACITY: `${peopleInside}`,
   })
   const { port, pids, people, machine } = child.said as {
@@ -68,9 +71,9 @@ export async function openPortal({ url, secrets, variant, workers, stages, secon
   const inside = await comeIn(port, people)
   await pause(2_500) // the places are told to every process
   let told = 0
-  /** Transfers that no stage confirmed yet. */
-  const confirms = () => {
-    const held = machine.held.slice(told, told + confirmsASecond * seconds)
+  /** Transfers that nobody confirmed yet, for so many seconds. */
+  const confirms = (lasts: number) => {
+    const held = machine.held.slice(told, told + confirmsASecond * lasts)
     told += held.length
     return { key: machine.key, held, rate: confirmsASecond }
   }

@@ -46,14 +46,30 @@ const ofPeople = ({ port, inside }: Portal, rate: number, lasts: number): Plan =
   newcomers: 0,
   flood: 0,
 })
-const isFine = ({ kinds, pagesP99 }: Crowd): boolean =>
-  kinds.inside.pages === kinds.inside.offered && pagesP99 <= barMs
+const isFine = ({ kinds, pagesP99, confirms }: Crowd): boolean =>
+  kinds.inside.pages === kinds.inside.offered &&
+  pagesP99 <= barMs &&
+  confirms.pages === confirms.offered &&
+  confirms.refused === 0 &&
+  confirms.p99 <= barMs
 
-/** Whether people inside are all served in time at that rate; one bad stretch of the machine does not count. */
-async function bears(portal: Portal, rate: number): Promise<boolean> {
-  for (let tries = 0; tries < 3; tries++)
-    if (isFine(await crowd(ofPeople(portal, rate, 4)))) return true
+const searchSeconds = 4
+/** Whether everybody is served in time at that rate; one bad stretch of the machine does not count. */
+async function bears(portal: Portal, rate: number, partner = false): Promise<boolean> {
+  for (let tries = 0; tries < 3; tries++) {
+    const plan = ofPeople(portal, rate, searchSeconds)
+    if (isFine(await crowd(partner ? { ...plan, confirms: portal.confirms(searchSeconds) } : plan)))
+      return true
+  }
   return false
+}
+
+const partsOfC = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4] as const
+/** C while a partner confirms: what is left for people when all of its transfers are done in time as well. */
+async function besidePartner(portal: Portal, capacity: number): Promise<number> {
+  for (const part of partsOfC)
+    if (await bears(portal, capacity * part, true)) return capacity * part
+  return capacity * partsOfC.at(-1)!
 }
 
 /** C: the highest rate at which every answer is a page and 99 of 100 come within 250 ms. */
@@ -106,7 +122,7 @@ async function stageOf(
     ...ofPeople(portal, capacity * Math.min(insideShare, about.times), seconds),
     newcomers: beyond * 0.2,
     flood: beyond * 0.7, // who waits looks again: the rest of what is offered
-    ...(about.partners && { confirms: portal.confirms() }),
+    ...(about.partners && { confirms: portal.confirms(seconds) }),
   }
   const used = portal.pids.map(processorSeconds)
   const before = memoryOf(portal.pids)
@@ -166,11 +182,16 @@ export async function run(): Promise<string[]> {
   writeFileSync(secrets, randomBytes(32).toString('base64'))
   const lines: string[] = []
   const stages: Stage[] = []
-  let alone = 0
+  let [alone, beside] = [0, 0]
   const take = async (variant: Variant, workers: number) => {
     await emptied(database.ownerUrl)
     const about = { url: database.url, secrets, variant, workers }
-    const portal = await openPortal({ ...about, stages: times.length, seconds })
+    const portal = await openPortal({
+      ...about,
+      stages: times.length,
+      seconds,
+      searched: partsOfC.length * 3 * searchSeconds,
+    })
     try {
       if (variant === 'door' && workers === 1) lines.push(await costs(portal))
       const capacity = variant === 'door' ? await capacityOf(portal) : alone
@@ -179,10 +200,18 @@ export async function run(): Promise<string[]> {
           `C with ${workers} at work: ${capacity.toFixed(0)} pages a second${workers > 1 ? ` (${(capacity / alone).toFixed(2)} of one, bar 1.3)` : ''}`,
         )
       if (workers === 1 && variant === 'door') alone = capacity
+      if (variant === 'door') beside = await besidePartner(portal, capacity)
+      if (beside < capacity)
+        lines.push(`C while a partner confirms: ${beside.toFixed(0)} pages a second`)
       const name = workers > 1 ? `${variant}, ${workers} at work` : variant
       for (const n of times)
         for (const partners of asWell) {
-          const about = { capacity, variant: name, times: n, partners }
+          const about = {
+            capacity: partners ? beside : capacity,
+            variant: name,
+            times: n,
+            partners,
+          }
           const { stage, line } = await stageOf(portal, about)
           if (partners === asWell[0]) stages.push(stage)
           lines.push(line)
