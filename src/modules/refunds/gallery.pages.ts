@@ -1,5 +1,5 @@
 // Every state of the pages of money that goes back.
-import { type Mxn, mxn } from '../../foundation/money.ts'
+import { mxn, zeroMxn } from '../../foundation/money.ts'
 import { hours, type Instant, later } from '../../foundation/time.ts'
 import { type Gallery, inside } from '../../platform/pages/gallery.ts'
 import type { Html } from '../../platform/pages/html.ts'
@@ -27,8 +27,12 @@ const sample = (now: Instant, more: Partial<Refund> = {}): Refund => ({
   ...more,
 })
 const base = {
-  ...{ owed, parts: [], reference: 'TRA-2026-00000042-K', refunds: [] },
-  ...{ ordinal: 1, held: undefined },
+  owed,
+  parts: [],
+  reference: 'TRA-2026-00000042-K',
+  refunds: [],
+  ordinal: 1,
+  held: undefined,
 }
 const inParts: readonly Part[] = [
   { component: '72-92', amount: mxn('1200.00') },
@@ -38,7 +42,8 @@ const sent = (now: Instant) => [{ move: 'released' as const, at: now, ...by }]
 /** Savings on their way: the money itself is not owed any more. */
 const ofSavings = (view: View, more: Partial<Refund>, props: Partial<RefundProps> = {}): Html =>
   drawn(inside(view), {
-    ...{ ordinal: undefined, owed: mxn('0.00') },
+    ordinal: undefined,
+    owed: zeroMxn,
     refunds: [sample(view.now, { loanId: null, parts: inParts, ...more })],
     ...props,
   })
@@ -65,11 +70,7 @@ export const gallery: Gallery = {
     'falta la segunda persona': (view) =>
       with1(view, { moves: [{ move: 'proposed', at: view.now, ...by }] }),
     'ya salió': (view) =>
-      with1(
-        view,
-        { moves: [{ move: 'released', at: view.now, ...by }], receipt: 'DEV-2026-00000042-K' },
-        { owed: mxn('0.00') as Mxn },
-      ),
+      with1(view, { moves: sent(view.now), receipt: 'DEV-2026-00000042-K' }, { owed: zeroMxn }),
     'no salió': (view) => with1(view, { moves: [{ move: 'declined', at: view.now, ...by }] }),
     protegida: (view) =>
       drawn(inside(view), {
@@ -78,7 +79,7 @@ export const gallery: Gallery = {
     'todavía sin trámite': (view) => drawn(inside(view), { reference: undefined }),
     'el banco lo regresó': (view) =>
       with1(view, { moves: sent(view.now), receipt: 'DEV-2026-00000042-K', outcome: 'returned' }),
-    'nada de más': (view) => drawn(inside(view), { owed: mxn('0.00') }),
+    'nada de más': (view) => drawn(inside(view), { owed: zeroMxn }),
     'solo mirar': (view) => drawn(inside(view, true)),
   },
   [savingsRefundPath]: {
@@ -88,7 +89,9 @@ export const gallery: Gallery = {
       ofSavings(view, { moves: sent(view.now), receipt: 'DEV-2026-00000042-K' }),
     'ya llegó': (view) =>
       ofSavings(view, {
-        ...{ moves: sent(view.now), receipt: 'DEV-2026-00000042-K', outcome: 'arrived' },
+        moves: sent(view.now),
+        receipt: 'DEV-2026-00000042-K',
+        outcome: 'arrived',
       }),
     'el banco lo regresó': (view) =>
       ofSavings(
@@ -97,6 +100,6 @@ export const gallery: Gallery = {
         { owed, parts: inParts },
       ),
     'nada por entregar': (view) =>
-      drawn(inside(view), { ordinal: undefined, owed: mxn('0.00'), reference: undefined }),
+      drawn(inside(view), { ordinal: undefined, owed: zeroMxn, reference: undefined }),
   },
 }

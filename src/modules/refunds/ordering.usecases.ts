@@ -103,9 +103,28 @@ export const orderingUseCases = (deps: RefundsDeps) => {
       await deps.notices.say(tx, { ...said, to: { ...to, channel: 'sms', address: phone } })
   }
 
+  /** What is kept of an order: the account sealed, and a mark by which it is known again. */
+  const drawnUp = (asked: Ordered, owed: Owed, clabeMac: Buffer, isKnown: boolean) => {
+    const { memberId, loanId, reference, clabe } = asked
+    const askedAt = now()
+    return {
+      refundId: newId(askedAt.epochMilliseconds),
+      memberId,
+      loanId,
+      reference,
+      ...owed,
+      ending: clabe.slice(-4),
+      bank: clabeBank(clabe) ?? null,
+      askedAt,
+      freeAt: freeAt(askedAt, isKnown),
+      sealedClabe: deps.secrets.seal(clabePurpose, clabe),
+      clabeMac,
+    }
+  }
+
   /** Everything that is owed, to an account that was proved; a new one waits twelve hours and is told everywhere. */
   const order = async (tx: Tx, asked: Ordered): Promise<Result<Refund, CannotGiveAccount>> => {
-    const { memberId, loanId, reference, clabe, by, login } = asked
+    const { memberId, reference, clabe, by, login } = asked
     await store.lock(tx, asked)
     const held = mayMoveMoney(await deps.holds.ofLocked(tx, memberId), now())
     if (!held.ok) return cannot(held.code)
@@ -113,15 +132,7 @@ export const orderingUseCases = (deps: RefundsDeps) => {
     if (owed.amount <= 0n) return cannot('nothing-to-refund')
     if (before.some((one) => isOpen(one, now()))) return cannot('already-given')
     const clabeMac = deps.secrets.mac(clabePurpose, clabe)
-    const known = await store.isKnown(tx, memberId, clabeMac)
-    const askedAt = now()
-    const made = {
-      ...{ refundId: newId(askedAt.epochMilliseconds), memberId, loanId, reference, ...owed },
-      ...{ ending: clabe.slice(-4), bank: clabeBank(clabe) ?? null },
-      ...{ askedAt, freeAt: freeAt(askedAt, known) },
-      sealedClabe: deps.secrets.seal(clabePurpose, clabe),
-      clabeMac,
-    }
+    const made = drawnUp(asked, owed, clabeMac, await store.isKnown(tx, memberId, clabeMac))
     await store.add(tx, made)
     const facts = { reference, ending: made.ending }
     await deps.audit.record(tx, { by, memberId, act: 'refund-account-set', facts })

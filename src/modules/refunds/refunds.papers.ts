@@ -40,7 +40,11 @@ export function refundPaper({ institution }: RefundPaperDeps, about: About): Ask
     about: refund.refundId,
     subtitle: longDay(lang, on),
     blocks: [
-      { kind: 'amount', label: t(words.back), amount: pesos(refund.amount) },
+      {
+        kind: 'amount',
+        label: t(loan ? words.back : words.savingsBack),
+        amount: pesos(refund.amount),
+      },
       {
         kind: 'facts',
         rows: [

@@ -186,7 +186,8 @@ export const cannotReleaseWords: Readonly<Record<CannotRelease, Said>> = {
 export const paperWords = {
   title: { es: 'Recibo de devolución', en: 'Refund receipt' },
   savingsTitle: { es: 'Recibo de tu ahorro', en: 'Receipt of your savings' },
-  savingsPart: { es: 'Ahorro {anios}', en: 'Savings {anios}' },
+  savingsPart: { es: 'Ahorro · {anios}', en: 'Savings · {anios}' },
+  savingsBack: { es: 'Te entregamos', en: 'We paid you' },
   savingsWhy: {
     es: 'Es tu ahorro para vivienda, con sus rendimientos, entregado al retirarte.',
     en: 'These are your housing savings, with their yield, paid to you when you retire.',

@@ -52,10 +52,16 @@ export const watchingUseCases = (deps: WatchingDeps) => {
       const askedAt = now()
       const { sealedClabe, ending, bank } = last
       await store.add(tx, {
-        ...{ ...subject, ...owed, reference, sealedClabe, ending, bank },
+        ...subject,
+        ...owed,
+        reference,
+        sealedClabe,
+        ending,
+        bank,
         refundId: newId(askedAt.epochMilliseconds),
         clabeMac: deps.secrets.mac(clabePurpose, clabe),
-        ...{ askedAt, freeAt: askedAt },
+        askedAt,
+        freeAt: askedAt,
       })
       const login = await deps.logins.loginOfMember(tx, subject.memberId)
       const args = { reference, path: `/mis-tramites/${reference}` }
