@@ -44,8 +44,8 @@ ${form(view, '/lo-que-cambio', html`<input type="hidden" name="volver" value="${
 
 const acceptedRow = (view: View, one: Acceptance): Html => {
   const when = [dayAndTime(view.lang, one.acceptedAt), view.t(words[one.way])].join(', ')
-  return html`<li><div class="between"><a href="${view.to(`${places[one.paper]}/${one.version}`)}">${view.t(words[one.paper])}</a>
-<span class="muted small">${view.t(words.versionOf, { fecha: longDay(view.lang, dayOfVersion(one.version)) })}<br>${when}</span></div></li>
+  return html`<li><div><span><a href="${view.to(`${places[one.paper]}/${one.version}`)}">${view.t(words[one.paper])}</a><br>
+<span class="muted small">${view.t(words.versionOf, { fecha: longDay(view.lang, dayOfVersion(one.version)) })}<br>${when}</span></span></div></li>
 `
 }
 
